@@ -4,29 +4,34 @@ import { text } from "./render/markdown.ts";
 import { startFinish, startMain, startPost } from "./stages/start.ts";
 import { openStage, type StageContext } from "./stages/tools.ts";
 
-/** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
-async function main(): Promise<void> {
-  const tools = openStage(process.env, cancelSignal());
+// The summary can have a report already, and GitHub shows nothing of a summary that is too long.
+const maxFailureLength = { lines: 30, characters: 600 };
+
+watchOutput();
+if (process.argv[2] === "cli") await runCommandLine(process.argv.slice(3));
+else await runStage(process.argv[2]);
+
+/** Runs the stage that a file of dist/ names. Sets the exit code, but never exits, so that no output is cut off. */
+async function runStage(name: string | undefined): Promise<void> {
+  const cancel = new AbortController();
+  // The runner cancels with SIGINT and kills 10 s later.
+  const onSignal = () => cancel.abort(new ActionError("The run was cancelled."));
+  process.once("SIGINT", onSignal);
+  process.once("SIGTERM", onSignal);
+  const context = openStage(process.env, cancel.signal);
   try {
-    await stages[selectStage(process.argv[2])](tools);
+    if (name === "post") await startPost(context);
+    else if (name === "finish") await startFinish(context);
+    else await startMain(context);
   } catch (error) {
     process.exitCode = 1;
-    await reportFailure(error, tools);
+    await reportFailure(error, context);
   }
 }
 
-/** The runner starts each stage with a file of its own in dist/, which names it. */
-function selectStage(argument: string | undefined): keyof typeof stages {
-  return argument === "post" || argument === "finish" ? argument : "main";
-}
-
-const stages = { main: startMain, post: startPost, finish: startFinish };
-
-// The summary may hold a report already, and GitHub shows none of it where the whole is too long.
-const maxFailureLength = { lines: 30, characters: 600 };
-
 async function reportFailure(error: unknown, { log, redact, writeSummary }: StageContext): Promise<void> {
-  const message = redact(error instanceof ActionError ? errorMessage(error) : unexpected(error));
+  const prefix = error instanceof ActionError ? "" : "Unexpected error, please report it: ";
+  const message = redact(`${prefix}${errorMessage(error)}`);
   log.error(message, error instanceof GateBroken ? error.title : undefined);
   if (error instanceof GateBroken) return;
   const lines = message.split("\n");
@@ -36,40 +41,21 @@ async function reportFailure(error: unknown, { log, redact, writeSummary }: Stag
   await writeSummary(`### This step failed\n\n${[...shown, ...rest].join("\\\n")}\n`);
 }
 
-/** The runner cancels with SIGINT and kills 10 s later. */
-function cancelSignal(): AbortSignal {
-  const cancel = new AbortController();
-  const onSignal = () => cancel.abort(new ActionError("The run was cancelled."));
-  process.once("SIGINT", onSignal);
-  process.once("SIGTERM", onSignal);
-  return cancel.signal;
-}
-
-function unexpected(error: unknown): string {
-  return `Unexpected error, please report it: ${errorMessage(error)}`;
-}
-
-/** The same judgement without GitHub, for a terminal. */
-async function commandLine(args: readonly string[]): Promise<void> {
+/** Runs the command line, which judges results without GitHub. */
+async function runCommandLine(args: readonly string[]): Promise<void> {
   const { runCommand } = await import("./cli/cli.ts");
+  const { FORCE_COLOR: forced, NO_COLOR: none } = process.env;
   process.exitCode = await runCommand({
     args,
     folder: process.cwd(),
     print: (text) => process.stdout.write(text),
     printError: (text) => process.stderr.write(text),
     version: packageJson.version,
-    colors: hasColors(process.stdout),
+    colors: forced === undefined ? process.stdout.isTTY === true && !none : forced !== "" && forced !== "0",
   });
 }
 
-/** Decides by the usual variables, else by whether a person reads it. */
-function hasColors({ isTTY }: { isTTY?: boolean }): boolean {
-  const { FORCE_COLOR: forced, NO_COLOR: none } = process.env;
-  if (forced !== undefined) return forced !== "" && forced !== "0";
-  return isTTY === true && !none;
-}
-
-/** A reader that has seen enough, such as `head`, closes the pipe, which is no error. Another failed write is one. */
+/** Reports output that couldn't be written. A reader that closes the pipe early, such as `head`, isn't an error. */
 function watchOutput(): void {
   let failure: string | undefined;
   for (const stream of [process.stdout, process.stderr]) {
@@ -83,7 +69,3 @@ function watchOutput(): void {
     process.stderr.write(`Couldn't write all output: ${failure}. Check the file or disk that it goes to.\n`);
   });
 }
-
-watchOutput();
-if (process.argv[2] === "cli") await commandLine(process.argv.slice(3));
-else await main();

@@ -46,9 +46,16 @@ export function oneOf<const Word extends string>(words: readonly Word[]) {
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-export const uuid = (text: string) => (uuidPattern.test(text) ? text.toLowerCase() : invalid(messages.uuid));
+export const uuid = optional((text) => (uuidPattern.test(text) ? text.toLowerCase() : invalid(messages.uuid)));
 
-export const singleLine = (text: string) => (/\p{Cc}/u.test(text) ? invalid(messages.singleLine) : text);
+const controls = /\p{Cc}/u;
+
+export const singleLine = optional((text) => (controls.test(text) ? invalid(messages.singleLine) : text));
+
+export const name = input((text) => {
+  if (text === absent) return invalid(messages.required);
+  return controls.test(text) ? invalid(messages.singleLine) : text;
+});
 
 // The booleans of YAML 1.2, which actions/core accepts.
 function parseBoolean(text: string, words: readonly string[]): boolean {
@@ -85,10 +92,10 @@ function parseOrigin(text: string): URL | undefined {
   return url?.href === `${url?.origin}/` ? url : undefined;
 }
 
-export const httpsOrigin = (text: string) => {
+export const httpsOrigin = optional((text) => {
   const url = parseOrigin(text);
   return url?.protocol === "https:" ? url.origin : invalid(messages.webAddress);
-};
+});
 
 export const originOverride = optional((text) => {
   const url = parseOrigin(text);
@@ -178,7 +185,7 @@ export const resultsColumns = optional(async (text) => {
 /** Logical names, one per line. */
 export const names = input((text) => {
   const lines = splitLines(text);
-  return lines.some((line) => /\p{Cc}/u.test(line)) ? invalid(messages.names) : lines;
+  return lines.some((line) => controls.test(line)) ? invalid(messages.names) : lines;
 });
 
 export const gate = optional(async (text): Promise<Gate | undefined> => {

@@ -5,32 +5,8 @@ import { ActionError } from "../lib/errors.ts";
 import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import { belowWorkspace } from "../results/workspace-path.ts";
-import {
-  boolean,
-  commentDetails,
-  gate,
-  gateFile,
-  httpsOrigin,
-  input,
-  integer,
-  invalid,
-  jobOutcome,
-  key,
-  matrix,
-  metadata,
-  names,
-  oneOf,
-  optional,
-  originOverride,
-  parent,
-  results,
-  resultsColumns,
-  resultsFormat,
-  singleLine,
-  site,
-  uuid,
-  yamlObject,
-} from "./fields.ts";
+import * as field from "./fields.ts";
+import { input, integer, invalid, oneOf, optional } from "./fields.ts";
 import { inputMessages as messages } from "./messages.ts";
 import { absent, rawInput, readSecrets, secretNames } from "./raw.ts";
 
@@ -48,44 +24,44 @@ export type ResolvedInputs = Inputs & { project_id: string; dataset_id: string }
 
 /** The inputs of every stage that connect to Datadog. */
 const connection = {
-  api_key: key("DD_API_KEY"),
-  app_key: key("DD_APP_KEY"),
-  site,
-  app_url: optional(httpsOrigin),
-  DD_LLMOBS_OVERRIDE_ORIGIN: originOverride,
+  api_key: field.key("DD_API_KEY"),
+  app_key: field.key("DD_APP_KEY"),
+  site: field.site,
+  app_url: field.httpsOrigin,
+  DD_LLMOBS_OVERRIDE_ORIGIN: field.originOverride,
 };
 
 const commenting = {
-  comment: boolean,
-  comment_key: optional(singleLine),
-  comment_details: commentDetails,
+  comment: field.boolean,
+  comment_key: field.singleLine,
+  comment_details: field.commentDetails,
   pull_request: integer(1, Number.MAX_SAFE_INTEGER),
   github_token: optional((text) => text),
 };
 
 const judging = {
-  results,
-  results_format: resultsFormat,
-  results_columns: resultsColumns,
-  usage_metrics: boolean,
-  gate,
-  gate_file: gateFile,
+  results: field.results,
+  results_format: field.resultsFormat,
+  results_columns: field.resultsColumns,
+  usage_metrics: field.boolean,
+  gate: field.gate,
+  gate_file: field.gateFile,
   gate_mode: oneOf(["fail", "warn"]),
   accept: oneOf(["write", "review", "off"]),
 };
 
 /** Project and dataset, each by ID or by name. Another check requires exactly one of the two. */
 const place = {
-  project_id: optional(uuid),
-  project: optional(singleLine),
-  dataset_id: optional(uuid),
-  dataset: optional(singleLine),
+  project_id: field.uuid,
+  project: field.singleLine,
+  dataset_id: field.uuid,
+  dataset: field.singleLine,
 };
 
 /** Which experiment is the baseline. */
 const comparing = {
-  parent,
-  baseline_ref: optional(singleLine),
+  parent: field.parent,
+  baseline_ref: field.singleLine,
   commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : invalid(messages.commit))),
 };
 
@@ -95,15 +71,15 @@ const schema = z.object({
   ...judging,
   ...place,
   ...comparing,
-  name: input((text) => (text === absent ? invalid(messages.required) : singleLine(text))),
+  name: field.name,
   dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
   description: optional((text) => text),
-  ensure_unique: boolean,
+  ensure_unique: field.boolean,
   run_count: integer(1, 2_147_483_647),
-  config: yamlObject,
-  metadata,
-  finish: boolean,
-  internal_matrix: matrix,
+  config: field.yamlObject,
+  metadata: field.metadata,
+  finish: field.boolean,
+  internal_matrix: field.matrix,
   internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : invalid(messages.checkRunId))),
 });
 
@@ -113,12 +89,12 @@ const finishSchema = z.object({
   ...judging,
   ...place,
   ...comparing,
-  experiment_id: optional(uuid),
-  name: names,
+  experiment_id: field.uuid,
+  name: field.names,
   adopt: oneOf(["all", "newest"]),
   expected: integer(1, 10_000),
-  commit_status: optional(singleLine),
-  status: jobOutcome,
+  commit_status: field.singleLine,
+  status: field.jobOutcome,
 });
 
 /** The inputs of finish/action.yml. */
@@ -137,13 +113,13 @@ const postSchema = z.object({
 export type PostInputs = z.output<typeof postSchema>;
 
 /** The names of all inputs that action.yml declares. */
-export const inputNames: readonly string[] = listInputNames({ ...schema.shape, ...postSchema.shape });
+export const inputNames: readonly string[] = Object.keys({ ...schema.shape, ...postSchema.shape }).filter(isDeclared);
 
 /** The names of all inputs that finish/action.yml declares. */
-export const finishInputNames: readonly string[] = listInputNames(finishSchema.shape);
+export const finishInputNames: readonly string[] = Object.keys(finishSchema.shape).filter(isDeclared);
 
-function listInputNames(shape: object): string[] {
-  return Object.keys(shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
+function isDeclared(name: string): boolean {
+  return name !== "DD_LLMOBS_OVERRIDE_ORIGIN";
 }
 
 /**
@@ -157,7 +133,7 @@ export async function readInputs(environment: Environment): Promise<Inputs> {
     ...exactlyOne(given, "dataset_id", "dataset"),
     ...atMostOne(given, "gate", "gate_file"),
   ]);
-  return { ...inputs, ...deriveOrigins(inputs), gate: inputs.gate ?? inputs.gate_file };
+  return complete(inputs);
 }
 
 /** The same for the inputs of finish/action.yml. */
@@ -173,7 +149,7 @@ export async function readFinishInputs(environment: Environment): Promise<Finish
       .filter((dataset) => given(dataset) && !given("name"))
       .map((dataset) => messages.datasetWithoutName(dataset)),
   ]);
-  return { ...inputs, ...deriveOrigins(inputs), gate: inputs.gate ?? inputs.gate_file };
+  return complete(inputs);
 }
 
 /** The same for the inputs that the post stage reads itself. */
@@ -181,31 +157,38 @@ export async function readPostInputs(environment: Environment): Promise<PostInpu
   return await parseInputs(postSchema, environment);
 }
 
-type Connection = Pick<z.output<typeof schema>, "site" | "app_url" | "DD_LLMOBS_OVERRIDE_ORIGIN">;
+type Given = Pick<z.output<typeof schema>, "site" | "app_url" | "DD_LLMOBS_OVERRIDE_ORIGIN" | "gate" | "gate_file">;
 
-function deriveOrigins({ site, app_url, DD_LLMOBS_OVERRIDE_ORIGIN: override }: Connection): Origins {
-  return { apiOrigin: override ?? apiOrigin(site), webOrigin: app_url ?? webOrigin(site) };
+/** Adds the origins, and takes the gate from its file if there is no inline one. */
+function complete<Inputs extends Given>(inputs: Inputs): Inputs & Origins {
+  return {
+    ...inputs,
+    gate: inputs.gate ?? inputs.gate_file,
+    apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? apiOrigin(inputs.site),
+    webOrigin: inputs.app_url ?? webOrigin(inputs.site),
+  };
 }
 
 /** Returns whether an input is given. */
-type Given = (name: string) => boolean;
+type IsGiven = (name: string) => boolean;
 
-function exactlyOne(given: Given, id: string, name: string): string[] {
+function exactlyOne(given: IsGiven, id: string, name: string): string[] {
   return given(id) || given(name) ? atMostOne(given, id, name) : [messages.oneRequired(id, name)];
 }
 
-function atMostOne(given: Given, one: string, other: string): string[] {
+function atMostOne(given: IsGiven, one: string, other: string): string[] {
   return given(one) && given(other) ? [messages.bothSet(one, other)] : [];
 }
 
 async function parseInputs<Schema extends z.ZodMiniObject>(
   schema: Schema,
   environment: Environment,
-  checkTogether: (given: Given) => string[] = () => [],
+  checkTogether: (given: IsGiven) => string[] = () => [],
 ): Promise<z.output<Schema>> {
   const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, rawInput(environment, name)]));
-  const gateFile = pathInWorkspace(raw.gate_file, environment);
-  const parsed = await schema.safeParseAsync({ ...raw, gate_file: gateFile });
+  const { GITHUB_WORKSPACE: workspace = "." } = environment;
+  const gateFile = raw.gate_file && resolve(workspace, belowWorkspace(raw.gate_file, [workspace]));
+  const parsed = await schema.safeParseAsync({ ...raw, gate_file: gateFile ?? absent });
   const together = checkTogether((name) => raw[name] !== absent);
   if (parsed.success && together.length === 0) return parsed.data;
   const redact = createRedact(readSecrets(environment));
@@ -218,11 +201,6 @@ async function parseInputs<Schema extends z.ZodMiniObject>(
   const isKeyMissing = raw.api_key === absent || raw.app_key === absent;
   const lines = [...errors, ...together, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((error) => `  ${error}`);
   throw new ActionError(["Fix these inputs:", ...lines].join("\n"));
-}
-
-/** Returns the absolute path of a file whose path is absolute or relative to the workspace. */
-function pathInWorkspace(path: string | undefined, { GITHUB_WORKSPACE: workspace = "." }: Environment): string {
-  return path === undefined || path === absent ? absent : resolve(workspace, belowWorkspace(path, [workspace]));
 }
 
 // The runner doesn't tell an action whether its workflow was called by another one.

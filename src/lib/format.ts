@@ -1,42 +1,33 @@
-/** How people read a metric's values: a plain score, a share of true, or what a response costs. */
+/** How people read a metric's values: a plain score, a share of true values, or what a response costs. */
 export type Unit = "score" | "share" | "dollars" | "tokens" | "milliseconds";
 
-const usageUnits: Readonly<Record<string, Unit>> = {
-  $cost_usd: "dollars",
-  $total_tokens: "tokens",
-  $duration_ms: "milliseconds",
-};
-
-const usageNames: Readonly<Record<string, string>> = {
-  $cost_usd: "Cost per record",
-  $total_tokens: "Tokens per record",
-  $duration_ms: "Duration per record",
-};
+const usageMetrics = new Map<string, { unit: Unit; name: string }>([
+  ["$cost_usd", { unit: "dollars", name: "Cost per record" }],
+  ["$total_tokens", { unit: "tokens", name: "Tokens per record" }],
+  ["$duration_ms", { unit: "milliseconds", name: "Duration per record" }],
+]);
 
 /** Returns the unit of a metric. Names that begin with `$` are the action's own. */
 export function metricUnit({ label, type }: { label: string; type: "score" | "boolean" }): Unit {
-  if (type === "boolean") return "share";
-  return (Object.hasOwn(usageUnits, label) ? usageUnits[label] : undefined) ?? "score";
+  return type === "boolean" ? "share" : (usageMetrics.get(label)?.unit ?? "score");
 }
 
 /** Returns the words for cost, tokens, and duration; undefined for a metric of an evaluator. */
 export function usageName(label: string): string | undefined {
-  return Object.hasOwn(usageNames, label) ? usageNames[label] : undefined;
+  return usageMetrics.get(label)?.name;
 }
-
-// An ordinary one: on a phone, a table has to wrap.
-const space = " ";
 
 /** Formats a value with its unit: `0.842`, `84.2%`, `0.0031 USD`, `1.2 s`. */
 export function formatValue(value: number | undefined, unit: Unit): string {
   if (value === undefined || !Number.isFinite(value)) return "–";
-  return withUnit(value, chooseScale([value], unit));
+  const scale = chooseScale([value], unit);
+  return `${formatNumber(value, scale)}${scale.suffix}`;
 }
 
 /** Formats two values with as many digits as both need: `75% → 47.5%`, `0.0020 → 0.0031 USD`. */
 export function formatStep(before: number | undefined, after: number | undefined, unit: Unit): string {
   const [first, second] = formatPair(before, after, unit);
-  return first === "" ? second : `${first}${space}→${space}${second}`;
+  return first === "" ? second : `${first} → ${second}`;
 }
 
 /** Formats both sides of a step apart, so that a caller can emphasize one; the first is empty if there is none. */
@@ -48,17 +39,15 @@ export function formatPair(
   if (before === undefined || !Number.isFinite(before)) return ["", formatValue(after, unit)];
   if (after === undefined || !Number.isFinite(after)) return [formatValue(before, unit), "–"];
   const scale = chooseScale([before, after], unit);
-  const first = unit === "share" ? withUnit(before, scale) : formatNumber(before / scale.divisor, scale);
-  return [first, withUnit(after, scale)];
+  const firstSuffix = unit === "share" ? scale.suffix : "";
+  return [`${formatNumber(before, scale)}${firstSuffix}`, `${formatNumber(after, scale)}${scale.suffix}`];
 }
 
-/** Formats what became of a record: one run of a boolean passes or fails, several runs have a share. */
+/** Formats how a record changed. One run of a boolean passes or fails, and several runs have a share. */
 export function formatRecordStep(type: "score" | "boolean", before: number, after: number, unit: Unit): string {
-  const word = (share: number) => (share === 1 ? "pass" : share === 0 ? "fail" : undefined);
-  const [first, second] = [word(before), word(after)];
-  return type === "boolean" && first !== undefined && second !== undefined
-    ? `${first}${space}→${space}${second}`
-    : formatStep(before, after, unit);
+  const isPassOrFail = type === "boolean" && [before, after].every((share) => share === 0 || share === 1);
+  if (!isPassOrFail) return formatStep(before, after, unit);
+  return [before, after].map((share) => (share === 1 ? "pass" : "fail")).join(" → ");
 }
 
 /** Formats a difference with its sign: `+0.021`, `−4.2 pts` (percentage points), `0`. */
@@ -72,34 +61,33 @@ export function formatDifference(difference: number | undefined, unit: Unit): st
 /** Formats the size of a change or of a limit for one, without a sign: `27.5 pts`, `0.02`, `0.0005 USD`. */
 export function formatAmount(amount: number, unit: Unit): string {
   const scale = chooseScale([amount], unit);
-  const digits = formatNumber(amount / scale.divisor, scale);
-  return unit === "share" ? `${digits}${space}pts` : `${digits}${scale.suffix}`;
+  return `${formatNumber(amount, scale)}${unit === "share" ? " pts" : scale.suffix}`;
 }
 
 /** Formats the bounds of a difference's interval without their unit: `−40.7 to −11.6`. */
-export function formatInterval([low, high]: readonly [number, number], unit: Unit): string {
-  const scale = chooseScale([low, high], unit);
+export function formatInterval(bounds: readonly [number, number], unit: Unit): string {
+  const scale = chooseScale(bounds, unit);
   // As many digits as the width needs: never "0 to 0".
-  const width = Math.abs(high - low) / scale.divisor;
+  const width = Math.abs(bounds[1] - bounds[0]) / scale.divisor;
   const needed = width > 0 ? Math.ceil(1 - Math.log10(width)) : 0;
   const digits = Math.min(12, Math.max(scale.digits, needed));
-  const bound = (value: number) => formatNumber(value / scale.divisor, { ...scale, digits });
-  return `${bound(low)}${space}to${space}${bound(high)}`;
+  return bounds.map((bound) => formatNumber(bound, { ...scale, digits })).join(" to ");
 }
 
 /** How many digits a sentence needs: all that a gate sets, or enough to tell a number from its limit. */
-export type Digits = "all" | { besides: number };
+type Digits = "all" | { besides: number };
 
 /** Formats a value for a sentence: `79.96%` besides 80%, `0.0031 USD`. */
 export function writeValue(value: number, unit: Unit, digits?: Digits): string {
-  return withUnit(value, chooseDigits(value, unit, digits)).replace(space, " ");
+  const scale = chooseDigits(value, unit, digits);
+  return `${formatNumber(value, scale)}${scale.suffix}`;
 }
 
 /** Formats the size of a change for a sentence: `27.5 points`, `0.0005 USD`. */
 export function writeAmount(amount: number, unit: Unit, digits?: Digits): string {
-  if (unit !== "share") return writeValue(Math.abs(amount), unit, digits);
-  const scale = chooseDigits(Math.abs(amount), unit, digits);
-  const points = formatNumber(Math.abs(amount) / scale.divisor, scale);
+  const size = Math.abs(amount);
+  if (unit !== "share") return writeValue(size, unit, digits);
+  const points = formatNumber(size, chooseDigits(size, unit, digits));
   return `${points} ${points === "1" ? "point" : "points"}`;
 }
 
@@ -144,9 +132,9 @@ export function formatChance(pValue: number): string {
 
 interface Scale {
   divisor: number;
-  /** Digits after the point, at most. */
+  /** The maximum number of digits after the point. */
   digits: number;
-  /** Digits after the point, at least. */
+  /** The minimum number of digits after the point. */
   minDigits: number;
   suffix: string;
   /** Too small or too large for plain digits. */
@@ -159,46 +147,38 @@ function chooseScale(values: readonly number[], unit: Unit): Scale {
   const plain = { divisor: 1, minDigits: 0, suffix: "", isExponential: false };
   switch (unit) {
     case "score":
-      return {
-        ...plain,
-        digits: size >= 100 ? 1 : 3,
-        isExponential: size !== 0 && (size < 0.0005 || size >= 1e9),
-      };
+      return { ...plain, digits: size >= 100 ? 1 : 3, isExponential: size !== 0 && (size < 0.0005 || size >= 1e9) };
     case "share":
       return { ...plain, divisor: 0.01, digits: 1, suffix: "%" };
     case "dollars": {
       // Two significant digits of the larger value, and cents from one dollar on.
       const digits = size >= 1 || size === 0 ? 2 : Math.min(8, Math.ceil(-Math.log10(size)) + 1);
-      return { ...plain, digits, minDigits: digits, suffix: `${space}USD` };
+      return { ...plain, digits, minDigits: digits, suffix: " USD" };
     }
     case "tokens":
-      return { ...plain, digits: size < 100 ? 1 : 0, suffix: `${space}tokens` };
+      return { ...plain, digits: size < 100 ? 1 : 0, suffix: " tokens" };
     case "milliseconds":
       return size < 1_000
-        ? { ...plain, digits: 0, suffix: `${space}ms` }
-        : { ...plain, divisor: 1_000, digits: size < 100_000 ? 2 : 0, suffix: `${space}s` };
+        ? { ...plain, digits: 0, suffix: " ms" }
+        : { ...plain, divisor: 1_000, digits: size < 100_000 ? 2 : 0, suffix: " s" };
   }
 }
 
-function withUnit(value: number, scale: Scale): string {
-  return `${formatNumber(value / scale.divisor, scale)}${scale.suffix}`;
+/** Formats a value without its unit. */
+function formatNumber(value: number, { divisor, digits, minDigits, isExponential }: Scale): string {
+  const scaled = value / divisor;
+  if (isExponential && scaled !== 0) return scaled.toExponential(1).replaceAll("-", "−");
+  return formatDigits(scaled, minDigits, digits);
 }
 
-function formatNumber(value: number, { digits, minDigits, isExponential }: Scale): string {
-  if (isExponential && value !== 0) return value.toExponential(1).replaceAll("-", "−");
-  return formatDigits(value, minDigits, digits);
-}
-
-// By their digits: making a format takes longer than formatting a whole table.
+// Creating a format takes longer than formatting a whole table with it.
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatDigits(value: number, least: number, most: number): string {
-  const key = `${least} ${most}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
-    formats.set(key, format);
-  }
+function formatDigits(value: number, minDigits: number, maxDigits: number): string {
+  const key = `${minDigits} ${maxDigits}`;
+  const options = { minimumFractionDigits: minDigits, maximumFractionDigits: maxDigits };
+  const format = formats.get(key) ?? new Intl.NumberFormat("en-US", options);
+  formats.set(key, format);
   // A value that rounds to zero has no sign.
   return format
     .format(value)
