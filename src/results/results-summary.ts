@@ -138,8 +138,9 @@ function summarizeMetric(metric: MetricScores, categories: number): MetricRecord
   return { kind: type, n, mean: round(metric.mean ?? 0), ...(Number.isFinite(sd) ? { sd: round(sd) } : {}) };
 }
 
-/** In two passes, since the sum of squares alone loses what large scores differ by. Not finite for fewer than two values. */
+/** In two passes, since the sum of squares alone loses what large scores differ by. */
 function computeDeviation(values: Float64Array): number {
+  if (values.length < 2) return Number.NaN;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return Math.sqrt(squares / (values.length - 1));

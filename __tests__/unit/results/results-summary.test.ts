@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { ScoreValue } from "../../../src/results/result-row.ts";
 import { parseResultsRecord, summarizeResults } from "../../../src/results/results-summary.ts";
 import { ScoreAggregator } from "../../../src/results/scores.ts";
+import { foldRows } from "./builders.ts";
 
 /** Scores of rows, each with a record of its own. */
 function makeExperimentScores(rows: readonly Record<string, ScoreValue>[], failed = 0) {
@@ -48,6 +49,11 @@ test("scores without a finite mean or deviation are not recorded as if they had 
     sum: { kind: "score", n: 2, mean: 1.7e308 },
     squares: { kind: "score", n: 2, mean: 2e200 },
   });
+});
+
+test("rows of no record have no deviation", () => {
+  const metrics = summarizeResults(foldRows([{ scores: { words: 3 } }, { scores: { words: 5 } }])).metrics;
+  expect(metrics.words).toEqual({ kind: "score", n: 2, mean: 4 });
 });
 
 test("one row has no deviation", () => {

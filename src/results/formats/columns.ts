@@ -123,10 +123,10 @@ export function decideRoles(
   const isLangSmith = [...facts.keys()].some((column) => column.startsWith("feedback."));
   const context = { facts, given: readGivenRoles(facts, named), isLangSmith, preset };
   const columns = [...facts].map(([column, { kind }]) => decideColumn(column, kind, context));
-  const reasoned = columns.map((column) =>
-    column.role === "unused" && reasonSuffix.test(column.column) ? findReasoned(column, columns) : column,
+  return markIdentity(
+    columns.map((column) => findReasoned(column, columns)),
+    context,
   );
-  return markIdentity(reasoned, context);
 }
 
 function readGivenRoles(facts: TableContext["facts"], named: ResultColumns): Map<string, Column> {
@@ -184,22 +184,18 @@ function readAzureColumn(
   { column, evaluator, member, kind }: { column: string; evaluator: string; member: string; kind: ColumnKind },
   facts: TableContext["facts"],
 ): Column {
-  const toMetric = (metric: string) => (metric.startsWith(evaluator) ? metric : `${evaluator}_${metric}`);
+  const suffix = member.endsWith("_result") ? "_result" : reasonSuffix.exec(member)?.[0];
+  const part = suffix === undefined ? member : member.slice(0, -suffix.length);
   // The evaluator f1_score has the metric f1_score, but f1_result and f1_threshold.
-  const findMetric = (metric: string) => {
-    const found = [metric, `${metric}_score`].find((part) => facts.has(`outputs.${evaluator}.${part}`));
-    return toMetric(found ?? metric);
-  };
-  if (member.endsWith("_result")) return { column, role: "assessment", name: findMetric(member.slice(0, -7)) };
-  if (reasonSuffix.test(member))
-    return { column, role: "reasoning", name: findMetric(member.replace(reasonSuffix, "")) };
+  const hasOwnName = suffix === undefined || facts.has(`outputs.${evaluator}.${part}`);
+  const metric = !hasOwnName && facts.has(`outputs.${evaluator}.${part}_score`) ? `${part}_score` : part;
+  const name = metric.startsWith(evaluator) ? metric : `${evaluator}_${metric}`;
+  if (suffix !== undefined) return { column, role: suffix === "_result" ? "assessment" : "reasoning", name };
   // The names of older versions, beside those of today.
   if (member.startsWith("gpt_")) return { column, role: "unused", name: "" };
   const isDetail = /_(?:threshold|passed|status|properties|details)$/.test(member);
   const isScore = kind === "number" || kind === "boolean" || kind === "category";
-  return isDetail || !isScore
-    ? { column, role: "metadata", name: column }
-    : toScoreColumn(column, toMetric(member), kind);
+  return isDetail || !isScore ? { column, role: "metadata", name: column } : toScoreColumn(column, name, kind);
 }
 
 /** The unit of a duration is known from the column's name, or because its tool writes seconds (LangSmith, MLflow). */
@@ -210,45 +206,39 @@ function findDurationRole(column: string, facts: TableContext["facts"], isLangSm
   return seconds.test(column) || isLangSmithTime || isMlflow ? "duration_s" : undefined;
 }
 
+const scoreKinds: ReadonlySet<ColumnKind> = new Set(["number", "boolean", "comma", "scales"]);
+const kindsOfRest: ReadonlySet<ColumnKind> = new Set([...scoreKinds, "category", "empty", "failed"]);
+/** Why a column that could be a metric isn't used as one. */
+const unusedReasons: Partial<Record<ColumnKind, string>> = {
+  empty: "has no values",
+  failed: "only has errors",
+  quantity: "has numbers with units or fractions",
+  text: "has text that hardly repeats",
+};
+
 /** A column that no name explains: its values decide whether it is a metric. */
 function decideByValues(column: string, kind: ColumnKind, { given, preset }: TableContext): Column {
   const metadata: Column = { column, role: "metadata", name: column };
-  const skip = (because: string, fix?: string) => ({
-    ...metadata,
-    warning: messages.unusedColumn(column, because, fix),
-  });
   if (unitless.test(column) && kind === "number") return { ...metadata, warning: messages.noUnit(column) };
   const hasGivenScores = [...given.values()].some(({ role }) => role === "scores");
   if (hasGivenScores || isIdentifierName(column) || timeName.test(column)) return metadata;
-  const restIsScores = preset?.restIsScores ?? false;
-  switch (kind) {
-    case "number":
-    case "boolean":
-    case "comma":
-    case "scales":
-      return toScoreColumn(column, column, kind);
-    case "mixed":
-      throw new ActionError(messages.mixedColumn(column));
-    case "category":
-      return restIsScores ? toScoreColumn(column, column, kind) : metadata;
-    case "empty":
-      return restIsScores ? toScoreColumn(column, column, kind) : skip("has no values");
-    case "failed":
-      return restIsScores ? toScoreColumn(column, column, kind) : skip("only has errors");
-    case "quantity":
-      return skip("has numbers with units or fractions", "write plain numbers");
-    case "text":
-      return restIsScores ? skip("has text that hardly repeats") : metadata;
-    default:
-      return metadata;
-  }
+  const restIsScores = preset?.restIsScores === true;
+  if ((restIsScores ? kindsOfRest : scoreKinds).has(kind)) return toScoreColumn(column, column, kind);
+  if (kind === "mixed") throw new ActionError(messages.mixedColumn(column));
+  const because = unusedReasons[kind];
+  // In a table of any kind, texts are no metrics.
+  if (because === undefined || (kind === "text" && !restIsScores)) return metadata;
+  const fix = kind === "quantity" ? "write plain numbers" : undefined;
+  return { ...metadata, warning: messages.unusedColumn(column, because, fix) };
 }
 
 /** A column of reasons belongs to the score whose name it begins with. */
-function findReasoned({ column }: Column, columns: readonly Column[]): Column {
-  const metric = column.replace(reasonSuffix, "").replace(/\/v\d+$/, "");
+function findReasoned(column: Column, columns: readonly Column[]): Column {
+  if (column.role !== "unused" || !reasonSuffix.test(column.column)) return column;
+  const metric = column.column.replace(reasonSuffix, "").replace(/\/v\d+$/, "");
   const scored = columns.find((other) => other.role === "scores" && (other.name === metric || other.column === metric));
-  return scored ? { column, role: "reasoning", name: scored.name } : { column, role: "metadata", name: column };
+  if (scored === undefined) return { column: column.column, role: "metadata", name: column.column };
+  return { column: column.column, role: "reasoning", name: scored.name };
 }
 
 // With several runs the same texts come again: they are a category, and still unique in each run.

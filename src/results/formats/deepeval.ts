@@ -52,8 +52,11 @@ function listTestCases(run: Members): Members[] {
 
 /** The Python object has the same members in snake case. */
 function toCamelCase(members: Members): Members {
-  const rename = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(Object.entries(members).map(([name, value]) => [rename(name), value]));
+  const renamed = Object.entries(members).map(([name, value]) => {
+    const words = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    return [words, value];
+  });
+  return Object.fromEntries(renamed);
 }
 
 function readDeepEvalRow(testCase: Members, index: number): ToolRow {

@@ -100,12 +100,8 @@ function parseLine(text: string): unknown {
 }
 
 interface FirstLines {
-  /** What each line that isn't blank holds; `undefined` if it isn't JSON. */
-  values: unknown[];
-  /** Lines that begin with a brace: an indented document has one. */
-  braces: number;
-  /** The first line is only a bracket, and its content follows: nobody wrote one object per line. */
-  isIndented: boolean;
+  /** The first lines that aren't blank; one that can't be read is empty. */
+  texts: string[];
   /** There are no more lines. */
   isWhole: boolean;
   /** Why the first line can't be read. */
@@ -113,17 +109,13 @@ interface FirstLines {
 }
 
 async function readFirstLines(file: OpenFile): Promise<FirstLines> {
-  const first: FirstLines = { values: [], braces: 0, isIndented: false, isWhole: false, fault: undefined };
+  const first: FirstLines = { texts: [], isWhole: false, fault: undefined };
   let bytes = 0;
-  let previous = "";
   for await (const { text, error } of readLines(file, maxLineBytes)) {
     if (error === undefined && text.trim() === "") continue;
-    if (first.values.length === sampledLines || bytes > sampledBytes) return first;
-    if (first.values.length === 0) first.fault = error;
-    if (first.values.length === 1) first.isIndented = /^[{[]\s*$/.test(previous) && !text.startsWith("{");
-    if (text.startsWith("{")) first.braces += 1;
-    first.values.push(parseLine(text));
-    previous = text;
+    if (first.texts.length === sampledLines || bytes > sampledBytes) return first;
+    if (first.texts.length === 0) first.fault = error;
+    first.texts.push(text);
     bytes += text.length;
   }
   return { ...first, isWhole: true };
@@ -131,15 +123,16 @@ async function readFirstLines(file: OpenFile): Promise<FirstLines> {
 
 async function detectJson(file: OpenFile, named: NamedFormat | undefined): Promise<Detected> {
   const first = await readFirstLines(file);
-  const { values, braces, isWhole, fault } = first;
+  const { texts, isWhole, fault } = first;
+  const values = texts.map(parseLine);
+  const [value] = values;
   const objects = values.filter(isMembers);
-  const isNative = (named ?? "own") === "own";
   // The reader of lines reports what isn't UTF-8, and lines that were all meant to be objects.
   if (fault?.includes("UTF-8") && named === undefined) return native;
-  if (values.length > 1 && braces === values.length && objects.length === 0 && isNative) return native;
-  const [value] = values;
+  const isMeantAsLines = texts.length > 1 && objects.length === 0 && texts.every((text) => text.startsWith("{"));
+  if (isMeantAsLines && (named ?? "own") === "own") return native;
   const isLines =
-    values.length === 1 && isWhole
+    texts.length === 1 && isWhole
       ? isMembers(value) && isOnlyLine(value, named)
       : isMembers(value) || objects.some((object) => matchLine(object) !== undefined);
   if (!isLines) return await detectDocument(file, named, first);
@@ -165,17 +158,20 @@ function isOnlyLine(value: Members, named: NamedFormat | undefined): boolean {
 }
 
 async function detectDocument(file: OpenFile, named: NamedFormat | undefined, first: FirstLines): Promise<Detected> {
-  const { braces, isIndented, values, fault } = first;
+  const { texts, fault } = first;
   // The only line is too long for a row: it can be a document.
-  const tooLong = values.length === 1 ? fault : undefined;
+  const tooLong = texts.length === 1 ? fault : undefined;
   if (tooLong !== undefined && file.size > maxDocumentSize) throw new ActionError(tooLong);
   const text = await readDocumentText(file);
   const parsed = parseChecked(text, "file");
   if ("fault" in parsed) {
     // Lines that broke off, or of another making, are reported one by one.
     const isNative = (named ?? "own") === "own";
-    if (braces > 1 && isIndented && isNative) throw new ActionError(messages.laidOut);
-    if (named === "own" || (isNative && (braces > 1 || !text.trim().includes("\n")))) return native;
+    // An indented document has one such line, unless several documents follow one another.
+    const hasSeveral = texts.filter((line) => line.startsWith("{")).length > 1;
+    const isIndented = /^[{[]\s*$/.test(texts[0] ?? "") && !texts[1]?.startsWith("{");
+    if (hasSeveral && isIndented && isNative) throw new ActionError(messages.laidOut);
+    if (named === "own" || (isNative && (hasSeveral || !text.trim().includes("\n")))) return native;
     throw new ActionError(parsed.fault);
   }
   const { value } = parsed;

@@ -30,10 +30,10 @@ export const azure: Format = {
   matches: (sample) => {
     if (sample.kind === "document") return Array.isArray(sample.value.rows) && isMembers(sample.value.metrics);
     if (sample.kind !== "table") return false;
-    const hasPrefix = (prefix: string) => sample.columns.some((column) => column.startsWith(prefix));
+    const hasInput = sample.columns.some((column) => column.startsWith("inputs."));
     // LangSmith's columns are similar.
-    const isLangSmith = hasPrefix("feedback.");
-    return hasPrefix("inputs.") && !isLangSmith && sample.columns.some((column) => azureColumn.test(column));
+    const isLangSmith = sample.columns.some((column) => column.startsWith("feedback."));
+    return hasInput && !isLangSmith && sample.columns.some((column) => azureColumn.test(column));
   },
   read: async (source) => await readTable(source, "Azure AI Evaluation"),
 };
@@ -113,7 +113,7 @@ function profileColumns(records: readonly TableRecord[]): Map<string, ColumnFact
 
 type ColumnsByRole = ReadonlyMap<ColumnRole, readonly Column[]>;
 
-const listedRoles = [
+const listedRoles: readonly ColumnRole[] = [
   "record_id",
   "input",
   "output",
@@ -122,7 +122,7 @@ const listedRoles = [
   "duration_ms",
   "duration_s",
   "metadata",
-] as const;
+];
 
 /** Says which column is used as what. */
 function describeRoles(byRole: ColumnsByRole): string {
@@ -140,9 +140,9 @@ function listWarnings(facts: ReadonlyMap<string, ColumnFacts>, columns: readonly
   const odd: string[] = [];
   const lost: string[] = [];
   for (const { column, role, scoreKind } of columns) {
-    const profile = facts.get(column)?.profile;
-    if (scoreKind !== undefined) odd.push(...(profile?.describeOddValues(column, scoreKind) ?? []));
-    const { count, first } = profile?.findOddValues("number") ?? { count: 0, first: "" };
+    const profile = facts.get(column)?.profile ?? new ColumnProfile();
+    if (scoreKind !== undefined) odd.push(...profile.describeOddValues(column, scoreKind));
+    const { count, first } = profile.findOddValues("number");
     if (amountRoles.has(role) && count > 0) lost.push(messages.oddAmounts(column, count, role, first));
   }
   const unused = columns.flatMap(({ warning }) => warning ?? []);
@@ -152,41 +152,37 @@ function listWarnings(facts: ReadonlyMap<string, ColumnFacts>, columns: readonly
 
 function readTableRow({ location, members, fault }: TableRecord, byRole: ColumnsByRole): ToolRow {
   if (fault !== undefined) return { location, scores: [], fault };
-  const list = (role: ColumnRole) => byRole.get(role) ?? [];
   const first = (role: ColumnRole) => {
-    const [column] = list(role);
+    const [column] = byRole.get(role) ?? [];
     return column && members[column.column];
   };
-  const join = (role: ColumnRole) => joinCells(list(role), members);
   const run = readNumber(first("run"));
   if (run !== undefined && !(Number.isInteger(run) && run >= 1))
     return { location, scores: [], fault: messages.badRun };
-  const error = list("error")
-    .map(({ column }) => readError(members[column]))
-    .find((text) => text !== undefined);
+  const errors = (byRole.get("error") ?? []).flatMap(({ column }) => readError(members[column]) ?? []);
   const scores = readTableScores(byRole, members);
   const seconds = readNumber(first("duration_s"));
+  const metadata = (byRole.get("metadata") ?? []).map(({ column }) => [column, readContent(members[column])]);
   return {
     location,
     record_id: readString(first("record_id")),
-    input: join("input"),
-    output: join("output"),
-    expected_output: join("expected_output"),
+    input: joinCells(byRole.get("input"), members),
+    output: joinCells(byRole.get("output"), members),
+    expected_output: joinCells(byRole.get("expected_output"), members),
     // Nothing was evaluated if there was no answer: an empty cell is then no evaluator that failed.
-    scores: error === undefined ? scores : scores.filter(({ value }) => value !== null),
-    error,
+    scores: errors.length === 0 ? scores : scores.filter(({ value }) => value !== null),
+    error: errors[0],
     duration_ms: readNumber(first("duration_ms")) ?? (seconds === undefined ? undefined : seconds * 1_000),
     run,
     usage: given(Object.fromEntries(tokenRoles.map((role) => [role, readNumber(first(role))]))),
-    metadata: given(Object.fromEntries(list("metadata").map(({ column }) => [column, readContent(members[column])]))),
+    metadata: given(Object.fromEntries(metadata)),
   };
 }
 
 function readTableScores(byRole: ColumnsByRole, members: TableRecord["members"]): ToolScore[] {
-  const columns = (role: ColumnRole) => byRole.get(role) ?? [];
-  const reasons = new Map(columns("reasoning").map(({ name, column }) => [name, readString(members[column])]));
-  const passes = new Map(columns("assessment").map(({ name, column }) => [name, readBoolean(members[column])]));
-  return columns("scores").map(({ name, scoreKind = "category", column }) => {
+  const reasons = new Map(byRole.get("reasoning")?.map(({ name, column }) => [name, readString(members[column])]));
+  const passes = new Map(byRole.get("assessment")?.map(({ name, column }) => [name, readBoolean(members[column])]));
+  return (byRole.get("scores") ?? []).map(({ name, scoreKind = "category", column }) => {
     const { value, failure } = readScore(scoreKind, members[column]);
     const assessment = value === null ? undefined : asAssessment(passes.get(name));
     return { name, value, reasoning: failure ?? reasons.get(name), assessment };
@@ -194,7 +190,7 @@ function readTableScores(byRole: ColumnsByRole, members: TableRecord["members"])
 }
 
 /** Returns the content of the only column, or an object of several. */
-function joinCells(columns: readonly Column[], members: TableRecord["members"]): unknown {
+function joinCells(columns: readonly Column[] = [], members: TableRecord["members"]): unknown {
   const [only] = columns;
   if (columns.length <= 1 && only?.name === only?.column) return only && readContent(members[only.column]);
   return given(Object.fromEntries(columns.map(({ name, column }) => [name, readContent(members[column])])));

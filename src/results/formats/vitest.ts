@@ -21,41 +21,40 @@ import { findFirstLine, isException } from "./junit.ts";
 import { documentFormat, findRecordId, increment, numberScores, type ToolFile, type ToolRow } from "./tool-file.ts";
 
 /** Vitest's JSON report, with the scores of vitest-evals if tests have them. */
-export const vitestEvals = reportFormat("vitest-evals", "vitest-evals", (report) =>
-  listTests(report).some(({ meta }) => "eval" in asObject(meta) || "harness" in asObject(meta)),
+export const vitestEvals = reportFormat("vitest-evals", "vitest-evals", (tests) =>
+  tests.some(({ meta }) => "eval" in asObject(meta) || "harness" in asObject(meta)),
 );
 
 /** Vitest writes `meta` with every test, Jest doesn't. */
-export const vitest = reportFormat("vitest", "Vitest", (report) =>
-  listTests(report).some(({ meta }) => isMembers(meta)),
-);
+export const vitest = reportFormat("vitest", "Vitest", (tests) => tests.some(({ meta }) => isMembers(meta)));
 
 export const jest = reportFormat("jest", "Jest", () => true);
 
-function reportFormat(format: ToolFormat, tool: string, matches: (report: Members) => boolean) {
-  const isReport = ({ testResults, numTotalTests }: Members) =>
-    Array.isArray(testResults) && numTotalTests !== undefined;
+function reportFormat(format: ToolFormat, tool: string, matches: (tests: readonly Members[]) => boolean) {
   return documentFormat(
     format,
-    (document) => isReport(document) && matches(document),
+    ({ testResults, numTotalTests }) =>
+      Array.isArray(testResults) && numTotalTests !== undefined && matches(listTests(testResults)),
     (document, file) => readTestReport(document, tool, file),
   );
 }
 
-function listTests(report: Members): Members[] {
-  return asObjects(report.testResults).flatMap(({ assertionResults }) => asObjects(assertionResults));
+function listTests(testResults: unknown): Members[] {
+  return asObjects(testResults).flatMap(({ assertionResults }) => asObjects(assertionResults));
 }
 
-function readTestReport(report: Members, tool: string, results: OpenFile): ToolFile {
-  const { testResults, wasInterrupted, startTime } = report;
+function readTestReport({ testResults, wasInterrupted, startTime }: Members, tool: string, file: OpenFile): ToolFile {
   if (!Array.isArray(testResults))
     throw new ActionError(messages.missingMember("a JSON report of Vitest or Jest", "testResults"));
-  const scoreNames = findMetaScores(listTests(report));
+  // The members of `meta` that are numbers in some test, as in `task.meta.score = 0.9`: scores that a team sets itself.
+  const members = listTests(testResults).flatMap(({ meta }) => Object.entries(asObject(meta)));
+  const numbers = members.filter(([name, value]) => asNumber(value) !== undefined && !isNoMetricName(name));
+  const scoreNames = new Set(numbers.map(([name]) => name));
   const skipped = new Map<string, number>();
   const rows: ToolRow[] = [];
   let row = 0;
   for (const testFile of asObjects(testResults)) {
-    const path = toWorkspacePath(asString(testFile.name) ?? "", results);
+    const path = toWorkspacePath(asString(testFile.name) ?? "", file);
     for (const test of listTestsOrFailure(testFile)) {
       row += 1;
       if (test.status === "passed" || test.status === "failed") rows.push(readVitestRow(test, path, row, scoreNames));
@@ -74,23 +73,19 @@ function listTestsOrFailure(testFile: Members): Members[] {
   ];
 }
 
-/** Returns the members of `meta` that are numbers in some test, as in `task.meta.score = 0.9`: scores that a team sets itself. */
-function findMetaScores(tests: readonly Members[]): Set<string> {
-  const members = tests.flatMap(({ meta }) => Object.entries(asObject(meta)));
-  const numbers = members.filter(([name, value]) => asNumber(value) !== undefined && !isNoMetricName(name));
-  return new Set(numbers.map(([name]) => name));
-}
-
 function readVitestRow(test: Members, file: string, row: number, scoreNames: ReadonlySet<string>): ToolRow {
   const meta = asObject(test.meta);
   const evaluation = asObject(meta.eval);
   const run = asObject(asObject(meta.harness).run);
-  const error = readTestError(test, run);
+  const failures = asArray(test.failureMessages).flatMap((text) =>
+    typeof text === "string" ? findFirstLine(text) : [],
+  );
+  const error = readTestError(test, run, failures);
   const name = asString(test.fullName);
   const testName = [file, name].filter(Boolean).join("::");
   const question = asObjects(asObject(run.session).events).find(({ role }) => role === "user")?.content;
   const isPassed = test.status === "passed";
-  const pass = { name: "pass", value: isPassed, reasoning: isPassed ? undefined : listFailures(test)[0] };
+  const pass = { name: "pass", value: isPassed, reasoning: isPassed ? undefined : failures[0] };
   const judged = asObjects(evaluation.scores).map(({ name: scorer, score, metadata }, index) => ({
     // A scorer without a name is a function without one.
     name: asString(scorer) ?? `scorer ${index + 1}`,
@@ -117,15 +112,9 @@ function readVitestRow(test: Members, file: string, row: number, scoreNames: Rea
 }
 
 /** Returns what broke: the harness's error, else a failure that isn't an assertion. A test that passed may have failed before. */
-function readTestError(test: Members, run: Members): string | undefined {
+function readTestError(test: Members, run: Members, failures: readonly string[]): string | undefined {
   const [error] = asObjects(run.errors);
   if (error !== undefined) return asString(error.message) ?? asString(error.type) ?? "the run failed";
   if (test.status !== "failed") return undefined;
-  if (typeof test.broken === "string") return test.broken;
-  return listFailures(test).find(isException);
-}
-
-function listFailures({ failureMessages }: Members): string[] {
-  const texts = asArray(failureMessages).filter((message) => typeof message === "string");
-  return texts.map(findFirstLine);
+  return typeof test.broken === "string" ? test.broken : failures.find(isException);
 }
