@@ -9,7 +9,7 @@ import { hideFoundSlices } from "../gate/judgement.ts";
 import { comparisonOptions, isUsageJudged, keepNamedSlices, listSliceProperties } from "../gate/metrics.ts";
 import { ActionError, errorMessage, GateBroken, withCode } from "../lib/errors.ts";
 import { statusTime } from "../lib/limits.ts";
-import { describeAcceptance } from "../render/next-step.ts";
+import { describeAcceptance } from "../render/acceptance.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { summarizeResults } from "../results/results-summary.ts";
 import { type ExperimentScores, listRecordKeys } from "../results/scores.ts";

@@ -1,8 +1,10 @@
 import type { NumericComparison } from "../comparison/comparison.ts";
 import type { Outcome, RuleJudgement } from "../gate/judgement.ts";
 import { formatAmount, formatCount, listWords, metricUnit, plural } from "../lib/format.ts";
-import { code, limitList, link, text } from "./markdown.ts";
+import { canBeAccepted, renderAcceptances } from "./acceptance.ts";
+import { code, docsLink, limitList, link, text } from "./markdown.ts";
 import { sliceName } from "./metrics-table.ts";
+import { countFailing } from "./records.ts";
 import type { CommitReport, ExperimentReport } from "./report.ts";
 
 /** The signs of verdicts: what a reader wants to know first, in the order in which it matters among experiments. */
@@ -26,8 +28,30 @@ export type SectionVerdict = keyof typeof verdictSigns;
 /** All verdicts, the worst first. */
 export const sectionVerdicts = Object.keys(verdictSigns) as SectionVerdict[];
 
+/** Why an experiment has its verdict, and what to do next, as safe Markdown. */
+interface Explanation {
+  /** `` `accuracy` fails the gate `` */
+  reason: string;
+  /** The second line. */
+  next: string;
+}
+
+/** The first two lines of an experiment, as safe Markdown. */
+export interface Headline extends Explanation {
+  verdict: SectionVerdict;
+  /** Whether it may merge and why, after the sign: ``Not ready to merge: `accuracy` fails the gate``. */
+  heading: string;
+}
+
+/** Returns the first two lines of an experiment. */
+export function writeHeadline(report: ExperimentReport): Headline {
+  const verdict = decideSectionVerdict(report);
+  const explanation = explainVerdict(verdict, report);
+  return { verdict, heading: writeHeading(verdict, explanation.reason, report), ...explanation };
+}
+
 /** Returns the verdict on an experiment as far as it has come. */
-export function decideSectionVerdict(report: ExperimentReport): SectionVerdict {
+function decideSectionVerdict(report: ExperimentReport): SectionVerdict {
   const { state, results } = report;
   if (results?.judgement.isGated) {
     const { judgement, gateMode } = results;
@@ -42,8 +66,7 @@ export function decideSectionVerdict(report: ExperimentReport): SectionVerdict {
   return state === "no results" ? "no-results" : state;
 }
 
-/** Lists the rules with an outcome. */
-export function listRules({ results }: ExperimentReport, outcome: Outcome): RuleJudgement[] {
+function listRules({ results }: ExperimentReport, outcome: Outcome): RuleJudgement[] {
   return (results?.judgement.rules ?? []).filter((rule) => rule.outcome === outcome);
 }
 
@@ -53,28 +76,27 @@ export function listUnchecked(report: ExperimentReport): RuleJudgement[] {
 }
 
 /** Lists the metrics that have values on both sides. */
-export function listCompared({ results }: ExperimentReport): NumericComparison[] {
+function listCompared({ results }: ExperimentReport): NumericComparison[] {
   const metrics = results?.comparison?.metrics ?? [];
   return metrics.filter((metric) => metric.kind === "numeric").filter(({ compared }) => compared !== undefined);
 }
 
-/** Returns the heading after its sign, as safe Markdown: whether it may merge, and why. */
-export function writeHeading(verdict: SectionVerdict, reason: string, report: ExperimentReport): string {
-  const name = text(report.experiment.logicalName, 60);
-  const choose = (merging: string, gate: string) => (report.isPullRequest ? merging : `${gate} for ${name}`);
+function writeHeading(verdict: SectionVerdict, reason: string, report: ExperimentReport): string {
+  const { isPullRequest, experiment, commit } = report;
+  const name = text(experiment.logicalName, 60);
   const starts: Record<SectionVerdict, string> = {
-    blocked: choose("Not ready to merge", "Gate failed"),
-    warned: choose("Merge allowed, but", "Gate failed (warning only)"),
+    blocked: isPullRequest ? "Not ready to merge" : `Gate failed for ${name}`,
+    warned: isPullRequest ? "Merge allowed, but" : `Gate failed (warning only) for ${name}`,
     failed: "Evaluation failed",
     canceled: "Evaluation canceled",
     unfinished: "Results not processed",
-    unclear: choose("OK to merge, but", "Gate unclear"),
-    unchecked: choose("OK to merge, regressions not checked", "Regressions not checked"),
-    accepted: choose("Ready to merge", "Gate passed"),
-    passed: choose("Ready to merge", "Gate passed"),
+    unclear: isPullRequest ? "OK to merge, but" : `Gate unclear for ${name}`,
+    unchecked: isPullRequest ? "OK to merge, regressions not checked" : `Regressions not checked for ${name}`,
+    accepted: isPullRequest ? "Ready to merge" : `Gate passed for ${name}`,
+    passed: isPullRequest ? "Ready to merge" : `Gate passed for ${name}`,
     completed: "Evaluation complete (no gate)",
-    running: `Evaluating ${linkCommit(report.commit)}…`,
-    "no-results": `No results from ${code(report.experiment.logicalName, 60)}`,
+    running: `Evaluating ${linkCommit(commit)}…`,
+    "no-results": `No results from ${code(experiment.logicalName, 60)}`,
   };
   const start = starts[verdict];
   if (reason === "" || verdict === "running" || verdict === "no-results") return start;
@@ -86,62 +108,100 @@ export function linkCommit({ sha, url }: CommitReport): string {
   return link(code(sha.slice(0, 7)), url);
 }
 
-/** Returns why an experiment has its verdict, as safe Markdown. */
-export function writeReason(verdict: SectionVerdict, report: ExperimentReport): string {
+function explainVerdict(verdict: SectionVerdict, report: ExperimentReport): Explanation {
+  const job = report.results?.job;
+  const detail = (report.stateDetail ?? "").replace(/\.$/, "");
   switch (verdict) {
-    case "blocked":
-    case "warned":
-      return explainFailing(report);
+    case "blocked": {
+      const { reason, remedy } = explainFailing(report);
+      const next = `${job === "red" ? "The job is red. " : ""}**What to do:** ${remedy}`;
+      return { reason, next: [next, ...renderAcceptances(report)].join(" ") };
+    }
+    case "warned": {
+      const stays = "The job stays green because `gate_mode` is `warn`.";
+      const why = job === "green" ? stays : "`gate_mode` is `warn`, so this doesn't fail the job.";
+      const next = `${why} **What to do:** ${suggestReview(report)} before you merge.`;
+      return { reason: explainFailing(report).reason, next };
+    }
     case "unclear":
-      return `${nameMetrics(listRules(report, "unclear").map(nameRule))} may be worse`;
+      return explainUnclear(report);
     case "unchecked":
       return explainUnchecked(report);
-    case "accepted":
-      return listAccepted(report);
+    case "accepted": {
+      const next = [sayIfGreen(report, "all other rules pass"), ...renderAcceptances(report)].join(" ");
+      return { reason: listAccepted(report), next };
+    }
     case "passed":
-    case "completed":
-      return summarizeChanges(report);
-    case "failed":
-    case "canceled":
-      return lowerFirst(text((report.stateDetail ?? "").replace(/\.$/, ""), 100));
-    case "unfinished":
-      return "";
-    case "no-results":
-      return "no results";
+      return { reason: summarizeChanges(report), next: [countPassed(report), ...renderAcceptances(report)].join(" ") };
+    case "completed": {
+      const next = `No gate is set, so nothing can fail. ${link("Add a gate", docsLink("how-to/gate.md"))}`;
+      return { reason: summarizeChanges(report), next };
+    }
+    case "failed": {
+      const next = "read the job log, fix the cause, and push again; if it was temporary, rerun the job.";
+      return { reason: lowerFirst(text(detail, 100)), next: `**What to do:** ${next}` };
+    }
+    case "canceled": {
+      const next = "**What to do:** rerun the job if you need its results.";
+      return { reason: lowerFirst(text(detail, 100)), next };
+    }
+    case "unfinished": {
+      const what = text(report.stateDetail ?? "Nothing could end the experiment.", 500);
+      return { reason: "", next: `${what} **What to do:** read the job log, fix the cause, and rerun the job.` };
+    }
+    case "no-results": {
+      const green = job === "green" ? "The job is green, but it ended without a results file or pushed rows. " : "";
+      const finish = link("`finish` action", docsLink("how-to/shards.md#evaluate-in-another-job"));
+      const next = `${green}**What to do:** set \`results\`, or add the ${finish} to the job that evaluates.`;
+      return { reason: "no results", next };
+    }
     case "running":
-      return "running";
+      return { reason: "running", next: describeRunning(report) };
   }
 }
 
-const maxNamed = 3;
-
-function nameMetrics(labels: readonly string[]): string {
-  const names = [...new Set(labels)].map((label) => code(label, 60));
-  return listWords(limitList(names, maxNamed));
-}
-
-/** Returns what a rule is about: a metric, or its slice. */
-function nameRule({ metric, slice }: RuleJudgement): string {
-  return slice === undefined ? metric : `${metric}[${sliceName(slice)}]`;
-}
-
-/** Says what decides a failed gate: what is missing as a whole comes before the metrics. */
-function explainFailing(report: ExperimentReport): string {
+/** Says what decides a failed gate, and what to do about it: what is missing as a whole comes before the metrics. */
+function explainFailing(report: ExperimentReport): { reason: string; remedy: string } {
+  const { results, state, stateDetail = "" } = report;
   const failed = listRules(report, "failed");
   const find = (...names: readonly RuleJudgement["rule"][]) => failed.find(({ rule }) => names.includes(rule));
-  if (find("evaluation") !== undefined)
-    return report.state === "interrupted" ? "the evaluation was canceled" : "the evaluation did not finish";
+  if (find("evaluation")) {
+    if (state === "interrupted") return { reason: "the evaluation was canceled", remedy: "rerun the job." };
+    const detail = lowerFirst(text(stateDetail.replace(/\.$/, ""), 200));
+    const remedy = `fix the evaluation${detail === "" ? "" : ` (${detail})`} and push; if it was temporary, rerun the job.`;
+    return { reason: "the evaluation did not finish", remedy };
+  }
   const whole = find("results", "arrival");
-  if (whole !== undefined) return takeFirstSentence(whole.message);
+  if (whole) {
+    const remedy = "fix the code that writes the results file. The job log lists every error.";
+    return { reason: takeFirstSentence(whole.message), remedy: find("results") ? remedy : "rerun the job." };
+  }
   const rows = failed.find(({ metric }) => metric === "$rows") ?? find("min_common");
-  if (rows !== undefined) return explainRows(rows);
-  const coverage = find("min_coverage");
-  if (coverage?.measured !== undefined) {
-    const { value, of = value } = coverage.measured;
-    return `${code(coverage.metric, 60)} was scored on only ${formatCount(value)} of ${plural(of, "row")}`;
+  if (rows) {
+    const remedy = find("max_errors") ? "fix the errors listed below" : "evaluate the whole dataset";
+    return { reason: explainRows(rows), remedy: `${remedy} and rerun the job.` };
   }
   const names = failed.map(nameRule);
-  return `${nameMetrics(names)} ${new Set(names).size === 1 ? "fails" : "fail"} the gate`;
+  let reason = `${nameMetrics(names)} ${new Set(names).size === 1 ? "fails" : "fail"} the gate`;
+  const coverage = find("min_coverage");
+  if (coverage?.measured) {
+    const { value, of = value } = coverage.measured;
+    reason = `${code(coverage.metric, 60)} was scored on only ${formatCount(value)} of ${plural(of, "row")}`;
+  }
+  if (coverage ?? find("score")) {
+    const message = results?.failures.evaluators[0]?.message;
+    const most = message ? ` (most often ${code(message, 80)})` : "";
+    return { reason, remedy: `fix the evaluator${most}, then rerun the job.` };
+  }
+  const remedy = `${suggestReview(report)}, fix the cause, and push again.`;
+  if (!failed.every((rule) => canBeAccepted(rule, report))) return { reason, remedy };
+  const accept = link("Accepting a regression", docsLink("how-to/accept-a-regression.md"));
+  return { reason, remedy: `${remedy} Is the drop intended? ${accept}` };
+}
+
+function suggestReview({ results }: ExperimentReport): string {
+  const worse = results?.comparison === undefined ? 0 : countFailing(results.comparison, results.judgement);
+  return worse === 0 ? "review the values below" : `review the ${plural(worse, "record")} below`;
 }
 
 function explainRows({ rule, measured, message }: RuleJudgement): string {
@@ -166,21 +226,78 @@ function takeFirstSentence(message: string): string {
 }
 
 /** Returns a sentence as a part of another one. A name such as `TimeoutError` stays as it is. */
-export function lowerFirst(words: string): string {
+function lowerFirst(words: string): string {
   return /^[A-Z][a-z]*(?:[\s,.:;]|$)/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
 
-function explainUnchecked(report: ExperimentReport): string {
+const maxNamed = 3;
+
+function nameMetrics(labels: readonly string[]): string {
+  const names = [...new Set(labels)].map((label) => code(label, 60));
+  return listWords(limitList(names, maxNamed));
+}
+
+/** Returns what a rule is about: a metric, or its slice. */
+function nameRule({ metric, slice }: RuleJudgement): string {
+  return slice === undefined ? metric : `${metric}[${sliceName(slice)}]`;
+}
+
+function explainUnclear(report: ExperimentReport): Explanation {
+  const rules = listRules(report, "unclear");
+  const [rule] = rules;
+  const metric = listCompared(report).find(({ label }) => label === rule?.metric);
+  const sentences: string[] = [];
+  if (rule?.measured !== undefined) {
+    const unit = metricUnit(metric ?? { label: "", type: "score" });
+    const [change, limit] = [formatAmount(rule.measured.value, unit), formatAmount(rule.measured.limit, unit)];
+    sentences.push(`It ${metric?.better === "lower" ? "rose" : "dropped"} ${change}; the gate allows ${limit}.`);
+  }
+  if (metric?.pValue !== undefined) {
+    const runs = Math.max(1, Math.round(metric.pValue * 100));
+    sentences.push(`If nothing had changed, a difference this large would appear in ${runs} of 100 runs.`);
+  }
+  if (report.results?.job === "green") sentences.push("The job is green.");
+  sentences.push("**What to do:** rerun it (Re-run jobs › Re-run all jobs): its rows are added to these.");
+  return { reason: `${nameMetrics(rules.map(nameRule))} may be worse`, next: sentences.join(" ") };
+}
+
+function explainUnchecked(report: ExperimentReport): Explanation {
   const { baseline } = report;
-  if (baseline.kind === "none")
-    return baseline.madeOn === undefined ? "there is no baseline" : `${code(baseline.madeOn)} has no baseline yet`;
-  if (baseline.kind === "unknown") return "the baseline couldn't be looked up";
+  const passed = listRules(report, "passed").filter(({ isExplicit }) => isExplicit).length;
+  const open = listUnchecked(report).length;
+  const why = baseline.kind === "none" ? `${open === 1 ? "needs" : "need"} a baseline` : "can't be checked";
+  const counts = `${plural(passed, "rule")} ${passed === 1 ? "passes" : "pass"}, ${formatCount(open)} ${why}`;
+  const job = sayIfGreen(report, counts);
+  if (baseline.kind === "none" && baseline.madeOn !== undefined) {
+    const branch = code(baseline.madeOn);
+    const next = `${job} After the merge, the first run on ${branch} becomes the baseline, so check the values below.`;
+    return { reason: `${branch} has no baseline yet`, next };
+  }
+  const remedy = baseline.kind === "unknown" ? "rerun the job" : "add records to the dataset";
+  const next = `${job} **What to do:** ${remedy}, or merge at your own judgment.`;
+  if (baseline.kind === "none") return { reason: "there is no baseline", next };
+  if (baseline.kind === "unknown") return { reason: "the baseline couldn't be looked up", next };
   const compared = listCompared(report);
   const [first] = compared;
   if (first !== undefined && compared.every(({ verdict }) => verdict === "not enough data"))
-    return `only ${plural(first.records?.both ?? 0, "record")} to compare (8 needed)`;
-  const unchecked = listUnchecked(report).length;
-  return unchecked === 0 ? "no rule was checked" : `${plural(unchecked, "rule")} not checked`;
+    return { reason: `only ${plural(first.records?.both ?? 0, "record")} to compare (8 needed)`, next };
+  return { reason: open === 0 ? "no rule was checked" : `${plural(open, "rule")} not checked`, next };
+}
+
+/** Returns a sentence that begins with the job's color, if that is known to be green. */
+function sayIfGreen({ results }: ExperimentReport, words: string): string {
+  return results?.job === "green"
+    ? `The job is green: ${words}.`
+    : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function countPassed(report: ExperimentReport): string {
+  const { judgement, comparison } = report.results ?? {};
+  const rules = (judgement?.rules ?? []).filter(({ isExplicit, outcome }) => isExplicit && outcome !== "not checked");
+  const { both } = comparison?.records ?? {};
+  const what = both === undefined ? plural(comparison?.rows.current.total ?? 0, "row") : plural(both, "record");
+  const all = rules.length === 1 ? "its gate rule passes" : `all ${formatCount(rules.length)} gate rules pass`;
+  return `${sayIfGreen(report, `${all} on ${what}`)} Nothing to do.`;
 }
 
 /** Says which metrics changed; without a gate, what got worse comes first. */
@@ -189,8 +306,8 @@ function summarizeChanges({ results }: ExperimentReport): string {
   const { comparison, judgement } = results;
   const { metrics, usage, rows, summary, baselineFrom } = comparison;
   const numeric = [...metrics, ...usage].filter((metric) => metric.kind === "numeric");
-  const labels = (verdict: string) => numeric.filter((metric) => metric.verdict === verdict).map(({ label }) => label);
-  const [worse, better] = [labels("worse"), labels("better")];
+  const worse = numeric.filter(({ verdict }) => verdict === "worse").map(({ label }) => label);
+  const better = numeric.filter(({ verdict }) => verdict === "better").map(({ label }) => label);
   const changes = [
     ...(better.length > 0 ? [`${nameMetrics(better)} improved`] : []),
     ...(worse.length > 0 ? [`${nameMetrics(worse)} got worse${judgement.isGated ? " within the gate" : ""}`] : []),
@@ -209,4 +326,11 @@ function listAccepted(report: ExperimentReport): string {
     return `${code(name, 60)} ${metric?.better === "lower" ? "rise" : "drop"}${size}`;
   });
   return `${listWords(limitList(drops, maxNamed))} accepted`;
+}
+
+function describeRunning({ experiment, baseline, startedAt }: ExperimentReport): string {
+  const at = startedAt === undefined ? "" : ` at ${new Date(startedAt).toISOString().slice(11, 16)} UTC`;
+  const commit = baseline.kind === "found" ? baseline.commit : undefined;
+  const compared = commit ? ` and will be compared with ${linkCommit(commit)}` : "";
+  return `${code(experiment.logicalName, 60)} started${at}${compared}. This comment updates when the job ends.`;
 }

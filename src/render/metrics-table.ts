@@ -1,6 +1,7 @@
 import type {
   CategoricalComparison,
   NumericComparison,
+  SliceComparison,
   SliceKey,
   SummaryComparison,
   Verdict,
@@ -28,13 +29,11 @@ export interface TableMetric {
   rules: readonly RuleJudgement[];
   /** This run's value as the table shows it, over the records in both runs. */
   shown?: string;
-  /** No rule judges it, and it didn't change. */
-  isQuiet: boolean;
 }
 
 export type MetricWord = Verdict | "higher" | "lower" | "changed";
 
-// The order in which metrics are listed.
+// In the order in which metrics are listed.
 const wordSigns: Record<MetricWord, string> = {
   missing: "⚠️",
   worse: "🔴",
@@ -50,41 +49,43 @@ const wordSigns: Record<MetricWord, string> = {
   unchanged: "⚪",
   "not tested": "",
 };
-const quietWords: readonly (MetricWord | undefined)[] = [
-  "unchanged",
-  "no clear change",
-  "not tested",
-  "not enough data",
-];
+const quietWords: readonly MetricWord[] = ["no clear change", "not enough data", "unchanged", "not tested"];
 
 /** Lists the metrics of a comparison in the order of the table: failing rules first, then what changed. */
 export function listMetrics({ comparison, judgement, withAnswers }: ResultsReport): TableMetric[] {
   if (comparison === undefined) return [];
-  const rulesFor = (label: string, slice?: string) => {
-    const rules = judgement.rules.filter((rule) => rule.metric === label && sliceName(rule.slice) === slice);
-    return sortRules(rules.filter(isRuleShown));
-  };
-  const numeric = (metric: NumericComparison, slice?: string) =>
-    describeNumeric(metric, rulesFor(metric.label, slice), slice);
-  const metrics = [
-    ...comparison.metrics.map((metric) =>
-      metric.kind === "numeric" ? numeric(metric) : describeCategorical(metric, rulesFor(metric.label), withAnswers),
+  const { metrics, slices, usage, summary } = comparison;
+  const counted = judgement.rules.filter(({ slice }) => slice?.value === "*");
+  const listed: TableMetric[] = [
+    ...metrics.map((metric) =>
+      metric.kind === "numeric"
+        ? describeNumeric(metric, judgement)
+        : describeCategorical(metric, judgement, withAnswers),
     ),
-    ...comparison.slices
+    ...slices
       .filter(({ label, slice }) => isSliceNamed(label, slice, judgement))
-      .map((metric) => numeric(metric, sliceName(metric.slice))),
-    ...judgement.rules.filter(({ slice }) => slice?.value === "*").map(describeCountedSlices),
-    ...comparison.usage.filter(hasValues).map((metric) => numeric(metric)),
-    ...comparison.summary.map((metric) => describeSummary(metric, rulesFor(metric.label), withAnswers)),
+      .map((metric) => describeNumeric(metric, judgement)),
+    ...counted.map((rule) => ({
+      label: rule.metric,
+      slice: sliceName(rule.slice),
+      unit: "score" as const,
+      better: "higher" as const,
+      value: text(rule.message, 200),
+      rules: [rule],
+    })),
+    ...usage.filter(hasValues).map((metric) => describeNumeric(metric, judgement)),
+    ...summary.map((metric) => describeSummary(metric, judgement, withAnswers)),
   ];
-  return metrics.sort((a, b) => rankMetric(a) - rankMetric(b));
+  return listed.sort((a, b) => rankMetric(a) - rankMetric(b));
 }
 
 function rankMetric({ rules, word }: TableMetric): number {
-  const has = (outcome: RuleJudgement["outcome"]) => rules.some((rule) => rule.outcome === outcome);
-  const group = has("failed") ? 0 : has("unclear") ? 1 : rules.length > 0 ? 2 : 3;
+  const outcomes = rules.map(({ outcome }) => outcome);
   const words = Object.keys(wordSigns);
-  return group * 100 + (word === undefined ? words.length : words.indexOf(word));
+  const rank = word === undefined ? words.length : words.indexOf(word);
+  if (outcomes.includes("failed")) return rank;
+  if (outcomes.includes("unclear")) return 100 + rank;
+  return (rules.length > 0 ? 200 : 300) + rank;
 }
 
 /** Whether cost, tokens, or durations were measured at all. */
@@ -107,39 +108,38 @@ export function isRuleShown({ isExplicit, outcome }: RuleJudgement): boolean {
   return isExplicit || outcome === "failed" || outcome === "unclear";
 }
 
-function describeCountedSlices(rule: RuleJudgement): TableMetric {
-  const value = text(rule.message, 200);
-  const { metric: label, slice } = rule;
-  return { label, slice: sliceName(slice), unit: "score", better: "higher", value, rules: [rule], isQuiet: false };
+function listRulesFor({ rules }: GateJudgement, label: string, slice?: string): RuleJudgement[] {
+  const own = rules.filter((rule) => rule.metric === label && sliceName(rule.slice) === slice);
+  return sortRules(own.filter(isRuleShown));
 }
 
-function describeNumeric(
-  metric: NumericComparison,
-  rules: readonly RuleJudgement[],
-  slice: string | undefined,
-): TableMetric {
+/** A numeric metric, over all records or those of a slice. */
+export type NumericMetric = NumericComparison & Partial<Pick<SliceComparison, "slice">>;
+
+function describeNumeric(metric: NumericMetric, judgement: GateJudgement): TableMetric {
   const { label, better, compared, current, baseline, records, verdict, coverage } = metric;
+  const slice = sliceName(metric.slice);
+  const rules = listRulesFor(judgement, label, slice);
   const unit = metricUnit(metric);
   const isUnclear = rules.some(({ outcome }) => outcome === "unclear");
-  const word = isUnclear && (verdict === "no clear change" || verdict === "not enough data") ? "maybe worse" : verdict;
-  const [before, after] = compared
-    ? formatPair(compared.baseline, compared.current, unit)
-    : formatPair(baseline?.mean, current?.mean, unit);
+  let word: MetricWord | undefined = verdict;
+  if (compared === undefined && verdict !== "missing" && verdict !== "new") word = undefined;
+  else if (isUnclear && (verdict === "no clear change" || verdict === "not enough data")) word = "maybe worse";
+  const [before, after] = formatPair(compared?.baseline ?? baseline?.mean, compared?.current ?? current?.mean, unit);
   const { worse, better: improved } = records ?? { worse: 0, better: 0 };
   const counts = [`${formatCount(worse)} worse`, `${formatCount(improved)} better`];
-  if (word === "better" || word === "maybe better") counts.reverse();
+  if (verdict === "better" || verdict === "maybe better") counts.reverse();
   return {
     label,
     slice,
-    word: compared === undefined && verdict !== "missing" && verdict !== "new" ? undefined : word,
+    word,
     unit,
     better,
     value: emphasizeStep(before, after),
     counts: worse + improved > 0 ? counts.join(", ") : "",
-    remark: coverageRemark(coverage.current),
+    remark: describeCoverage(coverage.current),
     rules,
     shown: after,
-    isQuiet: rules.length === 0 && quietWords.includes(word),
   };
 }
 
@@ -148,7 +148,7 @@ function emphasizeStep(before: string, after: string): string {
   return before === "" ? `**${after}**` : `${before} → **${after}**`;
 }
 
-function coverageRemark({ scored, rows, failed }: NumericComparison["coverage"]["current"]): string {
+function describeCoverage({ scored, rows, failed }: NumericComparison["coverage"]["current"]): string {
   if (scored >= rows) return "";
   const why = failed > 0 ? ` (evaluator failed on ${formatCount(failed)})` : "";
   return `⚠️ scored on ${formatCount(scored)} of ${plural(rows, "row")}${why}`;
@@ -158,46 +158,44 @@ const maxCategories = 3;
 
 function describeCategorical(
   metric: CategoricalComparison,
-  rules: readonly RuleJudgement[],
+  judgement: GateJudgement,
   withAnswers: boolean,
 ): TableMetric {
-  const { label, changed, coverage } = metric;
-  const { before, after, names } = listShares(metric);
-  const steps = names.map((name) => {
-    const share = (side: Map<string, number>) => (side.size === 0 ? undefined : (side.get(name) ?? 0));
-    const [first, second] = formatPair(share(before), share(after), "share");
+  const { label, baseline, current, changed, coverage } = metric;
+  const steps = listShares(metric).map(({ name, before, after }) => {
+    const there = baseline?.categories.length ? before : undefined;
+    const [first, second] = formatPair(there, current?.categories.length ? after : undefined, "share");
     return `${text(name, 40)} ${first === "" ? second : `${first} → ${second}`}`;
   });
   const listed = limitList(steps, maxCategories).join("<br>") || "–";
   return {
     label,
-    word: changed ? "changed" : before.size === 0 ? undefined : "unchanged",
+    word: changed ? "changed" : baseline?.categories.length ? "unchanged" : undefined,
     unit: "share",
     better: "higher",
-    value: withAnswers || names.length === 0 ? listed : countCategories(metric),
+    value: withAnswers || steps.length === 0 ? listed : countCategories(metric),
     counts: changed ? `${formatCount(changed)} changed` : "",
-    remark: coverageRemark(coverage.current),
-    rules,
-    isQuiet: rules.length === 0 && !changed,
+    remark: describeCoverage(coverage.current),
+    rules: listRulesFor(judgement, label),
   };
 }
 
-/** Returns the share of each category on both sides, and all names, the most frequent first. */
+/** Returns the shares of each category on both sides, the most frequent first. */
 function listShares({ baseline, current }: CategoricalComparison) {
-  const shares = (side: CategoricalComparison["current"]) =>
-    new Map(side?.categories.map(({ category, share }) => [category, share]));
-  const [before, after] = [shares(baseline), shares(current)];
-  const largest = (name: string) => Math.max(before.get(name) ?? 0, after.get(name) ?? 0);
-  const names = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => largest(b) - largest(a));
-  return { before, after, names };
+  const shares = new Map<string, { name: string; before: number; after: number }>();
+  for (const { category, share } of baseline?.categories ?? [])
+    shares.set(category, { name: category, before: share, after: 0 });
+  for (const { category, share } of current?.categories ?? [])
+    shares.set(category, { name: category, before: shares.get(category)?.before ?? 0, after: share });
+  return [...shares.values()].sort((a, b) => Math.max(b.before, b.after) - Math.max(a.before, a.after));
 }
 
 /** Counts the categories whose share changed, for those who may not read them: `2 of 5 categories changed`. */
 export function countCategories(metric: CategoricalComparison): string {
-  const { before, after, names } = listShares(metric);
-  const all = `${formatCount(names.length)} ${names.length === 1 ? "category" : "categories"}`;
-  if (before.size === 0 || after.size === 0) return all;
-  return `${formatCount(names.filter((name) => before.get(name) !== after.get(name)).length)} of ${all} changed`;
+  const shares = listShares(metric);
+  const all = `${formatCount(shares.length)} ${shares.length === 1 ? "category" : "categories"}`;
+  if (!metric.baseline?.categories.length || !metric.current?.categories.length) return all;
+  return `${formatCount(shares.filter(({ before, after }) => before !== after).length)} of ${all} changed`;
 }
 
 /** Says whether a run-level category changed, for those who may not read it. */
@@ -206,28 +204,27 @@ export function describeHiddenCategory({ baseline, current }: SummaryComparison)
   return baseline === current ? "category unchanged" : "category changed";
 }
 
-function describeSummary(
-  metric: SummaryComparison,
-  rules: readonly RuleJudgement[],
-  withAnswers: boolean,
-): TableMetric {
+function describeSummary(metric: SummaryComparison, judgement: GateJudgement, withAnswers: boolean): TableMetric {
   const { label, better, baseline, current } = metric;
+  const rules = listRulesFor(judgement, label);
   const isBoolean = typeof current === "boolean" || typeof baseline === "boolean";
-  const isText = typeof current === "string" || typeof baseline === "string";
   const unit = metricUnit({ label, type: isBoolean ? "boolean" : "score" });
   const [there, here] = [readNumber(baseline), readNumber(current)];
-  const category = (value: unknown, otherwise: string) => (typeof value === "string" ? text(value, 40) : otherwise);
-  const [before, after] = isText ? [category(baseline, ""), category(current, "–")] : formatPair(there, here, unit);
+  let [before, after] = formatPair(there, here, unit);
+  const isText = typeof current === "string" || typeof baseline === "string";
+  if (isText) {
+    before = typeof baseline === "string" ? text(baseline, 40) : "";
+    after = typeof current === "string" ? text(current, 40) : "–";
+  }
   const change = (here ?? 0) - (there ?? 0);
   const word = before === "" ? "new" : change > 0 ? "higher" : change < 0 ? "lower" : "unchanged";
   return {
     label,
-    word: rules.some(({ outcome }) => outcome === "failed") && before === "" ? undefined : word,
+    word: before === "" && rules.some(({ outcome }) => outcome === "failed") ? undefined : word,
     unit,
     better,
     value: isText && !withAnswers ? describeHiddenCategory(metric) : emphasizeStep(before, after),
     rules,
-    isQuiet: rules.length === 0 && word === "unchanged",
   };
 }
 
@@ -249,7 +246,8 @@ export function renderMetricTables(
   maxRows: number,
 ): { open: string; quiet: string } {
   const isFew = metrics.length <= maxOpenMetrics;
-  const open = metrics.filter(({ isQuiet }) => isFew || !isQuiet).slice(0, maxRows);
+  const loud = metrics.filter(({ rules, word }) => rules.length > 0 || (word && !quietWords.includes(word)));
+  const open = (isFew ? metrics : loud).slice(0, maxRows);
   const quiet = metrics.filter((metric) => !open.includes(metric));
   const hidden = quiet.length - maxRows;
   const more = hidden > 0 ? `${plural(hidden, "more metric")} in Datadog.` : "";

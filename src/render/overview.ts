@@ -1,10 +1,9 @@
 import { datadogLinks } from "../datadog/site.ts";
 import { plural } from "../lib/format.ts";
-import { type SectionVerdict, sectionVerdicts, verdictSigns } from "./headline.ts";
+import { type Headline, type SectionVerdict, sectionVerdicts, verdictSigns, writeHeadline } from "./headline.ts";
 import { code, docsLink, joinParts, limitList, link, table, text } from "./markdown.ts";
 import { messages } from "./messages.ts";
 import { listMetrics, signWord } from "./metrics-table.ts";
-import { type Headline, writeHeadline } from "./next-step.ts";
 import type { ExperimentReport } from "./report.ts";
 import { ruleLine } from "./rules.ts";
 

@@ -1,8 +1,8 @@
 import { countDays, plural } from "../lib/format.ts";
-import { linkCommit, listUnchecked, type SectionVerdict } from "./headline.ts";
+import { renderAcceptLines } from "./acceptance.ts";
+import { type Headline, linkCommit, listUnchecked, type SectionVerdict, writeHeadline } from "./headline.ts";
 import { code, docsLink, folded, joinParts, link, text } from "./markdown.ts";
 import { listMetrics, renderMetricTable, renderMetricTables } from "./metrics-table.ts";
-import { type Headline, renderAcceptLines, writeHeadline } from "./next-step.ts";
 import { describeOverview, listLegValues, type OverviewRow } from "./overview.ts";
 import { type RecordLimits, renderBetterRecords, renderFailures, renderWorseRecords } from "./records.ts";
 import type { BaselineReport, ExperimentReport, ExperimentState } from "./report.ts";

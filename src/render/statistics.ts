@@ -1,4 +1,4 @@
-import type { Comparison, NumericComparison, SliceComparison } from "../comparison/comparison.ts";
+import type { Comparison } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
 import {
   formatAmount,
@@ -12,9 +12,7 @@ import {
   usageName,
 } from "../lib/format.ts";
 import { joinParts, table, text } from "./markdown.ts";
-import { sliceName } from "./metrics-table.ts";
-
-type TestedMetric = NumericComparison & Partial<Pick<SliceComparison, "slice">>;
+import { type NumericMetric, sliceName } from "./metrics-table.ts";
 
 const maxRows = 30;
 const maxListed = 8;
@@ -23,7 +21,7 @@ const legend =
 
 /** Renders how the changes were tested, for the last fold; empty if nothing was tested. */
 export function renderStatistics(comparison: Comparison, judgement: GateJudgement): string {
-  const metrics: readonly TestedMetric[] = [
+  const metrics: readonly NumericMetric[] = [
     ...comparison.metrics.filter((metric) => metric.kind === "numeric"),
     ...comparison.slices,
     ...comparison.usage.filter(({ verdict }) => verdict !== "not tested"),
@@ -45,13 +43,13 @@ export function renderStatistics(comparison: Comparison, judgement: GateJudgemen
   ]);
 }
 
-function nameTested({ label, slice }: TestedMetric): string {
+function nameTested({ label, slice }: NumericMetric): string {
   const name = usageName(label) ?? label;
   return text(slice === undefined ? name : `${name} (${sliceName(slice)})`, 80);
 }
 
 /** Lists the values over all rows that differ from those over the records in both runs. */
-function listOtherValues(metrics: readonly TestedMetric[]): string {
+function listOtherValues(metrics: readonly NumericMetric[]): string {
   const others = metrics.flatMap((metric) => {
     const { compared, baseline, current } = metric;
     if (compared === undefined || baseline === undefined || current === undefined) return [];
@@ -65,7 +63,7 @@ function listOtherValues(metrics: readonly TestedMetric[]): string {
 }
 
 /** Says what drop these records detect, for each gated metric. */
-function describeDetectable(metrics: readonly TestedMetric[], { rules }: GateJudgement): string {
+function describeDetectable(metrics: readonly NumericMetric[], { rules }: GateJudgement): string {
   const sizes = metrics.flatMap((metric) => {
     const { label, detectableDrop: drop, records } = metric;
     const isGated = rules.some(

@@ -1,0 +1,45 @@
+import type { RuleJudgement } from "../gate/judgement.ts";
+import { block, code, text } from "./markdown.ts";
+import type { AcceptanceReport, ExperimentReport } from "./report.ts";
+
+const liftable: readonly RuleJudgement["rule"][] = ["max_regression", "no_regression", "max_broken"];
+
+/** Whether a comment on the pull request can lift a rule. */
+export function canBeAccepted({ rule }: RuleJudgement, report: ExperimentReport): boolean {
+  return report.isPullRequest && report.acceptPolicy !== "off" && liftable.includes(rule);
+}
+
+/** Says who accepted a regression, when, and why, for the log; the text is untrusted. */
+export function describeAcceptance({ metric, by, at, reason, commit }: AcceptanceReport): string {
+  return `The change of ${metric} was accepted by @${by} on ${formatDay(at)}, for ${commit.slice(0, 7)} only: ${JSON.stringify(reason)}`;
+}
+
+/** Says the same as safe Markdown, without the metric. A mention would notify, so there is none. */
+export function renderAcceptances({ accepted = [] }: ExperimentReport): string[] {
+  const sentences = accepted.map(
+    ({ by, at, commit, reason }) =>
+      `Accepted by ${text(`@${by}`, 60)} on ${formatDay(at)}, for ${code(commit.slice(0, 7))} only: "${text(reason, 300)}".`,
+  );
+  return [...new Set(sentences)];
+}
+
+function formatDay(at: string): string {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return text(at, 40);
+  return time.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+}
+
+/** Renders the lines to copy for accepting what fails, which only the job summary shows; empty if there are none. */
+export function renderAcceptLines(report: ExperimentReport): string {
+  const rules = report.results?.gateMode === "fail" ? report.results.judgement.rules : [];
+  const failed = rules.filter((rule) => rule.outcome === "failed" && canBeAccepted(rule, report));
+  const metrics = [...new Set(failed.map(({ metric }) => metric))].slice(0, 20);
+  if (metrics.length === 0) return "";
+  const lines = metrics.map((metric) => {
+    const name = /\s/.test(metric) ? `"${metric}"` : metric;
+    return `/accept-regression ${name} ${report.commit.sha} REASON`;
+  });
+  const what =
+    "Is the drop intended? Somebody with write access can accept it by a new comment with this line and a reason";
+  return `${what}:\n\n${block(lines.join("\n"), { characters: 6_000, lines: 20 })}`;
+}
