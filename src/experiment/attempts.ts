@@ -33,24 +33,22 @@ export interface EarlierExperiments {
   otherCommits: { judged: number; failed: number };
 }
 
-const nothing: EarlierExperiments = { attempts: [], otherCommits: { judged: 0, failed: 0 } };
-
 /**
- * Lists the earlier attempts of an experiment, and how other commits of its pull request fared. Nothing is asked for if
- * there can't be any: outside of a pull request only another attempt of the same workflow run counts.
+ * Lists the earlier attempts of an experiment, and how other commits of its pull request fared. Nothing is requested if
+ * there can't be any: outside of a pull request, only another attempt of the same workflow run counts.
  *
  * @throws DatadogError if Datadog doesn't list them.
  */
 export async function findEarlierExperiments(
-  query: AttemptQuery,
+  { experiment, configKey, baselineId }: AttemptQuery,
   datadog: Datadog,
   signal: AbortSignal,
 ): Promise<EarlierExperiments> {
-  const { experiment } = query;
-  const scope = [tagKeys.pullRequest, tagKeys.runId].find((key) => tagValue(experiment, key) !== undefined);
-  if (scope === undefined) return nothing;
-  const hasAttempts = tagValue(experiment, tagKeys.tree) !== undefined && readRunAttempt(experiment) > 1;
-  if (scope === tagKeys.runId && !hasAttempts) return nothing;
+  const isPullRequest = tagValue(experiment, tagKeys.pullRequest) !== undefined;
+  const scope = isPullRequest ? tagKeys.pullRequest : tagKeys.runId;
+  const tree = tagValue(experiment, tagKeys.tree);
+  const isRerun = tagValue(experiment, scope) !== undefined && tree !== undefined && readRunAttempt(experiment) > 1;
+  if (!isPullRequest && !isRerun) return { attempts: [], otherCommits: { judged: 0, failed: 0 } };
   const { project_id: projectId, dataset_id: datasetId, experiment: name } = experiment.attributes;
   const filter = {
     projectId,
@@ -59,43 +57,34 @@ export async function findEarlierExperiments(
     tags: [`${scope}:${tagValue(experiment, scope)}`],
   };
   const { experiments } = await datadog.listExperiments(filter, signal, { limit: attemptsListed });
-  const listed = experiments.filter((one) => isListedFor(one, query));
-  const attempts = listed.filter((one) => isEarlierAttempt(one, query));
+  // Datadog's filters may let more through than they say.
+  const listed = experiments.filter(
+    (one) =>
+      one.id !== experiment.id &&
+      !one.attributes.deleted_at &&
+      haveSameTags(one, experiment, [tagKeys.repositoryId, tagKeys.pullRequest, scope]) &&
+      areOfSameLeg(one, experiment),
+  );
+  const attempts = listed.filter(
+    (one) =>
+      one.id !== baselineId &&
+      one.attributes.status === "completed" &&
+      tree !== undefined &&
+      tagValue(one, tagKeys.tree) === tree &&
+      hashConfig(one.attributes.config) === configKey &&
+      areRepeats(one, experiment) &&
+      createdAt(one) <= (createdAt(experiment) || Number.POSITIVE_INFINITY),
+  );
   return {
     attempts: selectOnePerAttempt(attempts, experiment).slice(0, maxEarlierAttempts),
-    otherCommits: scope === tagKeys.pullRequest ? countOtherCommits(listed, experiment) : nothing.otherCommits,
+    otherCommits: isPullRequest ? countOtherCommits(listed, experiment) : { judged: 0, failed: 0 },
   };
 }
 
-/** Whether another attempt of the same evaluation can tell that this experiment is one. */
+/** Whether another attempt of the same evaluation can recognize this experiment as one. */
 export function isRecognizable(experiment: DatadogExperiment): boolean {
-  const isIn = (key: string) => tagValue(experiment, key) !== undefined;
-  return isIn(tagKeys.tree) && (isIn(tagKeys.pullRequest) || isIn(tagKeys.runId));
-}
-
-/** The same repository, pull request or workflow run, name, dataset, and leg: whatever a filter lets through. */
-function isListedFor(one: DatadogExperiment, { experiment }: AttemptQuery): boolean {
-  if (one.id === experiment.id || one.attributes.deleted_at) return false;
-  const isPullRequest = tagValue(experiment, tagKeys.pullRequest) !== undefined;
-  return (
-    hasSameTags(one, experiment, [tagKeys.repositoryId, tagKeys.pullRequest]) &&
-    (isPullRequest || hasSameTags(one, experiment, [tagKeys.runId])) &&
-    isOfSameLeg(one, experiment)
-  );
-}
-
-function isEarlierAttempt(one: DatadogExperiment, { experiment, configKey, baselineId }: AttemptQuery): boolean {
-  const tree = tagValue(experiment, tagKeys.tree);
-  return (
-    one.id !== baselineId &&
-    one.attributes.status === "completed" &&
-    tree !== undefined &&
-    tagValue(one, tagKeys.tree) === tree &&
-    isOnSameDatasetVersion(one, experiment) &&
-    hashConfig(one.attributes.config) === configKey &&
-    isOfOtherAttempt(one, experiment) &&
-    createdAt(one) <= (createdAt(experiment) || Number.POSITIVE_INFINITY)
-  );
+  const scope = tagValue(experiment, tagKeys.pullRequest) ?? tagValue(experiment, tagKeys.runId);
+  return tagValue(experiment, tagKeys.tree) !== undefined && scope !== undefined;
 }
 
 /**
@@ -110,9 +99,9 @@ export function selectBaselineRuns(
   const configKey = hashConfig(baseline.attributes.config);
   const isOfSameSide = (one: DatadogExperiment) =>
     one.id === experiment.id ||
-    hasSameTags(one, experiment, [tagKeys.runId]) ||
+    haveSameTags(one, experiment, [tagKeys.runId]) ||
     (tagValue(one, tagKeys.pullRequest) !== undefined &&
-      hasSameTags(one, experiment, [tagKeys.repositoryId, tagKeys.pullRequest]));
+      haveSameTags(one, experiment, [tagKeys.repositoryId, tagKeys.pullRequest]));
   const runs = listed.filter(
     (one) =>
       one.id !== baseline.id &&
@@ -120,21 +109,20 @@ export function selectBaselineRuns(
       one.attributes.status === "completed" &&
       readCommit(one) !== undefined &&
       readCommit(one) === readCommit(baseline) &&
-      hasSameTags(one, baseline, [tagKeys.repositoryId, tagKeys.headRepositoryId, tagKeys.tree]) &&
-      isOfSameLeg(one, baseline) &&
-      isOnSameDatasetVersion(one, baseline) &&
+      haveSameTags(one, baseline, [tagKeys.repositoryId, tagKeys.headRepositoryId, tagKeys.tree]) &&
+      areOfSameLeg(one, baseline) &&
       hashConfig(one.attributes.config) === configKey &&
-      isOfOtherAttempt(one, baseline) &&
+      areRepeats(one, baseline) &&
       !isOfSameSide(one),
   );
   return selectOnePerAttempt(runs, baseline).slice(0, maxPooledBaselines - 1);
 }
 
-function hasSameTags(one: DatadogExperiment, other: DatadogExperiment, keys: readonly string[]): boolean {
+function haveSameTags(one: DatadogExperiment, other: DatadogExperiment, keys: readonly string[]): boolean {
   return keys.every((key) => tagValue(one, key) === tagValue(other, key));
 }
 
-function isOfSameLeg(one: DatadogExperiment, other: DatadogExperiment): boolean {
+function areOfSameLeg(one: DatadogExperiment, other: DatadogExperiment): boolean {
   const [mine, others] = [one.attributes, other.attributes];
   return (
     (mine.experiment ?? mine.name) === (others.experiment ?? others.name) &&
@@ -143,13 +131,10 @@ function isOfSameLeg(one: DatadogExperiment, other: DatadogExperiment): boolean 
   );
 }
 
-function isOnSameDatasetVersion(one: DatadogExperiment, other: DatadogExperiment): boolean {
-  return (one.attributes.dataset_version ?? undefined) === (other.attributes.dataset_version ?? undefined);
-}
-
-/** Two experiments of one attempt are shards, variants, or repeats by hand, so neither is an attempt of the other. */
-function isOfOtherAttempt(one: DatadogExperiment, other: DatadogExperiment): boolean {
-  return identifyAttempt(one) !== identifyAttempt(other);
+/** Whether one of two experiments can repeat the other. Those of one attempt are shards, variants, or repeats by hand. */
+function areRepeats(one: DatadogExperiment, other: DatadogExperiment): boolean {
+  const [version, otherVersion] = [one, other].map(({ attributes }) => attributes.dataset_version ?? undefined);
+  return version === otherVersion && identifyAttempt(one) !== identifyAttempt(other);
 }
 
 function identifyAttempt(experiment: DatadogExperiment): string {
@@ -157,13 +142,13 @@ function identifyAttempt(experiment: DatadogExperiment): string {
   return runId === undefined ? experiment.id : `${runId}/${readRunAttempt(experiment)}`;
 }
 
-/** Of several in one attempt the one of the same section counts, newest first; several of that section are shards. */
+/** Of several in one attempt the one of the same section counts, newest first. Several of that section are shards. */
 function selectOnePerAttempt(experiments: readonly DatadogExperiment[], like: DatadogExperiment): DatadogExperiment[] {
   const newestFirst = experiments.toSorted((a, b) => createdAt(b) - createdAt(a));
   const byAttempt = Map.groupBy(newestFirst, identifyAttempt);
   return [...byAttempt.values()].flatMap((group) => {
     if (group.length === 1) return group;
-    const ofSection = group.filter((one) => hasSameTags(one, like, [tagKeys.section]));
+    const ofSection = group.filter((one) => haveSameTags(one, like, [tagKeys.section]));
     return ofSection.length === 1 ? ofSection : [];
   });
 }
@@ -176,9 +161,9 @@ function countOtherCommits(
   const verdicts = new Map<string, string>();
   for (const one of listed.toSorted((a, b) => createdAt(a) - createdAt(b))) {
     const commit = readCommit(one);
-    const { verdict } = readActionMetadata(one);
+    const { verdict = "none" } = readActionMetadata(one);
     if (commit === undefined || commit === readCommit(experiment)) continue;
-    if (verdict !== undefined && verdict !== "none") verdicts.set(commit, verdict);
+    if (verdict !== "none") verdicts.set(commit, verdict);
   }
   const failed = [...verdicts.values()].filter((verdict) => verdict === "fail").length;
   return { judged: verdicts.size, failed };

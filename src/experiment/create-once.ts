@@ -1,9 +1,11 @@
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { Clock } from "../lib/clock.ts";
-import { createReportWait, sleepWithReports } from "../lib/clock.ts";
+import { type Clock, createReportWait, sleepWithReports } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
 import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
+
+// How often the request is sent at most, if nothing was created.
+const maxAttempts = 6;
 
 // Pauses between reads of the list after an unknown outcome. The last one is repeated.
 const lookUpPauses = [500, 1_000, 2_000, 3_000] as const;
@@ -11,11 +13,11 @@ const lookUpPauses = [500, 1_000, 2_000, 3_000] as const;
 // On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again.
 const cancelGraceTime = 2_000;
 
-/** What the creation needs of the outside; tests put a schedule of faults behind it. */
+/** The requests that the creation sends. Tests put a schedule of faults behind them. */
 export interface CreatePort {
-  /** One POST. Throws DatadogError whose kind says what is known of it. */
+  /** Sends one POST. Throws DatadogError, whose kind says what is known of the outcome. */
   create(signal: AbortSignal): Promise<DatadogExperiment>;
-  /** The experiments that carry this create's key. */
+  /** Lists the experiments that carry this create's key. */
   find(signal: AbortSignal): Promise<DatadogExperiment[]>;
 }
 
@@ -23,16 +25,16 @@ export interface LookUpOptions {
   clock: Clock;
   /** When the stage has to be over, in milliseconds since the epoch. */
   deadline: number;
-  /** Aborted when the run is cancelled. */
+  /** Aborted when the run is canceled. */
   cancel: AbortSignal;
   log: (message: string) => void;
 }
 
 export interface CreateOptions extends LookUpOptions {
   createKey: string;
-  /** A repeated POST gets the same experiment (`ensure_unique: false`): no need to look before. */
+  /** A repeated POST gets the same experiment (`ensure_unique: false`), so it needs no look-up before. */
   repeatable: boolean;
-  /** From 0 to 1, for jitter. */
+  /** Returns a number from 0 to 1, for jitter. */
   random: () => number;
 }
 
@@ -43,97 +45,78 @@ export class UnknownCreateError extends ActionError {
 
 export interface Created {
   experiment: DatadogExperiment;
-  /** `adopted`: found by its key after the answer to the create was lost. */
+  /** `adopted`: found by its key after the response to the create was lost. */
   how: "created" | "adopted";
 }
 
 /**
- * Creates exactly one experiment though the POST is not idempotent. After an answer that leaves the outcome open
- * it looks for the create's key until Datadog's list has had its time, adopts what it finds, and only then sends
- * once more. Nothing is sent without the time to see it through before the deadline.
+ * Creates exactly one experiment, although the POST isn't idempotent. If a response leaves the outcome open, it looks for
+ * the create's key until Datadog's list has had its time, adopts what it finds, and only otherwise sends once more.
+ * Nothing is sent without the time to see it through before the deadline.
  *
- * @throws DatadogError on a refusal, UnknownCreateError that names the key where the state stays unknown.
+ * @throws DatadogError on a refusal, UnknownCreateError that names the key if the state stays unknown.
  */
 export async function createOnce(port: CreatePort, options: CreateOptions): Promise<Created> {
-  options.cancel.throwIfAborted();
+  const { cancel, createKey, log } = options;
+  cancel.throwIfAborted();
   if (!hasTimeToSend(options)) throw new ActionError("No time was left to create the experiment; none was.");
-  for (const last of [false, true]) {
+  for (let isLast = false; ; isLast = true) {
     const sent = await send(port, options);
     if ("experiment" in sent) return { experiment: sent.experiment, how: "created" };
-    options.log(`${sent.open.message} Looking for the experiment by its key ${options.createKey}.`);
+    const { message } = sent.open;
+    log(`${message} Looking for the experiment by its key ${createKey}.`);
     const looked = await lookUp(port, options);
     if (looked.kind === "found") return { experiment: looked.experiment, how: "adopted" };
-    if (looked.kind === "unknown" || last || !hasTimeToSend(options)) throw unknownState(sent.open, options);
+    if (looked.kind === "unknown" || isLast || !hasTimeToSend(options)) {
+      throw new UnknownCreateError(
+        `${message} It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey} before you run this again.`,
+      );
+    }
   }
-  throw new Error("unreachable");
 }
 
 function hasTimeToSend({ clock, deadline, cancel }: CreateOptions): boolean {
   return !cancel.aborted && clock.now() + createTime + afterCreateTime <= deadline;
 }
 
-function unknownState(cause: DatadogError, { createKey }: CreateOptions): UnknownCreateError {
-  return new UnknownCreateError(
-    `${cause.message} It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey} before you run this again.`,
-  );
-}
-
-type Sent = { experiment: DatadogExperiment } | { open: DatadogError };
-
-/** Sends until there is an answer or an open outcome; waits out limits, and connections that were not made. */
-async function send(port: CreatePort, options: CreateOptions): Promise<Sent> {
-  let open = false;
+/** Sends until there is a response or an open outcome. Waits out limits, and connections that weren't made. */
+async function send(
+  port: CreatePort,
+  options: CreateOptions,
+): Promise<{ experiment: DatadogExperiment } | { open: DatadogError }> {
+  let isOpen = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return { experiment: await withGrace((signal) => port.create(signal), options) };
     } catch (error) {
       if (!(error instanceof DatadogError)) throw error;
-      open ||= error.kind === "open";
-      if (mayRepeat(error, options) && (await waitToSendAgain(error, attempt, options))) continue;
-      if (open) return { open: error };
-      throw withWait(error);
+      const { kind, status, wait } = error;
+      isOpen ||= kind === "open";
+      // The next request must be unable to create a second experiment, and able to have another outcome.
+      const mayRepeat = kind === "limited" || kind === "not sent" || (kind === "open" && options.repeatable);
+      if (mayRepeat && (await waitToSendAgain(error, attempt, options))) continue;
+      if (isOpen) return { open: error };
+      if (wait === undefined) throw error;
+      const seconds = Math.ceil(wait / 1_000);
+      throw new DatadogError(`${error.message} It asks to wait ${seconds} s.`, kind, { status, wait });
     }
   }
 }
 
-/** Whether sending again can make no second experiment, and can have another end. */
-function mayRepeat({ kind }: DatadogError, { repeatable }: CreateOptions): boolean {
-  switch (kind) {
-    case "refused":
-      return false;
-    case "open":
-      return repeatable;
-    case "limited":
-    case "not sent":
-      return true;
-  }
-}
-
-/** Waits before the request is sent again, and says whether it may be: in time, and not cancelled. */
+/** Waits before the request is sent again. Returns whether it may be: there is time, and the run isn't canceled. */
 async function waitToSendAgain(error: DatadogError, attempt: number, options: CreateOptions): Promise<boolean> {
-  const { clock, deadline, cancel } = options;
+  const { clock, deadline, cancel, log, random } = options;
   const backoff = Math.min(500 * 2 ** (attempt - 1), 8_000);
-  const wait = Math.max(error.wait ?? 0, backoff) * (1 + options.random() / 4);
+  const wait = Math.max(error.wait ?? 0, backoff) * (1 + random() / 4);
   const latest = deadline - createTime - afterCreateTime;
   if (cancel.aborted || clock.now() + wait > latest || attempt >= maxAttempts) return false;
-  options.log(`${error.message} Trying again in ${Math.ceil(wait / 1_000)} s.`);
+  log(`${error.message} Trying again in ${Math.ceil(wait / 1_000)} s.`);
   // A cancel ends the wait.
   await sleepWithReports("Datadog to take the next request", wait, options);
   return hasTimeToSend(options);
 }
 
-const maxAttempts = 6;
-
-function withWait(error: DatadogError): DatadogError {
-  if (error.wait === undefined) return error;
-  const seconds = Math.ceil(error.wait / 1_000);
-  return new DatadogError(`${error.message} It asks to wait ${seconds} s.`, error.kind, {
-    status: error.status,
-    wait: error.wait,
-  });
-}
-
-/** Makes a call that a cancel leaves a moment to be answered. Afterwards nothing of it is left to wait for. */
+/** Makes a call that a cancel leaves a moment to be answered. Afterward nothing waits for a cancel anymore. */
 async function withGrace<Result>(
   call: (signal: AbortSignal) => Promise<Result>,
   { cancel, clock }: LookUpOptions,
@@ -155,35 +138,35 @@ async function withGrace<Result>(
 export type LookedUp = { kind: "found"; experiment: DatadogExperiment } | { kind: "absent" } | { kind: "unknown" };
 
 /**
- * Looks for the key until the list cannot hide it any more. `absent` only if a look at the end of that time
- * succeeded and found nothing; after a cancel there is one look and no such certainty.
+ * Looks for the key until the list can't hide it anymore, and takes the oldest of several. `absent` only if a look at the
+ * end of that time succeeded and found nothing. After a cancel there is one look, and no such certainty.
  */
 export async function lookUp(port: Pick<CreatePort, "find">, options: LookUpOptions): Promise<LookedUp> {
-  const { clock, deadline, cancel } = options;
+  const { clock, deadline, cancel, log } = options;
   const start = clock.now();
-  const report = createReportWait(clock, options.log);
-  const certain = clock.now() + listLag;
+  const report = createReportWait(clock, log);
+  const certain = start + listLag;
   const end = Math.min(deadline - afterCreateTime / 2, certain + createTime);
   for (let look = 0; ; look += 1) {
     const started = clock.now();
-    const experiments = await findOrNothing(port, options);
-    const oldest = experiments && findOldest(experiments);
+    const experiments = await findByKey(port, options);
+    const [oldest] =
+      experiments?.toSorted(({ attributes: a }, { attributes: b }) =>
+        (a.created_at ?? "") < (b.created_at ?? "") ? -1 : 1,
+      ) ?? [];
     if (oldest) return { kind: "found", experiment: oldest };
     if (experiments && started >= certain) return { kind: "absent" };
     if (cancel.aborted || clock.now() >= end) return { kind: "unknown" };
     report("Datadog to list the experiment, if it was created", end - start);
-    await pause(look, started < certain ? Math.min(certain, end) : end, options);
+    const until = started < certain ? Math.min(certain, end) : end;
+    const pause = lookUpPauses[Math.min(look, lookUpPauses.length - 1)] ?? 0;
+    // A cancel ends the pause, and the look after it is the last one.
+    await clock.sleep(Math.max(50, Math.min(pause, until - clock.now())), cancel).catch(() => {});
   }
 }
 
-async function pause(look: number, until: number, { clock, cancel }: LookUpOptions): Promise<void> {
-  const longest = lookUpPauses[Math.min(look, lookUpPauses.length - 1)] ?? 0;
-  const wait = Math.max(50, Math.min(longest, until - clock.now()));
-  // A cancel ends the pause, and the look that follows is the last one.
-  await clock.sleep(wait, cancel).catch(() => {});
-}
-
-async function findOrNothing(
+/** Returns undefined if the list can't be read. */
+async function findByKey(
   port: Pick<CreatePort, "find">,
   options: LookUpOptions,
 ): Promise<DatadogExperiment[] | undefined> {
@@ -195,9 +178,4 @@ async function findOrNothing(
   } catch {
     return undefined;
   }
-}
-
-function findOldest(experiments: readonly DatadogExperiment[]): DatadogExperiment | undefined {
-  const created = (experiment: DatadogExperiment) => experiment.attributes.created_at ?? "";
-  return [...experiments].sort((a, b) => (created(a) < created(b) ? -1 : 1))[0];
 }

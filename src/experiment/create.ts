@@ -3,8 +3,7 @@ import { buildBaselineMetadata } from "../baseline/reason.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentAttributes } from "../datadog/experiments.ts";
 import type { Clock } from "../lib/clock.ts";
-import type { JsonObject } from "../lib/json.ts";
-import { withoutUndefined } from "../lib/json.ts";
+import { type JsonObject, withoutUndefined } from "../lib/json.ts";
 import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { listTags, tagKeys } from "../run/action-metadata.ts";
@@ -13,7 +12,7 @@ import { experimentTags, type Identity, type IdentityInputs } from "../run/ident
 import type { Target } from "../run/target.ts";
 import { type Created, createOnce, type LookedUp, lookUp } from "./create-once.ts";
 
-/** What the user says of the experiment. */
+/** What the user says about the experiment. */
 interface ExperimentInputs extends IdentityInputs {
   project_id: string;
   dataset_version: number | undefined;
@@ -32,54 +31,42 @@ export interface ExperimentPlan {
   target: Target;
 }
 
-/** The same with what is known once the experiment is created. */
-interface CreatePlan extends ExperimentPlan {
-  /** The tree of the evaluated commit; undefined where it isn't known, or not yet. */
-  evaluatedTree: string | undefined;
-}
-
-export interface CreateTools {
+interface CreateTools {
+  datadog: Datadog;
   clock: Clock;
   log: Log;
-  /** Aborted when the run is cancelled. */
+  /** Aborted when the run is canceled. */
   cancel: AbortSignal;
-  /** From 0 to 1, for jitter. */
+  /** Returns a number from 0 to 1, for jitter. */
   random: () => number;
   /** When the stage has to be over, in milliseconds since the epoch. */
   deadline: number;
 }
 
 /**
- * Creates the experiment of the plan, exactly once.
+ * Creates the experiment of the plan, exactly once. The tree of the evaluated commit is undefined if it isn't known yet.
  *
- * @throws DatadogError on a refusal, ActionError where it stays unknown whether the experiment exists.
+ * @throws DatadogError on a refusal, and ActionError if it stays unknown whether the experiment exists.
  */
 export async function createExperiment(
-  plan: CreatePlan,
-  parent: BaselineChoice,
-  datadog: Datadog,
-  { clock, cancel, log, random, deadline }: CreateTools,
+  plan: ExperimentPlan,
+  baseline: BaselineChoice,
+  evaluatedTree: string | undefined,
+  { datadog, log, ...tools }: CreateTools,
 ): Promise<Created> {
   const { inputs, identity } = plan;
-  const attributes = buildAttributes(plan, parent);
-  const created = { projectId: inputs.project_id, name: inputs.name, createKey: identity.createKey };
+  const { createKey } = identity;
+  const attributes = buildAttributes(plan, baseline, evaluatedTree);
+  const created = { projectId: inputs.project_id, name: inputs.name, createKey };
   const port = {
     create: (signal: AbortSignal) => datadog.createExperiment(attributes, signal),
     find: (signal: AbortSignal) => listCreated(created, datadog, signal),
   };
-  return await createOnce(port, {
-    clock,
-    deadline,
-    cancel,
-    createKey: identity.createKey,
-    repeatable: !inputs.ensure_unique,
-    log: log.info,
-    random,
-  });
+  return await createOnce(port, { ...tools, log: log.info, createKey, repeatable: !inputs.ensure_unique });
 }
 
-/** What tells the experiment of one create request from all others. */
-export interface CreatedIdentity {
+/** What only the experiment of one create request has. */
+interface CreatedIdentity {
   projectId: string;
   /** The logical name. */
   name: string;
@@ -87,8 +74,8 @@ export interface CreatedIdentity {
 }
 
 /**
- * Looks for the experiment of a create request whose sender did not live to see the response: until Datadog's list
- * can't hide it any more, or once after a cancel.
+ * Looks for the experiment of a create request whose sender didn't live to see the response: until Datadog's list
+ * can't hide it anymore, or once after a cancel.
  */
 export async function findCreated(
   created: CreatedIdentity,
@@ -105,61 +92,44 @@ async function listCreated(
   datadog: Datadog,
   signal: AbortSignal,
 ): Promise<DatadogExperiment[]> {
-  const filter = { projectId, experiment: name, tags: [createTag({ createKey })] };
+  const tag = `${tagKeys.create}:${createKey}`;
+  const filter = { projectId, experiment: name, tags: [tag] };
   const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
-  return experiments.filter((experiment) => listTags(experiment).includes(createTag({ createKey })));
+  return experiments.filter((experiment) => listTags(experiment).includes(tag));
 }
 
 function buildAttributes(
-  { inputs, context, target, identity, evaluatedTree }: CreatePlan,
-  parent: BaselineChoice,
+  { inputs, context, target, identity }: ExperimentPlan,
+  baseline: BaselineChoice,
+  evaluatedTree: string | undefined,
 ): ExperimentAttributes {
+  const { metadata = {}, internal_matrix: matrix } = inputs;
+  const tags = experimentTags(context, target, identity, evaluatedTree);
   return {
     name: inputs.name,
     project_id: inputs.project_id,
     dataset_id: inputs.dataset_id,
     ensure_unique: inputs.ensure_unique,
-    metadata: buildExperimentMetadata(
-      inputs,
-      parent,
-      context,
-      experimentTags(context, target, identity, evaluatedTree),
-    ),
+    metadata: {
+      ...metadata,
+      ...(matrix === undefined ? {} : { matrix }),
+      ...buildBaselineMetadata(describeChoice(baseline), context.run.attempt),
+      tags: [...(Array.isArray(metadata.tags) ? metadata.tags : []), ...tags],
+    },
     ...withoutUndefined({
       dataset_version: inputs.dataset_version,
       description: inputs.description,
       config: inputs.config,
-      parent_experiment_id: parent.kind === "found" ? parent.baseline.experimentId : undefined,
+      parent_experiment_id: baseline.kind === "found" ? baseline.baseline.experimentId : undefined,
       run_count: inputs.run_count,
     }),
   };
 }
 
-function buildExperimentMetadata(
-  inputs: ExperimentInputs,
-  choice: BaselineChoice,
-  { run }: RunContext,
-  tags: string[],
-): JsonObject {
-  const given = inputs.metadata ?? {};
-  const ownTags = Array.isArray(given.tags) ? given.tags : [];
-  const matrix = inputs.internal_matrix === undefined ? {} : { matrix: inputs.internal_matrix };
-  return {
-    ...given,
-    ...matrix,
-    ...buildBaselineMetadata(describeChoice(choice), run.attempt),
-    tags: [...ownTags, ...tags],
-  };
-}
-
-/** What people should know of how the experiment came to be. */
+/** Says what people should know about how the experiment was created. */
 export function creationNotes({ inputs, identity }: ExperimentPlan, { experiment, how }: Created): string[] {
   if (how === "adopted") return ["Datadog's answer to the create was lost; the experiment was found by its key."];
-  const isOurs = listTags(experiment).includes(createTag(identity));
+  const isOurs = listTags(experiment).includes(`${tagKeys.create}:${identity.createKey}`);
   if (inputs.ensure_unique || isOurs) return [];
   return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
-}
-
-function createTag({ createKey }: Pick<Identity, "createKey">): string {
-  return `${tagKeys.create}:${createKey}`;
 }

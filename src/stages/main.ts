@@ -106,7 +106,7 @@ async function createOrForget(run: Run, parent: BaselineSearch, tools: StageCont
   save(run, reportOn(run, parent, { experiment: unknown, how: "adopted" }, tools), tools, "creating");
   try {
     const evaluatedTree = await treeToCreateWith(run);
-    return await createExperiment({ ...run, evaluatedTree }, parent.choice, datadog, { ...tools, deadline });
+    return await createExperiment(run, parent.choice, evaluatedTree, { ...tools, datadog, deadline });
   } catch (error) {
     const isCertain = error instanceof ActionError && !(error instanceof UnknownCreateError);
     if (isCertain) clearRun(tools.saveState);
