@@ -76,14 +76,19 @@ export async function findExperiments(params: FindParams, tools: AdoptTools): Pr
   const { experiments: found, missing } = await searchExperiments(query, tools, signal);
   const experiments = isNamed && inputs.adopt === "newest" ? selectNewestPerName(found) : found;
   for (const warning of warnOfSharedNames(experiments)) tools.log.warning(warning);
-  const adopts = isNamed || experiments.some(createdElsewhere);
-  return {
-    experiments,
-    adoption: adopts
-      ? planAdoption(params, target ?? (await resolveFinishTarget(params, tools)), experiments, tools)
-      : undefined,
-    missing: missing.length === 0 ? undefined : describeMissing(query, missing),
+  const result = { experiments, missing: missing.length === 0 ? undefined : describeMissing(query, missing) };
+  if (!isNamed && !experiments.some(createdElsewhere)) return { ...result, adoption: undefined };
+  const adoptionTarget = target ?? (await resolveFinishTarget(params, tools));
+  const { repository } = context;
+  const adoption = {
+    context,
+    target: adoptionTarget,
+    parent: inputs.parent,
+    links: datadogLinks(inputs.webOrigin),
+    tree: readTree(adoptionTarget.evaluatedCommit, { repository, request: tools.gitHub }),
+    ids: new Set(experiments.map(({ id }) => id)),
   };
+  return { ...result, adoption };
 }
 
 /** Warns of experiments that get each other's baseline. Those of SDKs can be told apart by their config. */
@@ -105,20 +110,4 @@ async function resolveFinishTarget({ context, inputs }: FindParams, { gitHub, lo
   const target = await resolveTarget(context, inputs, createPullRequests(gitHub, context.repository));
   for (const remark of target.remarks) log.warning(remark);
   return target;
-}
-
-function planAdoption(
-  { context, inputs }: FindParams,
-  target: Target,
-  experiments: readonly DatadogExperiment[],
-  { gitHub }: AdoptTools,
-): Adoption {
-  return {
-    context,
-    target,
-    parent: inputs.parent,
-    links: datadogLinks(inputs.webOrigin),
-    tree: readTree(target.evaluatedCommit, { repository: context.repository, request: gitHub }),
-    ids: new Set(experiments.map(({ id }) => id)),
-  };
 }

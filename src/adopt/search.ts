@@ -42,14 +42,9 @@ export interface SearchQuery {
   wasSkipped?: boolean;
 }
 
-export interface SearchResult {
-  experiments: DatadogExperiment[];
-  /** Names without any experiment. */
-  missing: readonly string[];
-}
-
-/** The experiments of one name that may belong to this run. */
-export interface NamedCandidates {
+/** The experiments that may belong to this run, of one name. */
+interface CandidateGroup {
+  name?: string;
   /** Those that certainly do. */
   certain: DatadogExperiment[];
   /** Those that count if there is no certain one even after a while. */
@@ -58,7 +53,7 @@ export interface NamedCandidates {
 
 /**
  * Reads Datadog's list until it shows the experiments to finish, with the newest attempt of each leg. The list lags, so
- * it's trusted only after that lag, or once everything it's read for is there.
+ * it's trusted only after that lag, or once everything it's read for is there. `missing` are names without experiments.
  *
  * @throws NothingFound if there is none. It says what was searched for, and how a script tags its experiments.
  */
@@ -66,32 +61,21 @@ export async function searchExperiments(
   query: SearchQuery,
   { datadog, clock, log }: { datadog: Datadog; clock: Clock; log: Pick<Log, "info"> },
   signal: AbortSignal,
-): Promise<SearchResult> {
-  const { names, expected, wasSkipped } = query;
+): Promise<{ experiments: DatadogExperiment[]; missing: string[] }> {
+  const { expected, wasSkipped } = query;
   const start = clock.now();
   const report = createReportWait(clock, log.info);
   for (let looks = 0; ; looks += 1) {
-    const listed = await readListed(query, datadog, signal);
-    const groups =
-      names.length === 0
-        ? [{ name: undefined, certain: selectByRunOrId(listed, query), likely: [] }]
-        : names.map((name) => ({ name, ...selectByName(name, listed, query, start) }));
+    const groups = groupListed(await readListed(query, datadog, signal), query, start);
     const found = uniqueById(groups.flatMap(({ certain, likely }) => (certain.length > 0 ? certain : likely)));
     const end = findEndOfLag(found, query, start);
     const wait = end - clock.now();
     if (isComplete(groups, query) || (wasSkipped && found.length === 0) || wait <= 0) {
-      const missing = groups.flatMap(({ name, certain, likely }) =>
-        certain.length + likely.length > 0 ? [] : (name ?? []),
-      );
-      if (found.length === 0) throw new NothingFound(describeMissing(query, missing));
-      for (const { name, certain, likely } of groups) {
-        const isOlder = certain.length === 0 && likely.some((one) => tagValue(one, tagKeys.runId) === undefined);
-        if (isOlder)
-          log.info(
-            `No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`,
-          );
-      }
-      return { experiments: found, missing };
+      const missing = groups.filter(({ certain, likely }) => certain.length + likely.length === 0);
+      const names = missing.flatMap(({ name }) => name ?? []);
+      if (found.length === 0) throw new NothingFound(describeMissing(query, names));
+      logOlder(groups, log);
+      return { experiments: found, missing: names };
     }
     const shown = expected
       ? `${found.length} of ${plural(expected, "experiment")}`
@@ -99,6 +83,13 @@ export async function searchExperiments(
     report(`Datadog to list ${shown}`, end - start);
     const pause = searchPauses[Math.min(looks, searchPauses.length - 1)] ?? 0;
     await clock.sleep(Math.min(pause, wait), signal);
+  }
+}
+
+function logOlder(groups: readonly CandidateGroup[], log: Pick<Log, "info">): void {
+  for (const { name, certain, likely } of groups) {
+    if (certain.length > 0 || likely.every((one) => tagValue(one, tagKeys.runId) !== undefined)) continue;
+    log.info(`No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`);
   }
 }
 
@@ -125,28 +116,24 @@ function uniqueById(experiments: readonly DatadogExperiment[]): DatadogExperimen
   return [...new Map(experiments.map((experiment) => [experiment.id, experiment])).values()];
 }
 
-/** Datadog's filters may let more through than they say. */
-function selectByRunOrId(
-  listed: readonly DatadogExperiment[],
-  { experimentId, run }: SearchQuery,
-): DatadogExperiment[] {
-  if (experimentId !== undefined) return listed.filter(({ id }) => id.toLowerCase() === experimentId.toLowerCase());
-  const ofRun = listed.filter((one) => tagValue(one, tagKeys.runId) === run.id);
-  return selectNewestPerLeg(ofRun, run);
-}
-
-/** Selects the experiments of one name or pattern. Each logical name that a pattern matches is judged by itself. */
-function selectByName(
-  name: string,
-  listed: readonly DatadogExperiment[],
-  query: SearchQuery,
-  now: number,
-): NamedCandidates {
-  const named = listed.filter(({ attributes }) => matchesPattern(attributes.experiment ?? "", name));
-  const byName = Map.groupBy(named, ({ attributes }) => attributes.experiment);
-  const candidates = [...byName.values()].map((sharing) => selectCandidates(sharing, query, now));
-  const certain = candidates.flatMap((one) => one.certain);
-  return { certain, likely: certain.length > 0 ? [] : candidates.flatMap((one) => one.likely) };
+/** Groups what was listed by the names, each of which is judged by itself. The ID or the run makes one group. */
+function groupListed(listed: readonly DatadogExperiment[], query: SearchQuery, now: number): CandidateGroup[] {
+  const { experimentId, names, run } = query;
+  // Datadog's filters may let more through than they say.
+  if (experimentId !== undefined) {
+    return [{ certain: listed.filter(({ id }) => id.toLowerCase() === experimentId.toLowerCase()), likely: [] }];
+  }
+  if (names.length === 0) {
+    const ofRun = listed.filter((one) => tagValue(one, tagKeys.runId) === run.id);
+    return [{ certain: selectNewestPerLeg(ofRun, run), likely: [] }];
+  }
+  return names.map((name) => {
+    const named = listed.filter(({ attributes }) => matchesPattern(attributes.experiment ?? "", name));
+    const byName = Map.groupBy(named, ({ attributes }) => attributes.experiment);
+    const candidates = [...byName.values()].map((sharing) => selectCandidates(sharing, query, now));
+    const certain = candidates.flatMap((one) => one.certain);
+    return { name, certain, likely: certain.length > 0 ? [] : candidates.flatMap((one) => one.likely) };
+  });
 }
 
 /**
@@ -159,7 +146,7 @@ export function selectCandidates(
   experiments: readonly DatadogExperiment[],
   { datasetId, run, commits }: SearchQuery,
   now: number,
-): NamedCandidates {
+): CandidateGroup {
   const named = experiments.filter(
     ({ attributes }) =>
       !attributes.deleted_at && (datasetId === undefined || attributes.dataset_id?.toLowerCase() === datasetId),
@@ -211,7 +198,7 @@ export function selectNewestPerName(experiments: readonly DatadogExperiment[]): 
  * Whether everything that the list is read for is there, so its lag doesn't matter. Neither a leg of a matrix nor a pattern
  * nor a script says how many there are, and an experiment of an earlier attempt doesn't say whether its job was rerun.
  */
-function isComplete(groups: readonly NamedCandidates[], query: SearchQuery): boolean {
+function isComplete(groups: readonly CandidateGroup[], query: SearchQuery): boolean {
   const { experimentId, names, expected, run } = query;
   const certain = uniqueById(groups.flatMap((group) => group.certain));
   if (experimentId !== undefined) return certain.length > 0;

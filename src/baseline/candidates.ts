@@ -1,5 +1,7 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentFilter, ExperimentPage } from "../datadog/experiments.ts";
+import type { GitHubRequest } from "../github/client.ts";
+import type { Clock } from "../lib/clock.ts";
 import { tryAsync } from "../lib/errors.ts";
 import { baselineAge, experimentsPerPage } from "../lib/limits.ts";
 import { tagKeys, tagValue } from "../run/action-metadata.ts";
@@ -63,8 +65,10 @@ export interface SkippedExperiment {
   fault: string;
 }
 
-export interface ListTools {
+export interface SearchTools {
   datadog: Datadog;
+  gitHub: GitHubRequest;
+  clock: Clock;
   /** Ends the search, which then uses what it has. */
   signal: AbortSignal;
 }
@@ -92,7 +96,7 @@ export function openCandidates(query: BaselineQuery, hasTags: boolean): Candidat
 }
 
 /** Reads the next page. A failure completes the list. */
-export async function readNextPage(list: CandidateList, tools: ListTools): Promise<void> {
+export async function readNextPage(list: CandidateList, tools: SearchTools): Promise<void> {
   const page = await readExperiments(list, list.filter, list.nextPage, tools);
   if (page === undefined) {
     list.isComplete = true;
@@ -115,7 +119,7 @@ export async function readNextPage(list: CandidateList, tools: ListTools): Promi
 export async function readExperimentsOn(
   commits: readonly string[],
   list: CandidateList,
-  tools: ListTools,
+  tools: SearchTools,
 ): Promise<void> {
   const { filter, maxLimit: limit } = list;
   await Promise.all(
@@ -131,7 +135,7 @@ async function readExperiments(
   list: CandidateList,
   filter: ExperimentFilter,
   page: CandidateList["nextPage"],
-  { datadog, signal }: ListTools,
+  { datadog, signal }: SearchTools,
 ): Promise<ExperimentPage | undefined> {
   const listed = await tryAsync(datadog.listExperiments(filter, signal, page));
   if ("failure" in listed) {

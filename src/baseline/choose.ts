@@ -30,10 +30,6 @@ export function describeChoice(choice: BaselineChoice): BaselineFacts {
   return choice.kind === "found" ? { kind: "found", reason: choice.baseline.reason } : choice;
 }
 
-export function toBaseline(experiment: DatadogExperiment, reason: FoundReason): Baseline {
-  return { ...describeBaseline(experiment), reason };
-}
-
 /** Returns what is shown of an experiment that is a baseline, for whatever reason. */
 export function describeBaseline(experiment: DatadogExperiment): Omit<Baseline, "reason"> {
   return {
@@ -88,7 +84,8 @@ export function toBaselineChoice(
     const reason = { kind: "none yet" as const, ref: target.baselineRef, within: countWithin(history), ...skipped };
     return { kind: "none", reason };
   }
-  return { kind: "found", baseline: toBaseline(chosen.experiment, { ...chosen.reason, ...skipped }) };
+  const baseline = { ...describeBaseline(chosen.experiment), reason: { ...chosen.reason, ...skipped } };
+  return { kind: "found", baseline };
 }
 
 /** Returns how many commits a walk that ended at its bound went over; null if it didn't. */

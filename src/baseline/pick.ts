@@ -1,11 +1,10 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { GitHubRequest } from "../github/client.ts";
 import { tagKeys, tagValue } from "../run/action-metadata.ts";
 import {
   type CandidateList,
-  type ListTools,
   readExperimentsOn,
   readNextPage,
+  type SearchTools,
   type SkippedExperiment,
 } from "./candidates.ts";
 import { type Chosen, chooseBaseline, highestRank, isOfBaselineBranch, rankOnCommit } from "./choose.ts";
@@ -30,10 +29,6 @@ const maxNearerCommits = 8;
 // The maximum number of commits that are checked to find one that is still on a branch.
 const maxBranchChecks = 3;
 
-export interface PickTools extends ListTools {
-  gitHub: GitHubRequest;
-}
-
 /**
  * Reads as much of the list and the history as it takes, and picks the baseline. Candidates without good results are
  * skipped. Candidates on commits that a force-push took from the branch count only if there is no other.
@@ -41,7 +36,7 @@ export interface PickTools extends ListTools {
 export async function pickBaseline(
   list: CandidateList,
   history: History,
-  tools: PickTools,
+  tools: SearchTools,
 ): Promise<Chosen | undefined> {
   const { query, candidates } = list;
   const source = { repository: query.context.repository, request: tools.gitHub };
@@ -69,12 +64,14 @@ export async function pickBaseline(
     branchChecks += 1;
     dropped ??= { experiment, reason: { ...reason, isDropped: true } };
     list.droppedCommits.add(commit);
-    for (const one of candidates.values()) if (readCommit(one) === commit) candidates.delete(one.id);
+    for (const one of candidates.values()) {
+      if (readCommit(one) === commit) candidates.delete(one.id);
+    }
   }
 }
 
 /** Reads the history and the list until the choice among the candidates can't change anymore. */
-async function readUntilSettled(list: CandidateList, history: History, tools: PickTools): Promise<void> {
+async function readUntilSettled(list: CandidateList, history: History, tools: SearchTools): Promise<void> {
   const { query } = list;
   const { commits } = history;
   for (;;) {
@@ -109,7 +106,7 @@ async function readUntilSettled(list: CandidateList, history: History, tools: Pi
 
 async function findRowsFault(
   experiment: DatadogExperiment,
-  { datadog, signal }: PickTools,
+  { datadog, signal }: SearchTools,
 ): Promise<string | undefined> {
   const counts = await countByRows(experiment, datadog, signal);
   // The action sets `completed` only if there are rows, so they have expired. The finish stage then lets no gate pass.

@@ -1,32 +1,44 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { accessRemedy } from "../datadog/messages.ts";
-import { GitHubError, type GitHubRequest } from "../github/client.ts";
-import type { Clock } from "../lib/clock.ts";
+import { GitHubError } from "../github/client.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
+import { readOwn } from "../lib/json.ts";
+import { parseResultsRecord } from "../results/results-summary.ts";
 import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 import {
   type CandidateList,
-  type ListTools,
   openCandidates,
   readNextPage,
+  type SearchTools,
   type SkippedExperiment,
 } from "./candidates.ts";
-import { type BaselineChoice, isOfBaselineBranch, toBaseline, toBaselineChoice } from "./choose.ts";
+import { type BaselineChoice, describeBaseline, isOfBaselineBranch, toBaselineChoice } from "./choose.ts";
 import {
   type BaselineQuery,
   countByRows,
   countBySummary,
+  createdAt,
   findResultsFault,
   hasActionTags,
   isEligible,
   readCommit,
 } from "./eligibility.ts";
 import { endWith, type History, openHistory } from "./history.ts";
-import { countSkippedRuns, type PickTools, pickBaseline } from "./pick.ts";
-import { buildTrend, type Trend } from "./trend.ts";
+import { countSkippedRuns, pickBaseline } from "./pick.ts";
 
 // Pauses between reads if the input `parent` names an experiment that isn't listed yet, in milliseconds.
 const givenParentPauses = [1_500, 3_000] as const;
+
+// Earlier baselines that a trend shows, and metrics that have a trend.
+const trendPoints = 10;
+const trendMetrics = 12;
+
+/** One metric over past baselines, the oldest first. */
+export interface Trend {
+  label: string;
+  type: "score" | "boolean";
+  points: readonly { commit: string | undefined; value: number }[];
+}
 
 export interface BaselineSearch {
   choice: BaselineChoice;
@@ -34,11 +46,6 @@ export interface BaselineSearch {
   trend: readonly Trend[];
   /** What went wrong, for the log. */
   warnings: string[];
-}
-
-export interface SearchTools extends ListTools {
-  gitHub: GitHubRequest;
-  clock: Clock;
 }
 
 /**
@@ -88,7 +95,7 @@ async function findGivenBaseline(
     // Whoever names a baseline may know more than its results show, so it's taken.
     const warning = `The baseline ${found.attributes.name} (input parent) tells little: ${fault}. Give another experiment, or use parent: auto.`;
     return {
-      choice: { kind: "found", baseline: toBaseline(found, { kind: "given" }) },
+      choice: { kind: "found", baseline: { ...describeBaseline(found), reason: { kind: "given" } } },
       trend: [],
       warnings: fault === undefined ? [] : [warning],
     };
@@ -102,7 +109,7 @@ async function findGivenBaseline(
 async function searchHistory(
   query: BaselineQuery,
   opened: Promise<History>,
-  tools: PickTools,
+  tools: SearchTools,
 ): Promise<BaselineSearch> {
   const tagged = openCandidates(query, true);
   const [history] = await Promise.all([opened, readNextPage(tagged, tools)]);
@@ -130,7 +137,7 @@ async function searchList(
   list: CandidateList,
   history: History,
   skippedBefore: readonly SkippedExperiment[],
-  tools: PickTools,
+  tools: SearchTools,
 ): Promise<BaselineSearch> {
   const chosen = await pickBaseline(list, history, tools);
   const { query, failure } = list;
@@ -154,6 +161,28 @@ async function searchList(
     return { choice: { kind: "unknown", reason: { kind: "history not read" } }, trend: [], warnings: [] };
   }
   return { choice, trend: [], warnings: [] };
+}
+
+/**
+ * Returns how the metrics changed over the last experiments of the baseline's line, the baseline last. Only experiments
+ * that were read for the choice anyway and have a results summary count. A metric that changed its type begins anew.
+ */
+function buildTrend(baseline: DatadogExperiment, line: readonly DatadogExperiment[]): Trend[] {
+  const before = line.filter((one) => createdAt(one) <= createdAt(baseline) && one.id !== baseline.id);
+  const summarized = [...before.toSorted((a, b) => createdAt(a) - createdAt(b)), baseline].flatMap((one) => {
+    const summary = parseResultsRecord(one.attributes.metadata);
+    return summary === undefined ? [] : [{ commit: readCommit(one), metrics: summary.metrics }];
+  });
+  const last = summarized.slice(-trendPoints);
+  const newest = Object.entries(last.at(-1)?.metrics ?? {});
+  return newest.slice(0, trendMetrics).flatMap(([label, { kind: type }]) => {
+    if (type === "categorical") return [];
+    const points = last.flatMap(({ commit, metrics }) => {
+      const metric = readOwn(metrics, label);
+      return metric?.kind === type ? [{ commit, value: metric.mean }] : [];
+    });
+    return [{ label, type, points }];
+  });
 }
 
 /**
