@@ -1,6 +1,7 @@
 import { isHTTPError, isTimeoutError } from "ky";
 import * as z from "zod/mini";
 import { ResponseTooLarge } from "../lib/bounds.ts";
+import { parseRetryAfter } from "../lib/clock.ts";
 import { ActionError, describeLimit, type Message } from "../lib/errors.ts";
 import type { Redact } from "../lib/redact.ts";
 import { clipped } from "../lib/text.ts";
@@ -75,7 +76,10 @@ function describeUnreadable(error: unknown): string | undefined {
 function fromResponse(response: Response, data: unknown, request: FailedRequest, now: number): DatadogError {
   const { status, headers } = response;
   const message = describeStatus(status, data, request);
-  if (status === 429) return new DatadogError(message, "limited", { status, wait: readRetryWait(headers, now) });
+  if (status === 429) {
+    const retryAfter = headers.get("retry-after") ?? headers.get("x-ratelimit-reset") ?? "";
+    return new DatadogError(message, "limited", { status, wait: parseRetryAfter(retryAfter, now) });
+  }
   return new DatadogError(message, status >= 500 || status === 408 ? "open" : "refused", { status });
 }
 
@@ -127,16 +131,6 @@ export function readErrorDetail(data: unknown): string {
     .map((text) => text.replace(/\s+/g, " ").trim())
     .filter((text) => text !== "")
     .join("; ");
-}
-
-/** Returns the wait that a 429 asks for in milliseconds: Retry-After in seconds or as a date, else X-RateLimit-Reset. */
-export function readRetryWait(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after") ?? headers.get("x-ratelimit-reset");
-  if (value === null || value.trim() === "") return undefined;
-  const seconds = Number(value);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1_000);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 // After these, it's certain that no byte of the request was sent.

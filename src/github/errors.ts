@@ -1,5 +1,5 @@
 import { ResponseTooLarge } from "../lib/bounds.ts";
-import type { Clock } from "../lib/clock.ts";
+import { type Clock, parseRetryAfter } from "../lib/clock.ts";
 import { ActionError, describeLimit, errorMessage, type Message } from "../lib/errors.ts";
 import type { Redact } from "../lib/redact.ts";
 import { clipped } from "../lib/text.ts";
@@ -104,11 +104,7 @@ function readMissingPermission(status: number, headers: Headers, reason: string)
 
 /** Returns how long GitHub asks to wait, in milliseconds: from Retry-After, else until the rate limit resets. */
 function readRetryAfter(headers: Headers, clock: Clock): number | undefined {
-  const after = headers["retry-after"];
-  if (after !== undefined) {
-    const wait = /^\d+$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - clock.now();
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-  }
-  const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) : Number.NaN;
-  return Number.isNaN(reset) ? undefined : Math.max(0, reset * 1_000 - clock.now());
+  const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
+  if (after !== undefined) return parseRetryAfter(after, clock.now());
+  return remaining === "0" && Number(reset) ? Math.max(0, Number(reset) * 1_000 - clock.now()) : undefined;
 }

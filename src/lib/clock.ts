@@ -47,6 +47,14 @@ export const systemClock: Clock = {
   },
 };
 
+/** Returns the wait that a Retry-After header asks for, in milliseconds. Its value is in seconds or a date. */
+export function parseRetryAfter(value: string, now: number): number | undefined {
+  if (value.trim() === "") return undefined;
+  const seconds = Number(value);
+  const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(value) - now;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
 /**
  * Returns a function that a loop calls between its reads, with what it waits for and the longest wait in milliseconds.
  * It writes a line after 5 s, and then once every 10 s:

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { type DatadogError, datadogError, readErrorDetail, readRetryWait } from "../../../src/datadog/errors.ts";
+import { HTTPError } from "ky";
+import { type DatadogError, datadogError, readErrorDetail } from "../../../src/datadog/errors.ts";
 import { ActionError } from "../../../src/lib/errors.ts";
 import { createRedact } from "../../../src/lib/redact.ts";
 
@@ -7,23 +8,17 @@ const now = Date.UTC(2026, 0, 5, 12);
 const key = "canary-key-0123456789";
 const request = { purpose: "create the experiment", host: "api.datadoghq.com", redact: createRedact([key]) };
 
-describe("readRetryWait", () => {
-  test.each<[Record<string, string>, number | undefined]>([
-    [{ "retry-after": "3" }, 3_000],
-    [{ "retry-after": "86400" }, 86_400_000],
-    [{ "retry-after": "0" }, 0],
-    [{ "retry-after": "-5" }, 0],
-    [{ "retry-after": "Mon, 05 Jan 2026 12:00:30 GMT" }, 30_000],
-    [{ "retry-after": "Mon, 05 Jan 2026 11:00:00 GMT" }, 0],
-    [{ "x-ratelimit-reset": "7" }, 7_000],
-    [{ "retry-after": "2", "x-ratelimit-reset": "7" }, 2_000],
-    [{ "retry-after": "soon" }, undefined],
-    [{ "retry-after": "" }, undefined],
-    [{ "retry-after": "1e999" }, undefined],
-    [{}, undefined],
-  ])("%j", (headers, wait) => {
-    expect(readRetryWait(new Headers(headers), now)).toBe(wait);
-  });
+test("a 429 asks for a wait by Retry-After, else by the reset", () => {
+  const wait = (headers: Record<string, string>) => {
+    const response = new Response("", { status: 429, headers });
+    const options = {} as ConstructorParameters<typeof HTTPError>[2];
+    return datadogError(new HTTPError(response, new Request("https://api.datadoghq.com"), options), request, now).wait;
+  };
+  expect([
+    wait({ "x-ratelimit-reset": "7" }),
+    wait({ "retry-after": "2", "x-ratelimit-reset": "7" }),
+    wait({}),
+  ]).toEqual([7_000, 2_000, undefined]);
 });
 
 describe("readErrorDetail", () => {

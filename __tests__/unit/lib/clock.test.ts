@@ -1,7 +1,13 @@
 import { performance } from "node:perf_hooks";
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
-import { createReportWait, sleepWithReports, stageSignals, systemClock } from "../../../src/lib/clock.ts";
+import {
+  createReportWait,
+  parseRetryAfter,
+  sleepWithReports,
+  stageSignals,
+  systemClock,
+} from "../../../src/lib/clock.ts";
 import { describeLimit, TimeLimitError } from "../../../src/lib/errors.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 
@@ -78,4 +84,18 @@ test.each([
   expect(signals.closing.aborted).toBe(false);
   await clock.run(clock.sleep(200));
   expect(signals.closing.aborted).toBe(true);
+});
+
+test.each<[string, number | undefined]>([
+  ["3", 3_000],
+  ["86400", 86_400_000],
+  ["0", 0],
+  ["-5", 0],
+  ["Mon, 05 Jan 2026 12:00:30 GMT", 30_000],
+  ["Mon, 05 Jan 2026 11:00:00 GMT", 0],
+  ["soon", undefined],
+  ["", undefined],
+  ["1e999", undefined],
+])("a Retry-After of %j", (value, wait) => {
+  expect(parseRetryAfter(value, Date.UTC(2026, 0, 5, 12))).toBe(wait);
 });
