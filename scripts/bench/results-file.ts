@@ -7,15 +7,19 @@ import { pipeline } from "node:stream/promises";
 
 const sentence = "Our plans, what they cost, and how to move from one to another without losing data. ";
 
-/** Creates a workspace with a results file of this many rows, and returns its path. */
-export async function createWorkspace(rows: number): Promise<string> {
+/** Creates a workspace with this many rows in results files of the same length, and returns its path. */
+export async function createWorkspace(rows: number, files = 1): Promise<string> {
   const workspace = await mkdtemp(join(tmpdir(), "bench-"));
-  await pipeline(Readable.from(lines(rows)), createWriteStream(join(workspace, "results.jsonl")));
+  const length = rows / files;
+  for (let file = 0; file < files; file += 1) {
+    const lines = Readable.from(generateLines(file * length, length));
+    await pipeline(lines, createWriteStream(join(workspace, `results-${file}.jsonl`)));
+  }
   return workspace;
 }
 
-function* lines(rows: number): Generator<string> {
-  for (let index = 0; index < rows; index += 1) yield `${JSON.stringify(createRow(index))}\n`;
+function* generateLines(first: number, count: number): Generator<string> {
+  for (let index = first; index < first + count; index += 1) yield `${JSON.stringify(createRow(index))}\n`;
 }
 
 function createRow(index: number) {

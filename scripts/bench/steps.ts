@@ -10,12 +10,6 @@ import { place, pullNumber, repository } from "./world.ts";
 const root = join(import.meta.dirname, "..", "..");
 const preload = join(import.meta.dirname, "usage.mjs");
 
-/** A request to a fake, and when it arrived in milliseconds since the epoch. */
-export interface Arrival {
-  name: string;
-  time: number;
-}
-
 /** How long a script took in a process of its own. Times are in milliseconds. */
 export interface Timed {
   result: StepResult;
@@ -24,20 +18,19 @@ export interface Timed {
   duration: number;
 }
 
-export interface Usage extends Timed {
+export interface Measured extends Timed {
   /** Peak memory in MiB. */
   peak: number;
-}
-
-export interface Measured extends Usage {
-  arrivals: Arrival[];
 }
 
 export interface Bench extends AsyncDisposable {
   /** Runs a stage of the action and measures its time and memory. */
   run(event: Event, options: RunOptions): Promise<Measured>;
-  /** Runs a stage and measures only its time, which the measurement of memory would lengthen. The stage can fail. */
-  time(event: Event, options: RunOptions): Promise<Timed & { arrivals: Arrival[] }>;
+  /**
+   * Runs a stage and measures only its time, which the measurement of memory would lengthen. The stage can fail.
+   * `firstRequestAt` is in milliseconds since the epoch, and NaN if there was no request.
+   */
+  time(event: Event, options: RunOptions): Promise<Timed & { firstRequestAt: number }>;
   /** Adds this many records to the dataset, one for each row of `pushRows`. */
   addRecords(count: number): Promise<void>;
   /** Sends rows with one score each to an experiment, as an evaluation step does. */
@@ -78,21 +71,23 @@ export async function startBench(): Promise<Bench> {
       step: createStep(addresses, github, options),
     };
   };
-  const takeArrivals = async () => {
+  /** Forgets the requests since the last call, and returns when the first one arrived. */
+  const takeFirstArrival = async () => {
     fakes.send("take");
-    const [arrivals] = (await once(fakes, "message")) as [Arrival[]];
-    return arrivals;
+    const [[first = Number.NaN]] = (await once(fakes, "message")) as [number[]];
+    return first;
   };
   return {
     run: async (event, options) => {
       const { path, step } = prepareStep(event, options);
       const measured = await measure(path, step);
-      return { ...measured, arrivals: await takeArrivals() };
+      await takeFirstArrival();
+      return measured;
     },
     time: async (event, options) => {
       const { path, step } = prepareStep(event, options);
       const timed = await time(path, step);
-      return { ...timed, arrivals: await takeArrivals() };
+      return { ...timed, firstRequestAt: await takeFirstArrival() };
     },
     addRecords: (count) => addRecords(addresses, count),
     pushRows: (experimentId, count) => pushRows(addresses, experimentId, count),
@@ -132,7 +127,7 @@ export async function time(actionPath: string, options: Omit<StepOptions, "actio
 }
 
 /** Runs a stage of an action and measures its time and memory. */
-export async function measure(actionPath: string, options: Omit<StepOptions, "actionPath">): Promise<Usage> {
+export async function measure(actionPath: string, options: Omit<StepOptions, "actionPath">): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   try {
     const usagePath = join(folder, "usage.json");
