@@ -3,7 +3,7 @@ import { maxMetrics, maxRows } from "../lib/limits.ts";
 import { buildSpanReference } from "./events.ts";
 import { openToolFile } from "./formats/entries.ts";
 import { type ColumnKind, ColumnProfile } from "./formats/values.ts";
-import { openJsonLines } from "./jsonl.ts";
+import { readNativeEntries } from "./jsonl.ts";
 import { messages, quote } from "./messages.ts";
 import { findMetricType, type MetricType } from "./metric-scores.ts";
 import type { OpenFile } from "./open-file.ts";
@@ -101,7 +101,8 @@ async function checkFile(checker: ResultsChecker, file: OpenFile, cancel?: Abort
   const counts = { rows: 0, runs: 0, firstRuns: 0, summaries: 0 };
   const errorsBefore = checker.errors.length;
   try {
-    const reader = (await openToolFile(file)) ?? openJsonLines(file);
+    const native = { facts: { ...noFacts, format: "JSON Lines" }, entries: readNativeEntries(file) };
+    const reader = (await openToolFile(file)) ?? native;
     for await (const entry of reader.entries) {
       checker.addEntry(entry);
       if (entry.kind === "summary") counts.summaries += 1;

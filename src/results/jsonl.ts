@@ -4,7 +4,7 @@ import { readError } from "./formats/values.ts";
 import { readLines } from "./lines.ts";
 import { messages, quote } from "./messages.ts";
 import type { OpenFile } from "./open-file.ts";
-import { type FileEntry, type FileReader, noFacts } from "./result-entry.ts";
+import type { FileEntry } from "./result-entry.ts";
 import {
   type RecordIdentity,
   type ResultRow,
@@ -15,12 +15,8 @@ import {
 } from "./result-row.ts";
 import { describeIssue, describeKind, describeZodError } from "./validation.ts";
 
-/** Opens a file in the native format. */
-export function openJsonLines(file: OpenFile): FileReader {
-  return { facts: { ...noFacts, format: "JSON Lines" }, entries: readEntries(file) };
-}
-
-async function* readEntries(file: OpenFile): AsyncGenerator<FileEntry> {
+/** Yields the entries of a file in the action's own format. */
+export async function* readNativeEntries(file: OpenFile): AsyncGenerator<FileEntry> {
   for await (const { number: line, text, error } of readLines(file, maxLineBytes)) {
     if (error === undefined && text.trim() === "") continue;
     const parsed = error === undefined ? parseLine(text) : { errors: [error] };
@@ -75,18 +71,14 @@ function describeTooMany(line: Record<string, unknown>): string | undefined {
 }
 
 function parseSummary(line: Record<string, unknown>): ParsedLine {
-  const errors = [...describeReservedName(line, "summary"), ...roundExactNumbers(line)];
+  const errors = roundExactNumbers(line);
   const parsed = summaryLine.safeParse(line, { error: describeIssue });
   if (!parsed.success) return { errors: describeZodError(parsed.error) };
   return errors.length > 0 ? { errors } : { entry: { kind: "summary", scores: parsed.data.summary } };
 }
 
 function parseRow(line: Record<string, unknown>): ParsedLine {
-  const lost = [
-    ...describeReservedName(line, "scores"),
-    ...describeReservedName(line, "usage"),
-    ...roundExactNumbers(line),
-  ];
+  const lost = roundExactNumbers(line);
   const parsed = resultRow.safeParse(line, { error: describeIssue });
   if (!parsed.success) return { errors: describeZodError(parsed.error) };
   const row = parsed.data;
@@ -102,16 +94,11 @@ function parseRow(line: Record<string, unknown>): ParsedLine {
   return { entry: { kind: "row", row, identity: recordIdentity(row.record_id, row.input) } };
 }
 
-/** The schema's library drops this one name from every object. */
-function describeReservedName(line: Record<string, unknown>, field: "scores" | "summary" | "usage"): string[] {
-  return Object.hasOwn(line[field] ?? {}, "__proto__") ? [messages.reservedName(field)] : [];
-}
-
 // These are only passed on, so they keep every digit. What is checked or counted becomes a number.
 const exactFields = new Set(["input", "output", "expected_output", "metadata"]);
 const scoredFields = new Set(["scores", "summary", "usage"]);
 
-/** Replaces exact numbers in a line, and returns an error for each score that loses digits. */
+/** Replaces exact numbers in a line, and returns an error for each score that can't be kept as it was written. */
 function roundExactNumbers(line: Record<string, unknown>): string[] {
   const errors: string[] = [];
   for (const [field, value] of Object.entries(line)) {
@@ -121,9 +108,12 @@ function roundExactNumbers(line: Record<string, unknown>): string[] {
       continue;
     }
     const members = value as Record<string, unknown>;
+    const isScored = scoredFields.has(field);
+    // The schema's library drops this one name from every object.
+    if (isScored && Object.hasOwn(members, "__proto__")) errors.push(messages.reservedName(field));
     for (const [name, member] of Object.entries(members)) {
       if (!isExactNumber(member)) continue;
-      if (scoredFields.has(field) && isLongWhole(member.rawJSON)) errors.push(messages.longInteger(`${field}.${name}`));
+      if (isScored && isLongWhole(member.rawJSON)) errors.push(messages.longInteger(`${field}.${name}`));
       members[name] = plainNumber(member);
     }
   }

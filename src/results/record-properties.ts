@@ -18,8 +18,8 @@ const maxValueLength = 200;
 /** What Datadog's SDKs tag every row with, beside their version; it says nothing of the record. */
 const sdkTags: ReadonlySet<string> = new Set(["language:python", "language:javascript", "source:integration"]);
 
-/** Reads the properties of a record; metadata takes precedence over tags. */
-export function readProperties(metadata: Readonly<Record<string, unknown>>, tags: readonly string[]): RecordProperties {
+/** Returns the properties of a record; metadata takes precedence over tags. */
+export function readProperties(metadata: unknown, tags: readonly string[]): RecordProperties {
   const properties = new Map<string, string[]>();
   const isFromSdk = tags.some((tag) => tag.startsWith("ddtrace.version:"));
   for (const tag of tags.map(normalizeProperty)) {
@@ -28,7 +28,8 @@ export function readProperties(metadata: Readonly<Record<string, unknown>>, tags
     const [property, value] = colon < 0 ? [bareTags, tag] : [tag.slice(0, colon), tag.slice(colon + 1)];
     properties.set(property, [...new Set([...(properties.get(property) ?? []), value])]);
   }
-  for (const [name, value] of Object.entries(metadata)) {
+  const members = typeof metadata === "object" && metadata !== null ? metadata : {};
+  for (const [name, value] of Object.entries(members)) {
     if (!["string", "number", "boolean"].includes(typeof value) || String(value).length > maxValueLength) continue;
     properties.set(normalizeProperty(name), [normalizeProperty(String(value))]);
   }

@@ -69,18 +69,15 @@ export interface RecordIdentity {
  * do line ends and the Unicode form, which change with the system that wrote the file.
  */
 export function recordIdentity(recordId: string | null | undefined, input: unknown): RecordIdentity {
-  const isGiven = input !== undefined && input !== null;
+  const json = input === undefined || input === null ? undefined : canonicalJson(input).normalize("NFC");
+  // In JSON, line ends are escaped.
+  const text = json?.includes("\\r\\n")
+    ? json.replace(/\\r\\n|\\./g, (part) => (part === "\\r\\n" ? "\\n" : part))
+    : json;
   return {
     recordId: recordId ? recordId.toLowerCase().normalize("NFC") : undefined,
-    inputDigest: isGiven ? digest(normalizeText(canonicalJson(input)), 16) : undefined,
+    inputDigest: text === undefined ? undefined : digest(text, 16),
   };
-}
-
-/** Canonical JSON with `\n` for `\r\n`, in Unicode's form NFC. */
-function normalizeText(json: string): string {
-  const text = json.normalize("NFC");
-  if (!text.includes("\\r\\n")) return text;
-  return text.replace(/\\r\\n|\\./g, (part) => (part === "\\r\\n" ? "\\n" : part));
 }
 
 /** Returns one text for a dataset record: by its ID, else by its input; undefined if a row has neither. */

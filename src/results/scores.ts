@@ -167,6 +167,8 @@ export class ScoreAggregator {
   scores(): ExperimentScores {
     const summarize = <Label extends string>(metrics: ReadonlyMap<Label, CollectedScores>) =>
       new Map([...metrics].map(([label, scores]) => [label, summarizeScores(label, scores)]));
+    const { high, low } = this.#content;
+    const digest = [high, low].map((half) => half.toString(16).padStart(8, "0")).join("");
     return {
       rows: this.#rows,
       records: this.#records,
@@ -175,7 +177,7 @@ export class ScoreAggregator {
       summary: new Map([...this.#summary].map(([label, { score }]) => [label, score])),
       leftOut: this.#leftOut,
       failures: sortFailures(this.#failures),
-      contentDigest: this.#rows.total === 0 ? undefined : toHex(this.#content.high) + toHex(this.#content.low),
+      contentDigest: this.#rows.total === 0 ? undefined : digest,
       excerpts: this.#excerpts,
     };
   }
@@ -212,7 +214,10 @@ export class ScoreAggregator {
     const record = this.#addRecord(row);
     const where = { recordId: identity.recordId, span };
     this.#rows.total += 1;
-    this.#addContent(row);
+    const content = canonicalJson([recordKey(identity) ?? null, row.output ?? null, row.scores]);
+    const hash = nodeCrypto().hash("sha256", content, "buffer");
+    this.#content.high = (this.#content.high + hash.readUInt32BE(0)) >>> 0;
+    this.#content.low = (this.#content.low + hash.readUInt32BE(4)) >>> 0;
     if (failure !== undefined) {
       this.#rows.failed += 1;
       countFailure(this.#failures, failure, { ...where, metric: undefined });
@@ -231,15 +236,9 @@ export class ScoreAggregator {
     }
   }
 
-  #addContent({ identity, output, scores }: ScoredRow): void {
-    const text = canonicalJson([recordKey(identity) ?? null, output ?? null, scores]);
-    const hash = nodeCrypto().hash("sha256", text, "buffer");
-    this.#content.high = (this.#content.high + hash.readUInt32BE(0)) >>> 0;
-    this.#content.low = (this.#content.low + hash.readUInt32BE(4)) >>> 0;
-  }
-
   /** Returns the index of the row's record; -1 if nothing identifies it. */
-  #addRecord({ identity, name, span, metadata, tags, ...row }: ScoredRow): number {
+  #addRecord(row: ScoredRow): number {
+    const { identity, name, span, metadata, tags } = row;
     const key = recordKey(identity);
     if (key === undefined) {
       this.#rows.withoutRecord += 1;
@@ -256,20 +255,11 @@ export class ScoreAggregator {
       this.#excerpts.set(excerptKey(span), excerpt);
       this.#excerptsLength += measureExcerpt(excerpt);
     }
-    const properties = this.#slicedBy.size === 0 ? undefined : this.#pickProperties(metadata, tags);
+    const all = this.#slicedBy.size === 0 ? undefined : readProperties(metadata, tags ?? []);
+    const properties = all && new Map([...all].filter(([property]) => this.#slicedBy.has(property)));
     this.#recordIndexes.set(key, this.#records.length);
     return this.#records.push({ ...identity, name, span, rows: 1, properties }) - 1;
   }
-
-  #pickProperties(metadata: unknown, tags: readonly string[] | null | undefined): RecordProperties {
-    const members = typeof metadata === "object" && metadata !== null ? { ...metadata } : {};
-    const all = readProperties(members, tags ?? []);
-    return new Map([...all].filter(([property]) => this.#slicedBy.has(property)));
-  }
-}
-
-function toHex(half: number): string {
-  return half.toString(16).padStart(8, "0");
 }
 
 function collectScore<Label>(

@@ -74,6 +74,8 @@ async function readPromptfooLines({ file }: Source): Promise<ToolFile> {
 /** A row, with what distinguishes it from the others once all are known. */
 interface TestResult {
   row: ToolRow;
+  /** Nothing identifies the test. */
+  isNameless: boolean;
   testIdx: number;
   promptIdx: number;
   provider: string;
@@ -92,8 +94,10 @@ function readResult(result: Members, location: RowLocation): TestResult {
   const name = asString(label);
   // Without a label of its own, a prompt has its text as the label.
   const isText = name === raw || (name ?? "").length > maxLabelLength || /\{\{|\n/.test(name ?? "");
+  const row = readPromptfooRow(result, location);
   return {
-    row: readPromptfooRow(result, location),
+    row,
+    isNameless: row.fault === undefined && row.input === undefined && row.record_id === undefined,
     testIdx: asNumber(result.testIdx) ?? 0,
     promptIdx,
     provider: asString(providerLabel) ?? asString(id) ?? asString(result.provider) ?? "provider",
@@ -109,16 +113,15 @@ function readResult(result: Members, location: RowLocation): TestResult {
 function finishRows(results: readonly TestResult[]): { rows: ToolRow[]; notes: string[] } {
   const variants = new Set(results.map(({ provider, promptKey }) => `${provider}\n${promptKey}`)).size;
   const positions = findPromptPositions(results);
-  const isNameless = ({ row }: TestResult) =>
-    row.fault === undefined && row.input === undefined && row.record_id === undefined;
-  const namelessTests = new Set(results.filter(isNameless).map(({ testIdx }) => testIdx)).size;
+  const nameless = results.filter(({ isNameless }) => isNameless).map(({ testIdx }) => testIdx);
+  const isOnlyNameless = new Set(nameless).size === 1;
   // The rows come in the order of completion; a repeat is a test of its own, with an index of its own.
   const sorted = results.toSorted((a, b) => a.testIdx - b.testIdx || a.promptIdx - b.promptIdx);
   const rows = sorted.map((result): ToolRow => {
-    const { row, provider, promptKey, label } = result;
+    const { row, isNameless, provider, promptKey, label } = result;
     if (row.fault !== undefined) return row;
-    if (isNameless(result) && namelessTests > 1) return { ...row, scores: [], fault: messages.promptfooIdentity };
-    const input = isNameless(result) ? { test: "test 1" } : row.input;
+    if (isNameless && !isOnlyNameless) return { ...row, scores: [], fault: messages.promptfooIdentity };
+    const input = isNameless ? { test: "test 1" } : row.input;
     const prompt = label ?? `prompt ${positions.get(promptKey) ?? 1}`;
     const tags = [`provider:${provider}`, `prompt:${prompt}`];
     if (variants <= 1) return { ...row, input, tags };
@@ -229,19 +232,20 @@ function addGradeParts(metrics: Map<string, GradePart[]>, component: Members): v
   const { score, pass, reason, namedScores, assertion, metadata } = component;
   const assertionSet = asObject(metadata).assertionSet;
   const { metric, weight } = asObject(assertion ?? assertionSet);
-  const add = (name: string, value: unknown, judgement: Pick<GradePart, "pass" | "reason">) => {
+  const ownName = asString(metric);
+  // The assertions of a set are in the list themselves.
+  const others = isMembers(assertionSet) ? {} : asObject(namedScores);
+  const named = Object.entries(others).filter(([name]) => name !== ownName);
+  for (const [name, value] of ownName === undefined ? named : [[ownName, score] as const, ...named]) {
     const parts = metrics.get(name) ?? [];
     metrics.set(name, parts);
     const number = asNumber(value);
     // A part without a score only says that the metric is there.
-    if (number !== undefined) parts.push({ score: number, weight: asNumber(weight) ?? 1, ...judgement });
-  };
-  const name = asString(metric);
-  const judgement = { pass: typeof pass === "boolean" ? pass : undefined, reason: asString(reason) };
-  if (name !== undefined) add(name, score, judgement);
-  // The assertions of a set are in the list themselves.
-  if (isMembers(assertionSet)) return;
-  for (const [other, value] of Object.entries(asObject(namedScores))) if (other !== name) add(other, value, {});
+    if (number === undefined) continue;
+    const part: GradePart = { score: number, weight: asNumber(weight) ?? 1 };
+    const judgement = { pass: typeof pass === "boolean" ? pass : undefined, reason: asString(reason) };
+    parts.push(name === ownName ? { ...part, ...judgement } : part);
+  }
 }
 
 function combineGradeParts(name: string, parts: readonly GradePart[]): ToolScore {

@@ -29,7 +29,11 @@ export const pydanticEvals = documentFormat(
       impliesCompletion: true,
       rows: [
         ...evaluated.map((testCase, index) => readPydanticCase(testCase, index + 1)),
-        ...asObjects(failures).map((failure, index) => readPydanticFailure(failure, evaluated.length + index + 1)),
+        ...asObjects(failures).map((failure, index) => ({
+          ...readCommon(failure, evaluated.length + index + 1),
+          scores: [],
+          error: asString(failure.error_message) ?? "the task failed",
+        })),
       ],
       summary: asObjects(analyses).flatMap(({ type, title, name, value }) => {
         const metric = asString(title) ?? asString(name);
@@ -50,10 +54,6 @@ function readPydanticCase(testCase: Members, row: number): ToolRow {
     duration_ms: asMilliseconds(testCase.task_duration, 1_000),
     usage: asUsage({ input, output, total, cost }),
   };
-}
-
-function readPydanticFailure(failure: Members, row: number): ToolRow {
-  return { ...readCommon(failure, row), scores: [], error: asString(failure.error_message) ?? "the task failed" };
 }
 
 /** Returns what cases and failures have in common. */

@@ -115,9 +115,8 @@ function findReasonToSkip({ members, location }: TableRecord, isCsv: boolean): s
   );
   if (filled.length === 0) return "blank";
   // Files that were put together by `cat` have the header of each.
-  const isName = (cell: unknown) => typeof cell === "string" && Object.hasOwn(members, cell);
-  const isHeader = isCsv && filled.length > 1 && filled.every(([, cell]) => isName(cell));
-  if (!isHeader) return undefined;
+  const names = filled.filter(([, cell]) => typeof cell === "string" && Object.hasOwn(members, cell));
+  if (!isCsv || filled.length === 1 || names.length < filled.length) return undefined;
   if (filled.every(([column, cell]) => cell === column)) return "repeated header";
   throw new ActionError(messages.otherHeader(formatRowLocation(location)));
 }
