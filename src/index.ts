@@ -1,8 +1,8 @@
 import packageJson from "../package.json" with { type: "json" };
 import { ActionError, errorMessage, GateBroken } from "./lib/errors.ts";
 import { text } from "./render/markdown.ts";
+import { openStage, type StageContext } from "./stages/stage-context.ts";
 import { startFinish, startMain, startPost } from "./stages/start.ts";
-import { openStage, type StageContext } from "./stages/tools.ts";
 
 // The summary can have a report already, and GitHub shows nothing of a summary that is too long.
 const maxFailureLength = { lines: 30, characters: 600 };

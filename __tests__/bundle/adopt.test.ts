@@ -133,7 +133,7 @@ test.concurrent("without a tag of the run the commit tells, and a tag that is re
     },
     {
       kind: "warning",
-      message: expect.stringMatching(/^The record of results could not be kept .*metadata is closed/),
+      message: expect.stringMatching(/^Couldn't save the results summary.*metadata is closed/),
     },
   ]);
   expect(world.gitHub.comments(12)).toHaveLength(1);
@@ -250,7 +250,7 @@ test.concurrent("behind a skipped job without an experiment there is nothing to 
   expect(skipped.annotations).toEqual([
     {
       kind: "notice",
-      message: "There is nothing to finish: the evaluation was skipped before an experiment was created.",
+      message: "There is nothing to finish: the evaluation was skipped before an experiment was created. (LLMX540)",
     },
   ]);
   expect(world.datadog.requests).toHaveLength(1);
@@ -276,7 +276,7 @@ test.concurrent("a gate doesn't pass a job that was cancelled, though its script
   await seedNames(world, ["script"]);
   const found = await finishNames(world, "script", { status: "cancelled" });
   expect(found).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(messages(found, "error")).toContain("the job was cancelled");
+  expect(messages(found, "error")).toContain("the job was canceled");
 });
 
 test.concurrent("an SDK's leg that was not started again still counts, and one that was replaces it", async () => {

@@ -16,7 +16,7 @@ const gate = "accuracy: { min: 0.8, max_regression: 0.02 }";
 
 test.concurrent.each([
   ["failure", "the job failed", "failed"],
-  ["cancelled", "the job was cancelled", "interrupted"],
+  ["cancelled", "the job was canceled", "interrupted"],
   ["skipped", "the job was skipped", "failed"],
 ])("finish/ behind an evaluation of %s passes nothing, whatever its rows say", async (said, reason, status) => {
   await using world = await createWorld();
@@ -25,7 +25,7 @@ test.concurrent.each([
   const finish = await finishIn(world, { experiment_id: id, status: said, gate });
   expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(messages(finish, "error")).toContain(
-    `the evaluation did not complete: ${reason}, and a gate passes whole evaluations only. The 3 rows that it left are shown, but prove nothing.`,
+    `The evaluation didn't finish: ${reason}. The 3 rows it produced are shown but not judged.`,
   );
   expect(world.datadog.experiments.find((one) => one.id === id)?.status).toBe(status);
 });
@@ -35,7 +35,7 @@ test.concurrent("an evaluation step that failed behind continue-on-error passes 
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   const post = await job.post({ outcome: "failure", status: "success" });
   expect(post.exitCode).toBe(1);
-  expect(messages(post, "error")).toContain("the evaluation did not complete: the evaluation step failed");
+  expect(messages(post, "error")).toContain("The evaluation didn't finish: the evaluation step failed");
   expect(post.summary).toContain("❌ Not ready to merge");
   expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
 });
@@ -45,7 +45,7 @@ test.concurrent("an evaluation that wrote nothing in a job that turned red later
   const post = await job.post({ outcome: "success", status: "failure" });
   expect(post.exitCode).toBe(0);
   expect(messages(post, "notice")).toContain("results/*.jsonl matches no file");
-  expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: "the evaluation left no results" });
+  expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: "the evaluation produced no results" });
 });
 
 // What pytest writes at its end, with one test that failed: its exit code is not 0 then.
@@ -82,7 +82,7 @@ test.concurrent("a baseline that is completed and has no rows lets nothing pass"
   await pushRows(world.datadog, id, makeEvaluationRows(20, 20));
   const finish = await finishIn(world, { experiment_id: id, gate });
   expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(messages(finish, "error")).toMatch(/can't check `max_regression`, .*shows no row of it/);
+  expect(messages(finish, "error")).toMatch(/can't check `max_regression`, .*it has no rows/);
 });
 
 test.concurrent("a baseline that shows fewer rows than its record counts lets nothing pass", async () => {
@@ -93,7 +93,7 @@ test.concurrent("a baseline that shows fewer rows than its record counts lets no
   await pushRows(world.datadog, id, makeEvaluationRows(20, 20));
   const finish = await finishIn(world, { experiment_id: id, gate });
   expect(finish).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(messages(finish, "error")).toContain("Datadog shows 18 of the 20 rows that its record of results counts");
+  expect(messages(finish, "error")).toContain("Datadog shows 18 of the 20 rows that its results summary counts");
 });
 
 test.concurrent("the record of results is laid beside what others wrote since", async () => {
@@ -198,7 +198,7 @@ test.concurrent("results that cannot be read back are not called completed, and 
   expect(messages(post, "error")).toContain("The results couldn't be read");
   expect(findJobExperiment(job)).toMatchObject({
     status: "failed",
-    error: expect.stringContaining("could not be read"),
+    error: expect.stringContaining("couldn't be read"),
   });
 });
 

@@ -165,7 +165,7 @@ test.concurrent("without experiment_id results belong to one experiment, so seve
   const ids = await Promise.all(["a", "b"].map((model) => createIn(world, { matrix: { model } })));
   const finish = await finishIn(world, { results: "results/*.jsonl" });
   expect(finish.exitCode).toBe(1);
-  expect(listErrors(finish)).toContain("this run has 2: set the input experiment_id");
+  expect(listErrors(finish)).toContain("this run has 2. Set experiment_id instead of name.");
   expect(ids.map((id) => readStatus(world, id))).toEqual(["running", "running"]);
 });
 
@@ -205,6 +205,6 @@ test.concurrent("a Datadog that cannot be reached fails nothing without a gate, 
   };
   const open = await finish("");
   expect(open).toMatchObject({ exitCode: 0, outputs: { verdict: "none", scores: "{}", comment_url: "" } });
-  expect(open.log).toContain("The experiments could not be finished");
+  expect(open.log).toContain("Couldn't finish the experiments");
   expect(await finish("accuracy: { min: 0.5 }")).toMatchObject({ exitCode: 1 });
 });

@@ -105,7 +105,7 @@ test.concurrent.each([
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 2)));
   const post = await job.post();
   expect(post.exitCode).toBe(exitCode);
-  expect(messages(post, "warning")).toMatch(/The results were not uploaded: .*bad span/);
+  expect(messages(post, "warning")).toMatch(/The results weren't uploaded: .*bad span/);
   expect(findJobExperiment(job)).toMatchObject({
     status: "failed",
     error: expect.stringContaining("bad span"),
@@ -226,7 +226,7 @@ slow("status: a green job without results is left running, and the warning says 
   await using job = await startJob({ results: "" });
   const post = await job.measurePost();
   expect(post.exitCode).toBe(0);
-  expect(messages(post, "warning")).toMatch(/left running.*finish: false.*finish\//);
+  expect(messages(post, "warning")).toMatch(/stays open.*finish: false.*`finish` action/);
   expect(findJobExperiment(job)).toMatchObject({ status: "running" });
   expect(post.waited).toBeLessThan(60_000);
 });
@@ -241,7 +241,7 @@ slow("status: where nobody answers any more it ends within 60 s", async () => {
   const post = await job.measurePost();
   expect(post.exitCode).toBe(0);
   expect(post.waited).toBeLessThan(60_000);
-  expect(messages(post, "warning")).toContain("The results could not be read");
+  expect(messages(post, "warning")).toContain("The results couldn't be read");
 });
 
 test.concurrent("the gate that is broken fails the job and names metric, rule, value and baseline", async () => {
@@ -271,7 +271,7 @@ test.concurrent("the gate is broken where the baseline cannot be read", async ()
   const post = await job.post();
   expect(post.exitCode).toBe(1);
   expect(messages(post, "error")).toMatch(/can't check `max_regression`, because the baseline couldn't be read: /);
-  expect(messages(post, "warning")).toContain("The baseline could not be read");
+  expect(messages(post, "warning")).toContain("The baseline couldn't be read");
   expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
@@ -285,7 +285,7 @@ slow("the gate is broken where Datadog stops answering before the baseline is re
   const errors = messages(post, "error");
   expect(errors).toContain("can't check `max_regression`, because the baseline couldn't be read: ");
   expect(errors).toContain("the action's own time limit");
-  expect(messages(post, "warning")).toContain("The baseline could not be read");
+  expect(messages(post, "warning")).toContain("The baseline couldn't be read");
   expect(post.log).not.toContain("..");
   expect(findJobExperiment(job)).toMatchObject({ status: "failed" });
 });
@@ -332,7 +332,7 @@ test.concurrent("a state that the main stage did not write is refused: edited", 
   for (const [, forge] of forged) {
     const post = await job.post({ state: forge(job.main.state) });
     expect(post.exitCode).toBe(1);
-    expect(messages(post, "error")).toContain("was not written by its main stage");
+    expect(messages(post, "error")).toContain("main stage didn't write the state");
   }
   expect(job.world.datadog.requests).toHaveLength(before);
 });
@@ -343,7 +343,7 @@ test.concurrent("a state that the main stage did not write is refused: from anot
   const other = { ...job.github, run_id: "5000002" };
   const post = await job.world.run(other, { stage: "post", state: job.main.state });
   expect(post.exitCode).toBe(1);
-  expect(messages(post, "error")).toContain("was not written by its main stage");
+  expect(messages(post, "error")).toContain("main stage didn't write the state");
   expect(job.world.datadog.requests).toHaveLength(before);
 });
 

@@ -171,9 +171,7 @@ test.concurrent.each([
   for (const { id } of legs) await pushRows(world.datadog, id, makeEvaluationRows(20, 20));
   const result = await finish(world, { since: 60_000, inputs: { expected: "3", gate: rules } });
   expect(result).toMatchObject({ exitCode, outputs: { verdict } });
-  expect(messages(result, exitCode === 1 ? "error" : "warning")).toContain(
-    "expected is 3, but this run has 2 experiments in Datadog",
-  );
+  expect(messages(result, exitCode === 1 ? "error" : "warning")).toContain("Expected 3 experiments, found 2.");
   expect(listStatuses(legs, world)).toEqual(["completed", "completed"]);
 });
 

@@ -371,7 +371,7 @@ test.concurrent("what must not fail the job: a status that cannot be set is a wa
     exitCode: 0,
     outputs: { comment_url: expect.stringContaining("#issuecomment") },
   });
-  expect(result.log).toContain("could not be set to running");
+  expect(result.log).toContain("Couldn't set the experiment's status to running");
 });
 
 test.concurrent("what must not fail the job: comment: false writes none", async () => {

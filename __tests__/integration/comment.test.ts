@@ -5,7 +5,7 @@ import { parseComment } from "../../src/comment/body.ts";
 import { createDatadog } from "../../src/datadog/client.ts";
 import { mainStageTime } from "../../src/lib/limits.ts";
 import type { ExperimentReport, ExperimentState } from "../../src/render/report.ts";
-import { measureFinishing } from "../../src/stages/time-left.ts";
+import { measureFinishing } from "../../src/stages/finishing.ts";
 import { type CommentWorld, createCommentWorld, pullNumber } from "../support/comment-world.ts";
 import { experimentReport } from "../support/experiment-report.ts";
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { Lexer, Parser } from "@actions/expressions";
 import { describe, expect, test } from "@jest/globals";
 import { finishInputNames, inputNames, readInputs } from "../../src/inputs/schemas.ts";
-import { finishOutputNames, outputNames } from "../../src/stages/outputs.ts";
+import { finishOutputNames, outputNames } from "../../src/stages/stage-context.ts";
 import { readActionMetadata, readProjectFile } from "../support/action-metadata.ts";
 import { findFaults } from "../support/github-parser.ts";
 

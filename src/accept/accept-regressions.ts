@@ -1,11 +1,11 @@
-import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
-import { decideVerdict } from "../gate/judgement.ts";
+import type { Datadog } from "../datadog/client.ts";
+import { decideVerdict, type GateJudgement, type RuleJudgement } from "../gate/judgement.ts";
 import { messages } from "../gate/messages.ts";
-import type { MetricFacts } from "../gate/metrics.ts";
-import { labelFor } from "../gate/metrics.ts";
-import type { Message } from "../lib/errors.ts";
-import { errorMessage } from "../lib/errors.ts";
+import { labelFor, type MetricFacts } from "../gate/metrics.ts";
+import type { Clock } from "../lib/clock.ts";
+import { errorMessage, type Message } from "../lib/errors.ts";
 import type { AcceptanceReport } from "../render/report.ts";
+import { readActionMetadata, tagKeys } from "../run/action-metadata.ts";
 import { type AcceptCommand, parseAcceptCommand } from "./command.ts";
 import { acceptMessages } from "./messages.ts";
 import type { PullRequestComment, PullRequestReader } from "./read-comments.ts";
@@ -19,9 +19,15 @@ export interface AcceptQuery {
   pullRequest: number;
   /** The head commit; undefined for that of the pull request as it is, as in a merge queue. */
   commit: string | undefined;
+  projectId: string;
+  sectionKey: string;
   reader: PullRequestReader;
-  /** Returns when the first verdict on a commit was written, in milliseconds since the Unix epoch. */
-  readFirstVerdict(commit: string): Promise<number>;
+}
+
+interface AcceptTools {
+  datadog: Datadog;
+  clock: Clock;
+  signal: AbortSignal;
 }
 
 export interface Accepted {
@@ -36,12 +42,13 @@ export async function acceptRegressions(
   judgement: GateJudgement,
   query: AcceptQuery | undefined,
   names: MetricFacts["names"],
+  tools: AcceptTools,
 ): Promise<Accepted> {
   const nothing = { judgement, acceptances: [], problems: [] };
   const metrics = new Set(judgement.rules.filter(isLiftable).map(({ metric }) => metric));
   if (query === undefined || query.policy === "off" || metrics.size === 0) return nothing;
   try {
-    const { acceptances, problems } = await findAcceptances(query, metrics, names);
+    const { acceptances, problems } = await findAcceptances(query, metrics, names, tools);
     return { judgement: liftRules(judgement, acceptances), acceptances, problems };
   } catch (error) {
     return { ...nothing, problems: [acceptMessages.unreadable(errorMessage(error))] };
@@ -68,20 +75,15 @@ function liftRules(judgement: GateJudgement, acceptances: readonly AcceptanceRep
 const toleranceMs = 60_000;
 const hourMs = 3_600_000;
 
-interface Candidate {
-  comment: PullRequestComment;
-  command: AcceptCommand;
-  login: string;
-}
-
 async function findAcceptances(
   query: AcceptQuery,
   metrics: ReadonlySet<string>,
   names: MetricFacts["names"],
+  tools: AcceptTools,
 ): Promise<Omit<Accepted, "judgement">> {
   const { reader, pullRequest } = query;
   const commit = query.commit ?? (await reader.readPull(pullRequest)).head;
-  const notBefore = (await query.readFirstVerdict(commit)) - toleranceMs;
+  const notBefore = (await readFirstVerdict(commit, query, tools)) - toleranceMs;
   const found: Omit<Accepted, "judgement"> = { acceptances: [], problems: [] };
   // From an hour before, so that a comment from before the result can be explained; whole hours are shared by legs.
   const since = (Math.floor(notBefore / hourMs) - 1) * hourMs;
@@ -90,9 +92,10 @@ async function findAcceptances(
     if (command === undefined || !commit.startsWith(command.commit)) continue;
     const metric = labelFor(command.metric, names);
     if (!metrics.has(metric)) continue;
-    const candidate = { comment, command: { ...command, metric }, login: comment.user?.login ?? "ghost" };
-    const problem = await explainRefusal(candidate, commit, notBefore, query);
-    if (problem === undefined) found.acceptances.push(buildAcceptance(candidate, commit));
+    const login = comment.user?.login ?? "ghost";
+    const problem = await explainRefusal(comment, { ...command, metric }, login, commit, notBefore, query);
+    const { reason } = command;
+    if (problem === undefined) found.acceptances.push({ metric, by: login, at: comment.created_at, reason, commit });
     else found.problems.push(problem);
   }
   // A comment that doesn't count needs no mention once another one does.
@@ -101,15 +104,25 @@ async function findAcceptances(
   return { acceptances: [...newest.values()], problems: isAllAccepted ? [] : found.problems };
 }
 
-function buildAcceptance({ comment, command, login }: Candidate, commit: string): AcceptanceReport {
-  return { metric: command.metric, by: login, at: comment.created_at, reason: command.reason, commit };
+/** Returns when the first verdict on a commit was written: now, if no earlier attempt or step wrote one. */
+async function readFirstVerdict(
+  commit: string,
+  { projectId, sectionKey }: AcceptQuery,
+  { datadog, clock, signal }: AcceptTools,
+): Promise<number> {
+  const tags = [`${tagKeys.commit}:${commit}`, `${tagKeys.section}:${sectionKey}`];
+  const { experiments } = await datadog.listExperiments({ projectId, tags }, signal);
+  const times = experiments.map((experiment) => Date.parse(readActionMetadata(experiment).first_verdict_at ?? ""));
+  return Math.min(clock.now(), ...times.filter((time) => !Number.isNaN(time)));
 }
 
 const minReasonLength = 10;
 
 /** Says why a comment doesn't count; undefined if it does. */
 async function explainRefusal(
-  { comment, command, login }: Candidate,
+  comment: PullRequestComment,
+  command: AcceptCommand,
+  login: string,
   commit: string,
   notBefore: number,
   { reader, policy, pullRequest }: AcceptQuery,

@@ -1,39 +1,55 @@
-import { describeFileWarnings, fileSentences } from "../finish/describe-files.ts";
+import { readFile } from "node:fs/promises";
+import { parse as parsePath, resolve } from "node:path";
+import { describeFiles, describeFileWarnings } from "../finish/results-files.ts";
+import { ActionError } from "../lib/errors.ts";
 import { formatCount, plural } from "../lib/format.ts";
 import { plainText } from "../render/terminal.ts";
-import type { Command } from "./arguments.ts";
-import { type CommandLine, exitCodes } from "./command-line.ts";
-import { type FilesRead, parseReadingOptions, readFiles } from "./files.ts";
+import { type CheckedFile, checkResults } from "../results/check.ts";
+import { resolveResultFiles } from "../results/file-patterns.ts";
+import { withOpenFiles } from "../results/open-file.ts";
+import { namedFormats, parseColumns, type Reading } from "../results/reading.ts";
+import type { SlicedBy } from "../results/record-properties.ts";
+import type { ExperimentScores } from "../results/scores.ts";
+import type { Command, ReadingOptions } from "./arguments.ts";
+import { messages } from "./messages.ts";
 
-type CheckCommand = Extract<Command, { kind: "check" }>;
+/** Where the command line runs. */
+export interface CommandLine {
+  args: readonly string[];
+  /** Paths are relative to it. */
+  folder: string;
+  version: string;
+  /** Writes lines that are safe already. */
+  print: (text: string) => void;
+  printError: (text: string) => void;
+  colors: boolean;
+}
+
+/** `failed`: the gate fails. `invalid`: a file, an option, or the gate can't be used. */
+export const exitCodes = { passed: 0, failed: 1, invalid: 2 } as const;
 
 /** Lists every error of results files, or what was read from them. */
-export async function checkFiles({ files, reading, json }: CheckCommand, line: CommandLine): Promise<number> {
-  const read = await readFiles(files, line.folder, await parseReadingOptions(reading, line.folder), "check");
-  if (json) {
-    const found =
-      read.kind === "faults"
-        ? { files: 0, rows: 0, failed: 0, errors: read.faults, warnings: [] }
-        : {
-            files: read.files.length,
-            rows: read.scores.rows.total,
-            failed: read.scores.rows.failed,
-            errors: [],
-            warnings: describeFileWarnings(read.files),
-          };
-    line.print(`${JSON.stringify(found, undefined, 2)}\n`);
-    return read.kind === "faults" ? exitCodes.invalid : exitCodes.passed;
+export async function checkFiles(
+  { files, reading, json }: Extract<Command, { kind: "check" }>,
+  line: CommandLine,
+): Promise<number> {
+  const read = await readFiles(files, line, await parseReadingOptions(reading, line), "check");
+  if (json) line.print(`${JSON.stringify(summarizeCheck(read), undefined, 2)}\n`);
+  else if (read.kind === "faults") printFaults(read, line);
+  else {
+    for (const sentence of describeFiles(read.files)) line.print(`${plainText(sentence)}\n`);
+    printWarnings(read, line);
+    const { total, failed } = read.scores.rows;
+    const errors = failed === 0 ? "" : `, ${formatCount(failed)} with an error`;
+    line.print(`OK: ${plural(read.files.length, "file")}, ${plural(total, "row")}${errors}.\n`);
   }
-  if (read.kind === "faults") {
-    printFaults(read, line);
-    return exitCodes.invalid;
-  }
-  for (const sentence of fileSentences(read.files)) line.print(`${plainText(sentence)}\n`);
-  printWarnings(read, line);
+  return read.kind === "faults" ? exitCodes.invalid : exitCodes.passed;
+}
+
+function summarizeCheck(read: FilesRead) {
+  if (read.kind === "faults") return { files: 0, rows: 0, failed: 0, errors: read.faults, warnings: [] };
   const { total, failed } = read.scores.rows;
-  const errors = failed === 0 ? "" : `, ${formatCount(failed)} with an error`;
-  line.print(`OK: ${plural(read.files.length, "file")}, ${plural(total, "row")}${errors}.\n`);
-  return exitCodes.passed;
+  return { files: read.files.length, rows: total, failed, errors: [], warnings: describeFileWarnings(read.files) };
 }
 
 /** Prints what may be wrong with files that could be read. */
@@ -46,4 +62,67 @@ export function printFaults({ faults, isStopped }: Extract<FilesRead, { kind: "f
   for (const fault of faults) line.printError(`${plainText(fault)}\n`);
   const more = isStopped ? " The check stopped there." : "";
   line.printError(`${plural(faults.length, "error")}.${more}\n`);
+}
+
+/** What results files hold, read as the action reads them. */
+type FilesRead =
+  | { kind: "faults"; faults: string[]; isStopped?: boolean }
+  | { kind: "read"; scores: ExperimentScores; files: readonly CheckedFile[] };
+
+/** Reads the files that paths or globs name, and lists every error. */
+export async function readFiles(
+  patterns: readonly string[],
+  { folder }: CommandLine,
+  reading: Reading,
+  side: string,
+  slicedBy?: SlicedBy,
+): Promise<FilesRead> {
+  // The command line is the user's own: a path may lead anywhere.
+  const { root } = parsePath(resolve(folder));
+  const absolute = patterns.map((pattern) =>
+    pattern.startsWith("!") ? `!${resolve(folder, pattern.slice(1))}` : resolve(folder, pattern),
+  );
+  const { files, unmatched, refused } = await resolveResultFiles(absolute, root, reading);
+  const faults = [...unmatched, ...refused];
+  if (faults.length > 0) return { kind: "faults", faults };
+  const below = `${resolve(folder)}/`;
+  const named = files.map((file) => {
+    const path = file.path.replaceAll("\\", "/");
+    return { ...file, name: path.startsWith(below) ? path.slice(below.length) : path };
+  });
+  const checked = await withOpenFiles(named, (opened) =>
+    checkResults(opened, side, { maxListed: Number.POSITIVE_INFINITY, slicedBy }),
+  );
+  return checked.kind === "faults"
+    ? { kind: "faults", faults: checked.faults, isStopped: checked.isStopped }
+    : { kind: "read", scores: checked.scores, files: checked.files };
+}
+
+/**
+ * Parses the options that say how to read files.
+ *
+ * @throws ActionError if the format is unknown, or the columns can't be read.
+ */
+export async function parseReadingOptions({ format, columns }: ReadingOptions, line: CommandLine): Promise<Reading> {
+  const isNamed = format !== undefined && format !== "auto";
+  const named = isNamed ? namedFormats.find((one) => one === format) : undefined;
+  if (isNamed && named === undefined) throw new ActionError(messages.unknownFormat(format, namedFormats));
+  if (columns === undefined) return { format: named, columns: undefined };
+  const parsed = await parseColumns(await readOption(columns, "columns", line));
+  if (typeof parsed === "string") throw new ActionError(messages.invalidOption("columns", columns, [parsed]));
+  return { format: named, columns: parsed };
+}
+
+/**
+ * Reads the file that an option names.
+ *
+ * @throws ActionError if it can't be read.
+ */
+export async function readOption(path: string, option: string, { folder }: CommandLine): Promise<string> {
+  try {
+    return await readFile(resolve(folder, path), "utf8");
+  } catch (error) {
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    throw new ActionError(messages.unreadableOption(option, path, code));
+  }
 }

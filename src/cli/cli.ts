@@ -1,10 +1,8 @@
 import { ActionError, errorMessage, withCode } from "../lib/errors.ts";
 import { escapeWorkflowCommands } from "../lib/text.ts";
-import { parseArguments } from "./arguments.ts";
-import { checkFiles } from "./check.ts";
-import { type CommandLine, exitCodes } from "./command-line.ts";
+import { help, parseArguments } from "./arguments.ts";
+import { type CommandLine, checkFiles, exitCodes } from "./check.ts";
 import { compareFiles } from "./compare.ts";
-import { help } from "./help.ts";
 import { planRecords } from "./plan.ts";
 
 /** Runs a command and returns its exit code. */

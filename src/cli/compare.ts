@@ -1,6 +1,7 @@
 import { compareExperiments } from "../comparison/compare.ts";
+import { collectMetricFacts } from "../finish/results-files.ts";
 import type { Gate } from "../gate/gate.ts";
-import { type GateJudgement, judgeGate } from "../gate/judge.ts";
+import { judgeGate } from "../gate/judge.ts";
 import { comparisonOptions, listSliceProperties } from "../gate/metrics.ts";
 import { formatGateError, parseGate } from "../gate/parse-gate.ts";
 import { ActionError } from "../lib/errors.ts";
@@ -10,42 +11,45 @@ import { renderTerminal } from "../render/terminal.ts";
 import type { CheckedFile } from "../results/check.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import type { Command } from "./arguments.ts";
-import { printFaults, printWarnings } from "./check.ts";
-import { type CommandLine, exitCodes } from "./command-line.ts";
-import { parseReadingOptions, readFiles, readOption } from "./files.ts";
+import {
+  type CommandLine,
+  exitCodes,
+  parseReadingOptions,
+  printFaults,
+  printWarnings,
+  readFiles,
+  readOption,
+} from "./check.ts";
 import { messages } from "./messages.ts";
 
 type CompareCommand = Extract<Command, { kind: "compare" }>;
 
 /** Compares two runs as the action does, and judges the gate. */
 export async function compareFiles(command: CompareCommand, line: CommandLine): Promise<number> {
-  const { folder } = line;
-  const reading = await parseReadingOptions(command.reading, folder);
-  const gate = command.gate === undefined ? undefined : await readGateFile(command.gate, folder);
+  const reading = await parseReadingOptions(command.reading, line);
+  const gate = command.gate === undefined ? undefined : await readGateFile(command.gate, line);
   const slicedBy = listSliceProperties(gate);
   const [baseline, current] = await Promise.all([
-    readFiles([command.baseline], folder, reading, "baseline", slicedBy),
-    readFiles([command.current], folder, reading, "current", slicedBy),
+    readFiles([command.baseline], line, reading, "baseline", slicedBy),
+    readFiles([command.current], line, reading, "current", slicedBy),
   ]);
   if (baseline.kind === "faults" || current.kind === "faults") {
     for (const side of [baseline, current]) if (side.kind === "faults") printFaults(side, line);
     return exitCodes.invalid;
   }
   for (const side of [baseline, current]) printWarnings(side, line);
-  const judged = judge(command, gate, baseline.scores, current);
+  const { report, verdict } = judge(command, gate, baseline.scores, current);
+  const records = command.all ? Number.POSITIVE_INFINITY : 5;
   line.print(
     command.json
-      ? `${JSON.stringify(buildResult([{ results: judged.report }], judged.verdict), undefined, 2)}\n`
-      : renderTerminal(judged.report, {
-          colors: line.colors,
-          records: command.all ? Number.POSITIVE_INFINITY : 5,
-        }),
+      ? `${JSON.stringify(buildResult([{ results: report }], verdict), undefined, 2)}\n`
+      : renderTerminal(report, { colors: line.colors, records }),
   );
-  return judged.verdict === "fail" ? exitCodes.failed : exitCodes.passed;
+  return verdict === "fail" ? exitCodes.failed : exitCodes.passed;
 }
 
-async function readGateFile(path: string, folder: string): Promise<Gate | undefined> {
-  const parsed = parseGate(await readOption(path, "gate", folder));
+async function readGateFile(path: string, line: CommandLine): Promise<Gate | undefined> {
+  const parsed = parseGate(await readOption(path, "gate", line));
   if (parsed.kind === "gate") return parsed.gate;
   throw new ActionError(messages.invalidOption("gate", path, parsed.errors.map(formatGateError)));
 }
@@ -56,22 +60,15 @@ function judge(
   baseline: ExperimentScores,
   { scores, files }: { scores: ExperimentScores; files: readonly CheckedFile[] },
 ) {
-  const facts = {
-    usageMetrics,
-    names: new Map(files.flatMap(({ names }) => [...names])),
-    lowerIsBetter: new Set(files.flatMap(({ lowerIsBetter }) => [...lowerIsBetter])),
-  };
+  const facts = collectMetricFacts(files, usageMetrics);
   const unbounded = all ? Number.POSITIVE_INFINITY : undefined;
-  const comparison = compareExperiments(baseline, scores, {
-    ...comparisonOptions(gate, facts),
-    maxChangedRecords: unbounded,
-  });
-  const judgement: GateJudgement = judgeGate(gate, {
+  const options = { ...comparisonOptions(gate, facts), maxChangedRecords: unbounded };
+  const comparison = compareExperiments(baseline, scores, options);
+  const judgement = judgeGate(gate, {
     results: { kind: "read", comparison },
     baseline: { kind: "read" },
     names: facts.names,
   });
-  const noUrls = { current: () => undefined, baseline: () => undefined };
   const report = buildResultsReport({
     comparison,
     judgement,
@@ -81,7 +78,7 @@ function judge(
     maxRecords: unbounded,
     notIngested: 0,
     scores: { current: scores, baseline },
-    urls: noUrls,
+    urls: { current: () => undefined, baseline: () => undefined },
     trend: [],
     commit: undefined,
   });

@@ -6,9 +6,7 @@ import { ActionError } from "../lib/errors.ts";
 import { formatAmount, metricUnit, plural } from "../lib/format.ts";
 import { plainText } from "../render/terminal.ts";
 import type { Command } from "./arguments.ts";
-import { printFaults } from "./check.ts";
-import { type CommandLine, exitCodes } from "./command-line.ts";
-import { parseReadingOptions, readFiles } from "./files.ts";
+import { type CommandLine, exitCodes, parseReadingOptions, printFaults, readFiles } from "./check.ts";
 import { messages } from "./messages.ts";
 
 /** Runs of each record on the base branch and in the pull request. */
@@ -33,10 +31,10 @@ interface Plan {
  */
 export async function planRecords(command: Extract<Command, { kind: "plan" }>, line: CommandLine): Promise<number> {
   const { drop, usageMetrics } = command;
-  const reading = await parseReadingOptions(command.reading, line.folder);
-  const current = await readFiles([command.file], line.folder, reading, "current");
+  const reading = await parseReadingOptions(command.reading, line);
+  const current = await readFiles([command.file], line, reading, "current");
   const baseline =
-    command.baseline === undefined ? current : await readFiles([command.baseline], line.folder, reading, "baseline");
+    command.baseline === undefined ? current : await readFiles([command.baseline], line, reading, "baseline");
   if (baseline.kind === "faults" || current.kind === "faults") {
     for (const side of new Set([baseline, current])) if (side.kind === "faults") printFaults(side, line);
     return exitCodes.invalid;

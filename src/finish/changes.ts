@@ -1,7 +1,13 @@
+import type { Comparison } from "../comparison/compare.ts";
+import { hasRules } from "../gate/gate.ts";
 import type { GateJudgement } from "../gate/judge.ts";
-import { countDays, plural } from "../lib/format.ts";
+import { findLoosenedRules, formatLoosenedRules, type StoredGate, toStoredGate } from "../gate/stored-gate.ts";
+import type { Message } from "../lib/errors.ts";
+import { countDays } from "../lib/format.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { clipped } from "../lib/text.ts";
+import { messages } from "./messages.ts";
+import type { FinishPlan } from "./plan.ts";
 
 /* What else changed since the baseline, for line 2 of the comment. */
 
@@ -36,7 +42,7 @@ function write(value: unknown): string {
   return typeof value === "string" ? value : canonicalJson(value);
 }
 
-/** Says what differs between two configs, with values only if they may be shown; undefined if nothing does. */
+/** Says what differs between two configs, with values only if they may be shown; undefined if nothing differs. */
 export function describeConfigChanges(
   changes: ReturnType<typeof findConfigChanges>,
   withValues: boolean,
@@ -69,9 +75,27 @@ export function explainOtherJudge(
 
 const oldDays = 7;
 
-/** Warns of a baseline that is a week old or more; undefined if it's younger, or nobody knows. */
-export function describeOldBaseline(createdAt: number, now: number): string | undefined {
+/** Warns about a baseline that is a week old or more; undefined if it's younger, or nobody knows. */
+export function warnOfOldBaseline(createdAt: number, now: number): Message | undefined {
   const days = countDays(createdAt, now);
-  if (createdAt === 0 || days < oldDays) return undefined;
-  return `The baseline is ${plural(days, "day")} old. Rerun the workflow on the base branch.`;
+  return createdAt === 0 || days < oldDays ? undefined : messages.oldBaseline(days);
+}
+
+/** Says which rules of the baseline's gate are missing, looser, or only warn here; undefined if none are. */
+export function describeLoosenedGate(
+  { settings: { gate, gateMode, acceptPolicy }, report }: FinishPlan,
+  baseline: StoredGate | undefined,
+  comparison: Comparison | undefined,
+): Message | undefined {
+  if (baseline === undefined || Object.keys(baseline.rules).length === 0) return undefined;
+  const current = gate && hasRules(gate) ? toStoredGate(gate, gateMode, acceptPolicy) : undefined;
+  const loosened = findLoosenedRules(baseline, current);
+  if (loosened.length === 0) return undefined;
+  const booleans = new Set(
+    (comparison?.metrics ?? []).flatMap((metric) =>
+      metric.kind === "numeric" && metric.type === "boolean" ? metric.label : [],
+    ),
+  );
+  const rules = formatLoosenedRules(loosened, (label) => booleans.has(label));
+  return messages.loosenedGate(report.isPullRequest ? "This pull request" : "This run", rules);
 }

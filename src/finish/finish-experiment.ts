@@ -1,57 +1,38 @@
-import { type Accepted, type AcceptPolicy, type AcceptQuery, acceptRegressions } from "../accept/accept-regressions.ts";
 import { createdAt } from "../baseline/eligibility.ts";
 import type { Comparison } from "../comparison/compare.ts";
-import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { DatadogLinks } from "../datadog/site.ts";
-import { type Gate, hasRules } from "../gate/gate.ts";
-import { type BaselineState, type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
-import { hideFoundSlices } from "../gate/judgement.ts";
-import { comparisonOptions, isUsageJudged, keepNamedSlices, listSliceProperties } from "../gate/metrics.ts";
-import { ActionError, errorMessage, GateBroken, withCode } from "../lib/errors.ts";
+import { hasRules } from "../gate/gate.ts";
+import type { GateJudgement } from "../gate/judge.ts";
+import { isUsageJudged, keepNamedSlices, listSliceProperties } from "../gate/metrics.ts";
+import { storeGate } from "../gate/stored-gate.ts";
+import { type ActionError, errorMessage, type Message } from "../lib/errors.ts";
+import { plural } from "../lib/format.ts";
 import { statusTime } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
 import { describeAcceptance } from "../render/acceptance.ts";
-import type { ExperimentReport } from "../render/report.ts";
+import type { AcceptanceReport, ExperimentReport, ResultsReport } from "../render/report.ts";
+import { buildResultsReport } from "../render/results-report.ts";
 import { summarizeResults } from "../results/results-summary.ts";
 import { type ExperimentScores, listRecordKeys } from "../results/scores.ts";
-import { type BaselineFound, readBaseline } from "./baseline.ts";
-import { describeConfigChanges, describeOldBaseline, explainOtherJudge, findConfigChanges } from "./changes.ts";
-import { countDatasetRecords, partRemark } from "./completeness.ts";
-import { type EarlierAttempts, listUnreadAttempts, readAttempts } from "./earlier-attempts.ts";
-import { decideEnding, type Ending, type EndingFacts, listGateFacts } from "./ending.ts";
-import { buildFinishedReport } from "./finished-report.ts";
-import { describeGateFailure, describeLoosenedGate, gateMetadata, listGateWarnings } from "./gate-remarks.ts";
+import { type EarlierAttempts, explainLimits, limitOutcomes, readAttempts, recordOutcomes } from "./attempts.ts";
+import { type BaselineResults, readBaseline } from "./baseline.ts";
+import {
+  describeConfigChanges,
+  describeLoosenedGate,
+  explainOtherJudge,
+  findConfigChanges,
+  warnOfOldBaseline,
+} from "./changes.ts";
+import { compareAttempts, type PooledComparison } from "./compare-attempts.ts";
+import { describePart, describeWholeRun, type WholeRun } from "./completeness.ts";
+import { decideEnding, type Ending } from "./ending.ts";
+import { describeIngestion } from "./ingestion.ts";
+import { describeGateFailure, findFailure, judgeRun, listGateWarnings } from "./judge-run.ts";
+import { messages } from "./messages.ts";
 import type { Outcome } from "./outcome.ts";
-import { compareAttempts, type PooledComparison } from "./pool-attempts.ts";
-import { limitOutcomes, recordOutcomes } from "./pool-outcomes.ts";
-import { findResults, type ResultsFound, type ResultsQuestion, type ResultsTools } from "./results.ts";
-import { keepRecord, type Metadata } from "./save-results-summary.ts";
-import { listRemarks, listSkippedEvents, warnOfResults } from "./warnings.ts";
-
-/** Everything that decides how one experiment is finished. */
-export interface FinishPlan extends ResultsQuestion {
-  /** As the main stage left it. */
-  report: ExperimentReport;
-  /** The baseline as Datadog lists it, where that was asked for already. */
-  baseline?: DatadogExperiment | undefined;
-  gate: Gate | undefined;
-  gateMode: "fail" | "warn";
-  /** Who may accept a regression, and where; undefined without a pull request. */
-  acceptPolicy: AcceptPolicy;
-  accept?: AcceptQuery | undefined;
-  /** Cost, tokens and duration are judged like metrics of the experiment. */
-  usageMetrics: boolean;
-  /** `isGreen` is the job's own status, which no later step of the action changes. */
-  knowsJob?: boolean;
-  /** Inputs and answers of rows may be shown. */
-  withAnswers: boolean;
-  links: DatadogLinks;
-  /** How an experiment ended that another program ends; asked when its results are there. */
-  ended?: (() => Promise<Outcome | undefined>) | undefined;
-  /** The experiment's metadata as this run knows them; undefined where it does not. */
-  metadata?: Promise<Metadata | undefined> | undefined;
-  /** The hash of the experiment's config, by which its attempts are recognized. */
-  configKey?: string | undefined;
-}
+import type { FinishPlan, FinishTools } from "./plan.ts";
+import { findResults, type RunResults } from "./results.ts";
+import { collectMetricFacts, describeStaleFiles } from "./results-files.ts";
+import { saveResultsSummary } from "./save-results-summary.ts";
 
 /** An experiment that is finished, as far as it could be. */
 export interface Finished {
@@ -59,260 +40,232 @@ export interface Finished {
   verdict: GateJudgement["verdict"];
   /** The value of each metric: a mean, a share of true, or the most frequent category. */
   scores: Record<string, number | string>;
-  /** What turns the job red; undefined where nothing does. */
+  /** What turns the job red. */
   failure: ActionError | undefined;
   /** The keys of its records; undefined if they aren't known or are too many to keep. */
   recordKeys?: readonly string[] | undefined;
 }
 
-/** Uploads or reads the results, compares them with the baseline, judges the gate and sets the status. */
-export async function finishExperiment(given: FinishPlan, tools: ResultsTools): Promise<Finished> {
-  const plan = { ...given, slicedBy: listSliceProperties(given.gate) };
-  const [results, baseline, attempts] = await readSides(plan, tools);
-  const facts = await endingFacts(plan, results, tools);
+/** Uploads or reads the results, compares them with the baseline, judges the gate, and sets the status. */
+export async function finishExperiment(plan: FinishPlan, tools: FinishTools): Promise<Finished> {
+  const { settings, report, evaluation, jobSucceeded } = plan;
+  const { log } = tools;
+  const sides = await readSides(plan, tools);
+  const { results, baseline, attempts, scores, whole } = sides;
+  const ended = await plan.readEnd?.();
+  const facts = { evaluation, ended, jobSucceeded, isCanceled: tools.cancel.aborted, results };
   const ending = decideEnding(facts);
-  const scores = scoresIn(results);
+
+  const metricFacts = collectMetricFacts(results.kind === "read" ? results.files : [], settings.usageMetrics);
   // After a cancel there is no time left to compare.
-  const metricFacts = collectMetricFacts(plan, results);
-  const options = comparisonOptions(plan.gate, metricFacts);
-  const pooling = { ...plan, names: metricFacts.names };
-  const pooled = facts.isCancelled
-    ? undefined
-    : scores && compareAttempts(pooling, scores, attempts, baseline, options);
+  const isCompared = !facts.isCanceled && scores !== undefined;
+  const pooled = isCompared ? compareAttempts(plan, scores, attempts, baseline, metricFacts) : undefined;
   const comparison = pooled?.comparison;
-  const judged = await judge(plan, results, comparison, baseline, facts, attempts.addsReruns);
-  const { acceptances, problems } = judged;
-  const changes = findChanges(plan, baseline);
+
+  const evidence = { facts, comparison, baseline, attempts, names: metricFacts.names, whole };
+  const { acceptances, problems, ...judged } = await judgeRun(plan, evidence, tools);
+  const changes = baseline.experiment ? findConfigChanges(baseline.experiment.attributes.config, report.config) : [];
   const judgement = explainOtherJudge(limitOutcomes(judged.judgement, attempts), changes);
-  warnOfResults(results, baseline.state, ending, tools);
-  for (const sentence of comparison ? listSkippedEvents(comparison) : []) tools.log.warning(sentence);
+
+  warnOfResults(results, baseline, ending, comparison, log);
   await Promise.all([
-    setStatus(plan, ending, facts, tools),
-    keepScores(plan, facts, scores, { judgement, acceptances }, tools),
+    setStatus(plan, ending, ended, tools),
+    facts.isCanceled ? undefined : saveMetadata(plan, sides, judgement, acceptances, tools),
   ]);
-  tools.log.info(endSentence(plan, ending, judgement));
-  const gateFailure = describeGateFailure(plan, judgement);
-  if (plan.gateMode === "warn" && gateFailure) tools.log.warning(gateFailure);
-  for (const sentence of listGateWarnings(plan, judgement)) tools.log.warning(sentence);
-  for (const problem of problems) tools.log.warning(`${problem.message} (${problem.code})`);
-  for (const acceptance of acceptances) tools.log.notice(describeAcceptance(acceptance));
-  const warned = [
-    ...warnOfGate(plan, baseline, comparison, tools),
-    ...listOtherChanges(plan, baseline, changes, tools),
-    ...warnOfAttempts(attempts, pooled, tools),
-    ...problems.map(({ message }) => `⚠️ ${message}`),
-  ];
-  // A note of the gate says the same.
-  const part = judgement.notes.length > 0 ? undefined : partRemark(scores, await plan.whole);
-  const remarks = [...warned, ...(pooled?.remarks ?? []), ...listRemarks(results, part)];
-  const failure = toFailure(results, plan.gateMode === "fail" ? gateFailure : undefined);
+  const gate = judgement.isGated ? `; gate: ${judgement.verdict === "none" ? "not checked" : judgement.verdict}` : "";
+  log.info(`Experiment ${report.experiment.name}: ${ending.status}${gate}`);
+
+  const gateFailure = describeGateFailure(report, judgement);
+  if (settings.gateMode === "warn" && gateFailure) log.warning(gateFailure);
+  for (const warning of [...listGateWarnings(report, judgement), ...problems]) log.warning(warning);
+  for (const acceptance of acceptances) log.notice(describeAcceptance(acceptance));
+  const remarks = logRemarks(plan, sides, pooled, judgement, problems, changes, tools);
+  const failure = findFailure(results, settings.gateMode === "fail" ? gateFailure : undefined);
+  const shown =
+    comparison && (settings.withAnswers ? comparison : keepNamedSlices(comparison, settings.gate, metricFacts));
   return {
-    report: buildFinishedReport({
-      ...plan,
-      report: { ...(pooled?.report ?? plan.report), accepted: acceptances, acceptPolicy: plan.acceptPolicy },
-      job: jobColor(plan, failure),
-      ending,
-      found: results,
-      comparison: comparison && (plan.withAnswers ? comparison : keepNamedSlices(comparison, plan.gate, metricFacts)),
-      judgement,
-      scores: { current: scores, baseline: baseline.scores },
+    report: {
+      ...describePooling(report, pooled),
+      state: ending.status === "running" && results.kind === "absent" ? "no results" : ending.status,
+      stateDetail: ending.reason,
+      accepted: acceptances,
+      acceptPolicy: settings.acceptPolicy,
       remarks,
-    }),
+      results: describeResults(plan, sides, shown, judgement, failure, tools),
+    },
     verdict: judgement.verdict,
-    scores: comparison ? scoreValues(comparison) : {},
+    scores: comparison ? listValues(comparison) : {},
     failure,
     recordKeys: listRecordKeys(scores),
   };
 }
 
-/** Finds what differs in the config; a config that is gone as a whole differs in each member. */
-function findChanges({ report }: FinishPlan, { experiment }: BaselineFound) {
-  return experiment === undefined ? [] : findConfigChanges(experiment.attributes.config, report.config);
+/** What was read of this run, its baseline, and its earlier attempts. */
+interface Sides {
+  results: RunResults;
+  baseline: BaselineResults;
+  attempts: EarlierAttempts;
+  /** This run's scores, if they're known. */
+  scores: ExperimentScores | undefined;
+  /** What a whole run has, if that's asked for and known. */
+  whole: WholeRun | undefined;
 }
 
-/** Says in the log what else changed since the baseline, and returns it for the comment. */
-function listOtherChanges(
-  { withAnswers, report }: FinishPlan,
-  { experiment }: BaselineFound,
-  changes: ReturnType<typeof findConfigChanges>,
-  { log, clock }: ResultsTools,
-): string[] {
-  const changed = describeConfigChanges(changes, withAnswers);
-  const old = experiment && describeOldBaseline(createdAt(experiment), report.startedAt ?? clock.now());
-  if (changed !== undefined) log.info(changed);
-  if (old !== undefined) log.warning(old);
-  return [...(changed === undefined ? [] : [changed]), ...(old === undefined ? [] : [`⚠️ ${old}`])];
+async function readSides(plan: FinishPlan, tools: FinishTools): Promise<Sides> {
+  const { gate, results: patterns } = plan.settings;
+  const slicedBy = listSliceProperties(gate);
+  const whole = patterns.length === 0 ? describeWholeRun(plan, tools.countRecords) : undefined;
+  const [results, baseline, attempts] = await Promise.all([
+    findResults(plan, slicedBy, whole, tools),
+    readBaseline(plan, slicedBy, tools),
+    readAttempts(plan, slicedBy, tools),
+  ]);
+  return { results, baseline, attempts, scores: "scores" in results ? results.scores : undefined, whole: await whole };
 }
 
-/** Says in the log which rules are looser than the baseline's, and returns it for the comment. */
-function warnOfGate(
-  plan: FinishPlan,
-  baseline: BaselineFound,
+/** Warns about what couldn't be read, uploaded, or found. */
+function warnOfResults(
+  results: RunResults,
+  baseline: BaselineResults,
+  ending: Ending,
   comparison: Comparison | undefined,
-  { log }: ResultsTools,
-): string[] {
-  const loosened = describeLoosenedGate(plan, baseline.gate, comparison);
-  if (loosened === undefined) return [];
-  log.notice(loosened);
-  return [`⚠️ ${loosened}`];
-}
-
-/** Says in the log what was pooled, and returns for the comment which attempts couldn't be read. */
-function warnOfAttempts(
-  attempts: EarlierAttempts,
-  pooled: PooledComparison | undefined,
-  { log }: ResultsTools,
-): string[] {
-  const unread = listUnreadAttempts(attempts);
-  for (const message of unread) log.warning(withCode(message));
-  for (const sentence of pooled?.remarks ?? []) log.info(sentence);
-  return unread.map(({ message }) => `⚠️ ${message}`);
-}
-
-/** Returns the job's color if it's known at this moment: its status so far, and what this step does to it. */
-function jobColor({ knowsJob, isGreen }: FinishPlan, failure: ActionError | undefined): "red" | "green" | undefined {
-  if (failure !== undefined) return "red";
-  if (!knowsJob) return undefined;
-  return isGreen ? "green" : "red";
-}
-
-/** Reads this run's results, the baseline, and earlier attempts side by side. */
-function readSides(plan: FinishPlan, tools: ResultsTools) {
-  return Promise.all([findResults(plan, tools), readBaseline(plan, tools), readAttempts(plan, tools)]);
-}
-
-async function endingFacts(plan: FinishPlan, results: ResultsFound, { cancel }: ResultsTools): Promise<EndingFacts> {
-  const ended = await plan.ended?.();
-  const { evaluation, isGreen } = plan;
-  return { evaluation, ended, isGreen, isCancelled: cancel.aborted, results };
-}
-
-/** Judges the gate, and lifts what was accepted. Without `comment_details`, values of records aren't named. */
-async function judge(
-  plan: FinishPlan,
-  results: ResultsFound,
-  comparison: Comparison | undefined,
-  baseline: BaselineFound,
-  facts: EndingFacts,
-  addsReruns: boolean,
-): Promise<Accepted> {
-  const { names } = collectMetricFacts(plan, results);
-  const isFirst = baseline.state.kind === "none";
-  const judgement = judgeGate(plan.gate, {
-    results: evidence(results, comparison),
-    baseline: baselineState(plan, baseline),
-    facts: listGateFacts(facts),
-    names,
-    dataset: isFirst ? countDatasetRecords(scoresIn(results), await plan.whole) : undefined,
-    addsReruns,
-  });
-  const accepted = await acceptRegressions(judgement, facts.isCancelled ? undefined : plan.accept, names);
-  return plan.withAnswers ? accepted : { ...accepted, judgement: hideFoundSlices(accepted.judgement) };
-}
-
-function scoresIn(results: ResultsFound): ExperimentScores | undefined {
-  return "scores" in results ? results.scores : undefined;
-}
-
-/** What results files say of their metrics, and what the user asks of them. */
-function collectMetricFacts({ usageMetrics }: FinishPlan, results: ResultsFound) {
-  const files = results.kind === "read" ? (results.files ?? []) : [];
-  return {
-    usageMetrics,
-    names: new Map(files.flatMap(({ names }) => [...names])),
-    lowerIsBetter: new Set(files.flatMap(({ lowerIsBetter }) => [...lowerIsBetter])),
-  };
-}
-
-function baselineState({ report }: FinishPlan, { state, record }: BaselineFound): BaselineState {
-  if (state.kind === "none" && report.baseline.kind === "none") return { ...state, branch: report.baseline.madeOn };
-  if (state.kind !== "read") return state;
-  const otherDatasetVersion = report.baseline.kind === "found" && report.baseline.otherDatasetVersion;
-  return { kind: "read", recordedRows: record?.rows, otherDatasetVersion };
-}
-
-function evidence(results: ResultsFound, comparison: Comparison | undefined): GateEvidence["results"] {
-  if (results.kind === "read" && comparison) return { kind: "read", comparison };
-  return { kind: "unreadable", reason: whyUnreadable(results) };
-}
-
-function whyUnreadable(results: ResultsFound): string {
-  switch (results.kind) {
-    case "read":
-      return "The run was canceled before its results were compared.";
-    case "absent":
-      return "The run produced no results.";
-    case "invalid":
-      return "The results files contain errors.";
-    case "not uploaded":
-      return `The results weren't uploaded: ${results.reason}`;
-    case "unreadable":
-      return `The results couldn't be read: ${results.reason}`;
+  log: Log,
+): void {
+  if (results.kind === "not uploaded") log.warning(messages.notUploaded(results.reason));
+  if (results.kind === "unreadable") log.warning(messages.notRead(results.reason));
+  const missing = results.kind === "read" ? describeIngestion(results.ingestion) : undefined;
+  if (missing !== undefined) log.warning(messages.notIngested(missing));
+  if (baseline.state.kind === "unreadable") log.warning(messages.baselineNotRead(baseline.state.reason));
+  if (ending.status === "running") log.warning(messages.noResults());
+  for (const side of ["current", "baseline"] as const) {
+    const { spans = 0, metrics = 0, tags = 0 } = comparison?.leftOut[side] ?? {};
+    const counts = [plural(spans, "span"), plural(metrics, "metric"), plural(tags, "tag")];
+    const skipped = counts.filter((count) => !count.startsWith("0 ")).join(", ");
+    if (skipped !== "") log.warning(messages.skippedEvents(skipped, side === "current"));
   }
 }
 
-/** What ended by itself as it should keeps its status. */
+/** Sets the status, unless the experiment ended with it by itself. A failure is a warning. */
 async function setStatus(
-  plan: FinishPlan,
+  { report }: FinishPlan,
   { status, reason }: Ending,
-  { ended }: EndingFacts,
-  tools: ResultsTools,
+  ended: Outcome | undefined,
+  { datadog, clock, closing, log }: FinishTools,
 ): Promise<void> {
   if (status === "running" || status === ended?.status) return;
   const error = status === "failed" && reason ? { error: reason } : {};
   try {
-    const signal = AbortSignal.any([tools.closing, tools.clock.timeout(statusTime, "waiting")]);
-    await tools.datadog.updateExperiment(plan.report.experiment.id, { status, ...error }, signal);
+    const signal = AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
+    await datadog.updateExperiment(report.experiment.id, { status, ...error }, signal);
   } catch (failure) {
-    tools.log.warning(`The experiment's status could not be set to ${status}: ${errorMessage(failure)}`);
+    log.warning(messages.statusNotSet(status, errorMessage(failure)));
   }
 }
 
-/** After a cancel there is no time for it, and what was interrupted is nobody's baseline. */
-async function keepScores(
+/** Saves the results summary, the gate, and its outcomes with the experiment. */
+async function saveMetadata(
   plan: FinishPlan,
-  { isCancelled, results }: EndingFacts,
-  scores: ExperimentScores | undefined,
-  { judgement, acceptances }: Pick<Accepted, "judgement" | "acceptances">,
-  tools: ResultsTools,
+  { results, scores }: Sides,
+  judgement: GateJudgement,
+  acceptances: readonly AcceptanceReport[],
+  tools: FinishTools,
 ): Promise<void> {
-  if (isCancelled || scores === undefined || results.kind !== "read") return;
-  const { experimentId, projectId } = plan.experiment;
-  const verdictAt = new Date(tools.clock.now()).toISOString();
-  const own = {
-    ...gateMetadata(plan),
+  if (scores === undefined || results.kind !== "read") return;
+  const { gate, gateMode, acceptPolicy, usageMetrics } = plan.settings;
+  const isGated = gate !== undefined && hasRules(gate);
+  const stored = isGated ? storeGate(gate, gateMode, acceptPolicy) : undefined;
+  const actionMetadata = {
+    ...(stored === undefined ? {} : { gate: stored }),
     ...recordOutcomes(judgement),
-    ...(hasRules(plan.gate) ? { first_verdict_at: verdictAt } : {}),
+    ...(isGated ? { first_verdict_at: new Date(tools.clock.now()).toISOString() } : {}),
     ...(acceptances.length === 0 ? {} : { accepted: acceptances }),
     content_digest: scores.contentDigest,
   };
-  const place = { experimentId, projectId, known: plan.metadata ?? Promise.resolve(undefined), own };
-  await keepRecord(summarizeResults(withJudgedUsage(scores, plan)), place, tools);
+  // Of cost, tokens, and duration, the summary keeps what is judged: it's small, and others read it, too.
+  const usage = [...scores.usage].filter(([label]) => isUsageJudged(gate, label, { usageMetrics }));
+  await saveResultsSummary(summarizeResults({ ...scores, usage: new Map(usage) }), actionMetadata, plan, tools);
 }
 
-/** Of what answers cost the record keeps what somebody judges: it is small, and others read it too. */
-function withJudgedUsage(scores: ExperimentScores, { gate, usageMetrics }: FinishPlan): ExperimentScores {
-  const isJudged = (label: string) => isUsageJudged(gate, label, { usageMetrics });
-  return { ...scores, usage: new Map([...scores.usage].filter(([label]) => isJudged(label))) };
+/** Says in the log what else has to be known, and returns it for the comment, a sentence each. */
+function logRemarks(
+  plan: FinishPlan,
+  { results, baseline, attempts, scores, whole }: Sides,
+  pooled: PooledComparison | undefined,
+  judgement: GateJudgement,
+  problems: readonly Message[],
+  changes: ReturnType<typeof findConfigChanges>,
+  { log, clock }: FinishTools,
+): string[] {
+  const loosened = describeLoosenedGate(plan, baseline.gate, pooled?.comparison);
+  const changed = describeConfigChanges(changes, plan.settings.withAnswers);
+  const startedAt = plan.report.startedAt ?? clock.now();
+  const old = baseline.experiment && warnOfOldBaseline(createdAt(baseline.experiment), startedAt);
+  const limits = explainLimits(attempts);
+  const pooling = pooled?.remarks ?? [];
+  if (loosened !== undefined) log.notice(loosened);
+  if (changed !== undefined) log.info(changed);
+  if (old !== undefined) log.warning(old);
+  for (const limit of limits) log.warning(limit);
+  for (const sentence of pooling) log.info(sentence);
+
+  const warnings = (list: readonly (Message | undefined)[]) =>
+    list.flatMap((message) => (message === undefined ? [] : `⚠️ ${message.message}`));
+  const stale = results.kind === "read" ? results.stale : [];
+  // A note of the gate says the same.
+  const part = judgement.notes.length > 0 ? undefined : describePart(scores, whole);
+  return [
+    ...warnings([loosened]),
+    ...(changed === undefined ? [] : [changed]),
+    ...warnings([old, ...limits, ...problems]),
+    ...pooling,
+    ...(stale.length === 0 ? [] : [`⚠️ Some results files aren't from this run: ${describeStaleFiles(stale)}.`]),
+    ...(part === undefined ? [] : [part]),
+  ];
 }
 
-function endSentence({ report }: FinishPlan, { status }: Ending, { verdict, isGated }: GateJudgement): string {
-  const gate = isGated ? `; gate: ${verdict === "none" ? "not checked" : verdict}` : "";
-  return `Experiment ${report.experiment.name}: ${status}${gate}`;
+/** Adds to a report how many attempts and which further runs of the baseline were pooled. */
+function describePooling(report: ExperimentReport, pooled: PooledComparison | undefined): ExperimentReport {
+  if (pooled === undefined) return report;
+  const { baseline } = report;
+  const { attempts, baselineIds } = pooled;
+  return { ...report, attempts, baseline: baseline.kind === "found" ? { ...baseline, pooled: baselineIds } : baseline };
 }
 
-function scoreValues({ metrics, summary }: Comparison): Record<string, number | string> {
-  const values = new Map<string, unknown>();
-  for (const { label, current } of summary) values.set(label, current);
-  for (const metric of metrics) {
-    const { label } = metric;
+/** Describes what is shown of the results; undefined if there is nothing to compare, and no gate. */
+function describeResults(
+  { settings, report }: FinishPlan,
+  { results, baseline, scores }: Sides,
+  comparison: Comparison | undefined,
+  judgement: GateJudgement,
+  failure: ActionError | undefined,
+  { links }: FinishTools,
+): ResultsReport | undefined {
+  if (comparison === undefined && !judgement.isGated) return undefined;
+  const baselineId = report.baseline.kind === "found" ? report.baseline.experiment.id : undefined;
+  const ingestion = results.kind === "read" ? results.ingestion : undefined;
+  return buildResultsReport({
+    comparison,
+    judgement,
+    gateMode: settings.gateMode,
+    // The status so far doesn't say whether a later step fails.
+    job: failure === undefined ? undefined : "red",
+    withAnswers: settings.withAnswers,
+    notIngested: ingestion?.kind === "missing" ? ingestion.rows : 0,
+    scores: { current: scores, baseline: baseline.scores },
+    urls: {
+      current: ({ spanId }) => links.row(report.experiment.id, spanId),
+      baseline: ({ spanId }) => (baselineId ? links.row(baselineId, spanId) : undefined),
+    },
+    trend: report.trend ?? [],
+    commit: report.commit.sha,
+  });
+}
+
+/** Returns the value of each metric for the output `scores`. */
+function listValues({ metrics, summary }: Comparison): Record<string, number | string> {
+  const values = new Map<string, unknown>(summary.map(({ label, current }) => [label, current]));
+  for (const { label, ...metric } of metrics)
     values.set(label, metric.kind === "numeric" ? metric.current?.mean : metric.current?.categories[0]?.category);
-  }
   const plain = [...values].map(([label, value]) => [label, typeof value === "boolean" ? Number(value) : value]);
   return Object.fromEntries(plain.filter(([, value]) => typeof value === "number" || typeof value === "string"));
-}
-
-function toFailure(results: ResultsFound, gateFailure: string | undefined): ActionError | undefined {
-  if (results.kind !== "invalid") return gateFailure === undefined ? undefined : new GateBroken(gateFailure);
-  return new ActionError([results.reason, ...(gateFailure === undefined ? [] : [gateFailure])].join("\n"));
 }

@@ -43,7 +43,7 @@ interface IngestionTools {
   cancel: AbortSignal;
 }
 
-/** How long an upload may take until Datadog shows it, and the pauses between looks; the last is repeated. */
+/** How long it may take until Datadog shows an upload, and the pauses between looks; the last one is repeated. */
 const ingestionTimeoutMs = 30_000;
 const pausesMs = [1_000, 2_000, 4_000];
 const maxNames = 10;
@@ -55,10 +55,10 @@ export async function awaitIngestion(
 ): Promise<Ingestion> {
   const end = clock.now() + ingestionTimeoutMs;
   const report = createReportWait(clock, log.info);
-  // A look that is under way may end: it reads as much as was uploaded.
+  // A look that has begun may end: it reads as much as was uploaded.
   const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
   const wanted = upload.scores - upload.refused.scores;
-  /** How many scores were shown of each row that was. */
+  /** The number of scores of each row that was shown. */
   const shown = new Map<string, number>();
   let reason: string | undefined = "";
   for (let look = 0; ; look += 1) {
@@ -82,7 +82,7 @@ export async function awaitIngestion(
   return reason === undefined ? summarizeIngestion(shown, upload) : { kind: "unknown", reason };
 }
 
-/** What Datadog showed once has arrived. Scores may come behind their row. */
+/** Adds what Datadog shows; a row that it showed once has arrived. Scores may appear later than their row. */
 function addShownRows(shown: Map<string, number>, { spans }: EventsPage, taken: Uploaded["taken"]): void {
   for (const { span_id: id, eval_metrics } of spans) {
     if (!taken.has(id)) continue;
@@ -92,9 +92,7 @@ function addShownRows(shown: Map<string, number>, { spans }: EventsPage, taken: 
 }
 
 function sum(shown: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const scores of shown.values()) total += scores;
-  return total;
+  return [...shown.values()].reduce((total, scores) => total + scores, 0);
 }
 
 function summarizeIngestion(shown: ReadonlyMap<string, number>, upload: Upload): Ingestion {
@@ -102,13 +100,10 @@ function summarizeIngestion(shown: ReadonlyMap<string, number>, upload: Upload):
   const rows = taken.size - shown.size + refused.rows;
   const scores = Math.max(0, upload.scores - sum(shown));
   if (rows === 0 && scores === 0) return { kind: "whole" };
-  const names = [...refused.names];
-  for (const [spanId, entry] of taken) {
-    if (names.length >= maxNames) break;
-    if (!shown.has(spanId)) names.push(nameEntry(entry));
-  }
+  const missing = [...taken].filter(([spanId]) => !shown.has(spanId)).map(([, entry]) => nameEntry(entry));
+  const names = [...refused.names, ...missing].slice(0, maxNames);
   const counts = { rows, scores, ofRows: upload.rows, ofScores: upload.scores };
-  return { kind: "missing", ...counts, names: names.slice(0, maxNames), refused: refused.names.length };
+  return { kind: "missing", ...counts, names, refused: refused.names.length };
 }
 
 /** Returns what is wrong with an ingestion, and what to do; undefined if it's whole. */

@@ -1,6 +1,6 @@
 import type { ExperimentStatus } from "../datadog/experiments.ts";
 
-/** How an experiment ends, and why where it did not complete. */
+/** How an experiment ends, and why if it isn't completed. */
 export interface Outcome {
   status: Exclude<ExperimentStatus, "running">;
   reason: string | undefined;
@@ -9,45 +9,43 @@ export interface Outcome {
 const outcomes = ["success", "failure", "cancelled", "skipped"] as const;
 export type StepOutcome = (typeof outcomes)[number];
 
-/** How the evaluation ended, as far as GitHub knows it. */
+/** How the evaluation ended, as far as GitHub knows. */
 export interface Evaluation extends Outcome {
-  /** GitHub's word; undefined where it is none that is known. */
-  said: StepOutcome | undefined;
+  /** Undefined if GitHub's word isn't known. */
+  githubOutcome: StepOutcome | undefined;
 }
 
 /**
- * The outcome of the evaluation step decides alone where it is given, else the status of the job, which does not
- * see failures that `continue-on-error` hides. Undefined where neither says anything that is known.
+ * Returns how the evaluation ended: by the outcome of its step if that is given, else by the status of the job, which
+ * doesn't show failures that `continue-on-error` hides. Undefined if neither is a known word.
  */
 export function parseEvaluationOutcome(evaluationOutcome: string, jobStatus: string): Evaluation | undefined {
-  if (isOutcome(evaluationOutcome)) return evaluation(evaluationOutcome, "the evaluation step");
+  if (isOutcome(evaluationOutcome)) return describeOutcome(evaluationOutcome, "the evaluation step");
   if (evaluationOutcome !== "") return undefined;
-  return isOutcome(jobStatus) ? outcomeOfJob(jobStatus) : undefined;
-}
-
-export function outcomeOfJob(status: StepOutcome): Evaluation {
-  return evaluation(status, "the job");
+  return isOutcome(jobStatus) ? describeOutcome(jobStatus, "the job") : undefined;
 }
 
 export const unknownOutcome: Evaluation = {
-  said: undefined,
+  githubOutcome: undefined,
   status: "interrupted",
-  reason: "it is not known how the run ended",
+  reason: "nobody knows how the run ended",
 };
 
+/** Returns whether a text is one of GitHub's outcomes. */
 export function isOutcome(text: string): text is StepOutcome {
   return (outcomes as readonly string[]).includes(text);
 }
 
-function evaluation(said: StepOutcome, subject: string): Evaluation {
-  switch (said) {
+/** Returns how an evaluation ended whose subject, such as `the job`, has this outcome. */
+export function describeOutcome(githubOutcome: StepOutcome, subject: "the job" | "the evaluation step"): Evaluation {
+  switch (githubOutcome) {
     case "success":
-      return { said, status: "completed", reason: undefined };
+      return { githubOutcome, status: "completed", reason: undefined };
     case "failure":
-      return { said, status: "failed", reason: `${subject} failed` };
+      return { githubOutcome, status: "failed", reason: `${subject} failed` };
     case "skipped":
-      return { said, status: "failed", reason: `${subject} was skipped` };
+      return { githubOutcome, status: "failed", reason: `${subject} was skipped` };
     case "cancelled":
-      return { said, status: "interrupted", reason: `${subject} was cancelled` };
+      return { githubOutcome, status: "interrupted", reason: `${subject} was canceled` };
   }
 }

@@ -9,7 +9,7 @@ import { eventsPageSizes } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import { type ExperimentScores, ScoreAggregator } from "../results/scores.ts";
-import { missingRows, type WholeRun } from "./completeness.ts";
+import { countMissingRows, type WholeRun } from "./completeness.ts";
 
 /** Reads the scores of an experiment from all its events. */
 export async function readScores(
@@ -52,13 +52,13 @@ export async function* eventPages(
   throw signal.reason;
 }
 
-/** Pauses between two looks at results that an evaluation step pushed itself. */
+/** The pause between two looks at results that an evaluation step pushed itself. */
 const pauseMs = 4_000;
 /** An experiment that shows nothing for this long has no results. */
 const firstResultTimeoutMs = 30_000;
-/** The longest wait for results to stop changing; the last look still falls into `readingTime`. */
+/** The longest wait until results stop changing; the last look still fits into `readingTime`. */
 const stabilizationTimeoutMs = 36_000;
-/** How long the rows of an experiment stand still before some are taken for missing. */
+/** How long an incomplete experiment must not change before its other rows are taken for missing. */
 const incompleteRestMs = 12_000;
 
 interface StabilityTools {
@@ -68,15 +68,21 @@ interface StabilityTools {
   signal: AbortSignal;
 }
 
+interface StabilityOptions {
+  expected?: Promise<WholeRun | undefined> | undefined;
+  slicedBy?: SlicedBy | undefined;
+  /** Names the experiment if others are waited for, too. */
+  leg?: string | undefined;
+}
+
 /**
- * Reads the scores of an experiment whose evaluation step pushed its events itself, until their counts stand still: they arrive late.
- * A whole run is at rest at once; otherwise the last rows may still be on their way.
+ * Reads the scores of an experiment whose evaluation step pushed its events itself, until their counts stop changing:
+ * events arrive late. A whole run is stable at once.
  */
 export async function readScoresUntilStable(
   experimentId: string,
   { datadog, clock, log, signal }: StabilityTools,
-  expected?: Promise<WholeRun | undefined>,
-  slicedBy?: SlicedBy,
+  { expected, slicedBy, leg }: StabilityOptions = {},
 ): Promise<ExperimentScores> {
   const start = clock.now();
   const report = createReportWait(clock, log.info);
@@ -86,17 +92,18 @@ export async function readScoresUntilStable(
   for (;;) {
     const patience = countScores(scores) === 0 ? firstResultTimeoutMs : stabilizationTimeoutMs;
     if (clock.now() - start >= patience) return scores;
-    report(`Datadog to show all results (${plural(scores.rows.total, "row")} so far)`, patience);
+    const whose = leg === undefined ? "" : ` of ${leg}`;
+    report(`Datadog to show all results${whose} (${plural(scores.rows.total, "row")} so far)`, patience);
     let next: ExperimentScores;
     try {
       await clock.sleep(pauseMs, signal);
       next = await readScores(datadog, experimentId, signal, slicedBy);
     } catch (error) {
-      // If there's no time for more, what was read before must do.
+      // If there's no time for more, the last complete look counts.
       if (signal.aborted && countScores(scores) > 0) return scores;
       throw error;
     }
-    const isWhole = whole !== undefined && missingRows(next, whole) === 0;
+    const isWhole = whole !== undefined && countMissingRows(next, whole) === 0;
     const rest = isWhole ? 0 : incompleteRestMs;
     if (countScores(next) !== countScores(scores)) restingSince = clock.now();
     else if (countScores(next) > 0 && clock.now() - restingSince >= rest) return next;
@@ -104,7 +111,7 @@ export async function readScoresUntilStable(
   }
 }
 
-/** Rows and scores together: whatever arrives changes it. */
+/** Counts rows and scores together, so whatever arrives changes it. */
 function countScores({ rows, metrics, summary }: ExperimentScores): number {
   const scored = [...metrics.values()].reduce((sum, { count, errors }) => sum + count + errors, 0);
   return rows.total + scored + summary.size;

@@ -1,105 +1,80 @@
-import type { Datadog } from "../datadog/client.ts";
-import type { Clock } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
-import type { Log } from "../lib/log.ts";
 import { parseResultsRecord, type ResultsSummary, resultsMember } from "../results/results-summary.ts";
 import { ownMember, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
+import { messages } from "./messages.ts";
+import type { FinishPlan, FinishTools, Metadata } from "./plan.ts";
 
-// The time for storing the results summary, and the pauses between reads while the list lacks the experiment.
-const recordTime = 8_000;
-const recordPauses = [2_000, 4_000] as const;
+// The pauses are those between reads while the list lacks the experiment.
+const savingTimeoutMs = 8_000;
+const pausesMs = [2_000, 4_000] as const;
 
-export type Metadata = Readonly<Record<string, unknown>>;
-
-export interface RecordPlace {
-  experimentId: string;
-  projectId: string;
-  /** The metadata as this run wrote them, or found them at last: a list that lags may not show them yet. */
-  known: Promise<Metadata | undefined>;
-  /** What else the action reads back as data, by name. */
-  own?: Readonly<Record<string, unknown>>;
-}
-
-export interface RecordTools {
-  datadog: Datadog;
-  clock: Clock;
-  log: Log;
-  /** Ends it; what is not kept by then is told. */
-  closing: AbortSignal;
-}
+type SavedExperiment = Pick<FinishPlan, "report" | "projectId" | "metadata">;
+type SavingTools = Pick<FinishTools, "datadog" | "clock" | "log" | "closing">;
 
 /**
- * Writes the record of results into an experiment's metadata, which an update replaces as a whole: they are read right
- * before, and what this run knows of them is laid beside. A record that cannot be kept is a warning.
+ * Saves the results summary, and what the action reads back as data, in an experiment's metadata. An update replaces them
+ * as a whole, so they are read right before, and what this run knows of them is added. A failure is a warning.
  */
-export async function keepRecord(
-  record: ResultsSummary,
-  place: RecordPlace,
-  { datadog, clock, log, closing }: RecordTools,
+export async function saveResultsSummary(
+  summary: ResultsSummary,
+  actionMetadata: Metadata,
+  experiment: SavedExperiment,
+  { datadog, clock, log, closing }: SavingTools,
 ): Promise<void> {
-  const signal = AbortSignal.any([closing, clock.timeout(recordTime)]);
+  const signal = AbortSignal.any([closing, clock.timeout(savingTimeoutMs)]);
   try {
-    const [known, listed] = await Promise.all([place.known, listedMetadata(place, { datadog, clock, signal })]);
-    const found = mergedMetadata(known, listed);
-    if (found[resultsMember] !== undefined && parseResultsRecord(found) === undefined) {
-      log.notice(
-        `The experiment's metadata have a member ${resultsMember} of their own: the record of results is not kept.`,
-      );
-      return;
-    }
-    await datadog.updateExperiment(
-      place.experimentId,
-      { metadata: { ...found, ...mergeOwn(found, place.own), [resultsMember]: record } },
-      signal,
-    );
+    const ours = experiment.metadata;
+    const merged = mergeMetadata(...(await Promise.all([ours, listMetadata(experiment, { datadog, clock, signal })])));
+    if (merged[resultsMember] !== undefined && parseResultsRecord(merged) === undefined)
+      return log.notice(messages.foreignResults(resultsMember));
+    const metadata = { ...merged, ...mergeActionMetadata(merged, actionMetadata), [resultsMember]: summary };
+    await datadog.updateExperiment(experiment.report.experiment.id, { metadata }, signal);
   } catch (error) {
-    log.warning(
-      `The record of results could not be kept with the experiment, so it serves as a baseline only as long as Datadog keeps its rows: ${errorMessage(error)}`,
-    );
+    log.warning(messages.summaryNotSaved(errorMessage(error)));
   }
 }
 
-function mergeOwn(found: Metadata, own: RecordPlace["own"] = {}): Metadata {
-  if (Object.keys(own).length === 0) return {};
-  const known = found[ownMember];
-  const before: Metadata = typeof known === "object" && known !== null ? { ...known } : {};
-  const firstVerdict = before.first_verdict_at ?? own.first_verdict_at;
-  return { [ownMember]: { ...before, ...own, ...(firstVerdict ? { first_verdict_at: firstVerdict } : {}) } };
+/** The first verdict's time stays, whatever comes later. */
+function mergeActionMetadata(metadata: Metadata, added: Metadata): Metadata {
+  if (Object.keys(added).length === 0) return {};
+  const own = metadata[ownMember];
+  const before: Metadata = typeof own === "object" && own !== null ? { ...own } : {};
+  const firstVerdict = before.first_verdict_at ?? added.first_verdict_at;
+  return { [ownMember]: { ...before, ...added, ...(firstVerdict ? { first_verdict_at: firstVerdict } : {}) } };
 }
 
-/** The metadata as Datadog lists them; where this run knows none it waits until there are some. */
-async function listedMetadata(
-  { experimentId, projectId, known }: RecordPlace,
-  { datadog, clock, signal }: Pick<RecordTools, "datadog" | "clock"> & { signal: AbortSignal },
+/** Returns the metadata as Datadog lists them. If this run has none, it waits until Datadog does. */
+async function listMetadata(
+  { report, projectId, metadata }: SavedExperiment,
+  { datadog, clock, signal }: Pick<FinishTools, "datadog" | "clock" | "signal">,
 ): Promise<Metadata | undefined> {
   // What this run itself still writes has to come first.
-  const isKnown = (await known) !== undefined;
-  for (const pause of [0, ...recordPauses]) {
+  const hasOwn = (await metadata) !== undefined;
+  const { id } = report.experiment;
+  for (const pause of [0, ...pausesMs]) {
     await clock.sleep(pause, signal);
-    const { experiments } = await datadog.listExperiments({ projectId, ids: [experimentId] }, signal, {
-      limit: 1,
-    });
-    const [listed] = experiments.filter(({ id }) => id === experimentId);
+    const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
+    const listed = experiments.find((experiment) => experiment.id === id);
     if (listed !== undefined) return listed.attributes.metadata ?? {};
-    if (isKnown) return undefined;
+    if (hasOwn) return undefined;
   }
-  throw new Error("Datadog does not list the experiment yet");
+  throw new Error("Datadog doesn't list the experiment yet");
 }
 
 /**
- * The list counts, which others may have written to since. It may lag behind this run's own writes, so the tags that
- * the action reserves are those that this run knows.
+ * Merges the metadata that this run knows with those that Datadog lists. The list counts, since others may have written;
+ * but it may lag behind this run's own writes, so the tags that the action reserves are those that this run knows.
  */
-export function mergedMetadata(known: Metadata | undefined, listed: Metadata | undefined): Record<string, unknown> {
-  if (known === undefined || listed === undefined) return { ...known, ...listed };
-  const [ours, theirs] = [tagsIn(known), tagsIn(listed)];
-  const reserved = new Set(ours.map(tagKey).filter((key) => reservedTagKeys.has(key)));
-  const kept = ours.filter((tag) => reserved.has(tagKey(tag)) || theirs.includes(tag));
-  const added = theirs.filter((tag) => !ours.includes(tag) && !reserved.has(tagKey(tag)));
+export function mergeMetadata(ours: Metadata | undefined, listed: Metadata | undefined): Metadata {
+  if (ours === undefined || listed === undefined) return { ...ours, ...listed };
+  const [ourTags, listedTags] = [readTags(ours), readTags(listed)];
+  const reserved = new Set(ourTags.map(tagKey).filter((key) => reservedTagKeys.has(key)));
+  const kept = ourTags.filter((tag) => reserved.has(tagKey(tag)) || listedTags.includes(tag));
+  const added = listedTags.filter((tag) => !ourTags.includes(tag) && !reserved.has(tagKey(tag)));
   const tags = [...kept, ...added];
-  return { ...known, ...listed, ...(tags.length === 0 ? {} : { tags }) };
+  return { ...ours, ...listed, ...(tags.length === 0 ? {} : { tags }) };
 }
 
-function tagsIn({ tags }: Metadata): string[] {
+function readTags({ tags }: Metadata): string[] {
   return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
 }

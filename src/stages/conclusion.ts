@@ -1,18 +1,18 @@
-import { legName } from "../finish/gate-remarks.ts";
+import { nameLeg } from "../finish/judge-run.ts";
 import { outcomeVerbs } from "../gate/judgement.ts";
-import { type ActionError, GateBroken } from "../lib/errors.ts";
+import { ActionError, GateBroken } from "../lib/errors.ts";
 import type { Log } from "../lib/log.ts";
 import { writeTitle } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { outcomeSigns, sortRules } from "../render/rules.ts";
 import { plainText, renderTerminal } from "../render/terminal.ts";
-import { baselineLine } from "./log-baseline.ts";
+import { describeBaseline } from "./stage-context.ts";
 
 /** Writes the end of the log: the comparison as on the command line, the gate, links, and a notice if the gate passes. */
 export function logConclusion(reports: readonly ExperimentReport[], commentUrl: string | undefined, log: Log): void {
   for (const report of reports) {
     const { experiment, results } = report;
-    const leg = reports.length > 1 ? `: ${legName(report)}` : "";
+    const leg = reports.length > 1 ? `: ${nameLeg(report)}` : "";
     if (results?.comparison !== undefined) {
       const table = renderTerminal(results, { colors: true, records: 5 });
       log.group(`Comparison${leg}`, [experiment.name, table]);
@@ -26,7 +26,7 @@ export function logConclusion(reports: readonly ExperimentReport[], commentUrl: 
   if (commentUrl !== undefined) log.info(`Comment: ${commentUrl}`);
   for (const { experiment, baseline } of reports) {
     log.info(`Experiment ${experiment.name}: ${experiment.url}`);
-    log.info(baselineLine(baseline));
+    log.info(describeBaseline(baseline));
     if (baseline.kind === "found") log.info(`Comparison: ${baseline.compareUrl}`);
   }
   const gated = reports.flatMap(({ results }) => (results?.judgement.isGated ? [results.judgement] : []));
@@ -34,13 +34,14 @@ export function logConclusion(reports: readonly ExperimentReport[], commentUrl: 
   if (isPassed) log.notice(`${listNames(reports)}: ${writeTitle(reports)}`);
 }
 
-/** Puts the comment's heading before what turns the job red, and names the experiments in its title. */
-export function concludeFailure(reports: readonly ExperimentReport[], failure: ActionError): ActionError {
+/** Throws what turns the job red, if anything does. A gate's failure begins with the comment's heading. */
+export function throwFailures(reports: readonly ExperimentReport[], failures: readonly ActionError[]): void {
+  if (failures.length === 0) return;
+  const message = failures.map((failure) => failure.message).join("\n");
+  if (!failures.every((failure) => failure instanceof GateBroken)) throw new ActionError(message);
   const heading = writeTitle(reports);
-  if (!(failure instanceof GateBroken) || heading === "") return failure;
-  return new GateBroken(`${heading}\n${failure.message}`, {
-    title: `LLM gate failed: ${listNames(reports)}`,
-  });
+  if (heading === "") throw new GateBroken(message);
+  throw new GateBroken(`${heading}\n${message}`, { title: `LLM gate failed: ${listNames(reports)}` });
 }
 
 function listNames(reports: readonly ExperimentReport[]): string {

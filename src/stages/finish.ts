@@ -1,314 +1,259 @@
-import { buildAcceptQuery } from "../accept/accept-query.ts";
-import { createPullRequestReader, type PullRequestReader } from "../accept/read-comments.ts";
-import { type Adoption, type AdoptTools, adopt, readEnd, readOutcome } from "../adopt/adopt.ts";
+import { type AdoptTools, adopt, readEnd, readOutcome } from "../adopt/adopt.ts";
 import { type FoundExperiments, findExperiments } from "../adopt/find.ts";
 import { NothingFound } from "../adopt/search.ts";
 import { createdAt } from "../baseline/eligibility.ts";
+import { createDatadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { datadogLinks } from "../datadog/site.ts";
 import { hashConfig } from "../experiment/attempts.ts";
-import { type CountRecords, createCountRecords, describeWholeRun } from "../finish/completeness.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
-import { outcomeOfJob } from "../finish/outcome.ts";
-import type { ResultsTools } from "../finish/results.ts";
-import { clockToleranceMs } from "../finish/stale-files.ts";
+import { nameLeg } from "../finish/judge-run.ts";
+import { describeOutcome } from "../finish/outcome.ts";
+import type { FinishPlan, FinishTools } from "../finish/plan.ts";
+import { clockToleranceMs } from "../finish/results-files.ts";
 import { hasRules } from "../gate/gate.ts";
+import { combineVerdicts } from "../gate/judgement.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
+import { stageSignals } from "../lib/clock.ts";
 import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
-import { plural } from "../lib/format.ts";
-import { statusTime } from "../lib/limits.ts";
+import { canonicalJson } from "../lib/json.ts";
+import { finishTime, requestsAtOnce } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
 import { redactDeep } from "../lib/redact.ts";
+import { digest } from "../lib/text.ts";
 import { buildTaggedReport } from "../render/experiment-report.ts";
-import type { ExperimentReport } from "../render/report.ts";
+import { messages as renderMessages } from "../render/messages.ts";
+import { compareNames, legName, shardsPage } from "../render/overview.ts";
 import { createdElsewhere, tagKeys, tagValue } from "../run/action-metadata.ts";
-import { type RunContext, showsAnswers } from "../run/context.ts";
+import type { RunContext } from "../run/context.ts";
 import { isMergeQueueBranch } from "../run/target.ts";
-import { type CommitStatus, decideCommitStatus, writeCommitStatus } from "./commit-status.ts";
-import { concludeFailure, logConclusion } from "./conclusion.ts";
-import { publish } from "./finish-report.ts";
+import { logConclusion, throwFailures } from "./conclusion.ts";
 import {
-  createFinishDatadog,
-  createFinishGitHub,
+  abandonExperiment,
+  canFailJob,
+  createFinishTools,
+  createStageGitHub,
+  createStatusSignal,
+  measureFinishing,
+} from "./finishing.ts";
+import { messages } from "./messages.ts";
+import {
+  decideCommitStatus,
   type FinishedExperiment,
-  type Step,
-  stepSignals,
-} from "./finish-step.ts";
-import { allFinishOutputs } from "./outputs.ts";
-import { markShards } from "./shards.ts";
-import { measureFinishing } from "./time-left.ts";
-import type { StageContext } from "./tools.ts";
+  type FinishStep,
+  publish,
+  publishNothing,
+  setCommitStatus,
+} from "./publish.ts";
+import { listFinishOutputs, readSettings, type StageContext } from "./stage-context.ts";
 
 /**
- * finish/ as a step of its own: finishes the experiment that is given by id, those that another program ran under
- * a name, or all of this workflow run.
+ * finish/ as its own step: finishes the experiment that is given by ID, those that another program ran under a name, or
+ * all of this workflow run.
  *
- * @throws ActionError on bad inputs, where no experiment is found, on a broken gate or an invalid results file.
+ * @throws ActionError if no experiment is found, the gate fails, or a results file is invalid.
  */
 export async function runFinish(context: RunContext, inputs: FinishInputs, tools: StageContext): Promise<void> {
-  const signals = stepSignals(inputs, tools);
-  const time = measureFinishing(createFinishDatadog(inputs, tools), tools.clock);
-  const step = { context, inputs, tools, signals, datadog: time.datadog, time };
-  tools.setOutputs(allFinishOutputs({ verdict: "none", accepted: "false", scores: "{}" }));
-  const found = await findWithBaselines(step).catch(async (error: unknown) => {
-    const [message = ""] = errorMessage(error).split("\n", 1);
-    try {
-      withoutExperiments(error, step);
-    } catch (failure) {
-      await setStatus(step, [], { state: "error", description: message });
-      throw failure;
-    }
-    await setStatus(step, [], { state: "success", description: `Nothing to judge: ${message}` });
-  });
-  if (found === undefined) return;
-  const shortage = describeShortage(found, step);
-  const isFailing = hasRules(inputs.gate) && inputs.gate_mode === "fail";
-  if (shortage && !isFailing) tools.log.warning(shortage.message);
-  const finished = markShards(await finishAll(found, step), tools.log);
-  const isShort = (shortage ?? found.missing) !== undefined && hasRules(inputs.gate);
-  const commentUrl = await publish(step, finished, isShort);
+  const step = openStep(context, inputs, tools);
+  tools.setOutputs(listFinishOutputs({ verdict: "none", accepted: "false", scores: "{}" }));
+  const finishTools = createFinishTools(step, inputs.webOrigin);
+  const adoptTools = { ...finishTools, gitHub: createStageGitHub(step, step.signals.signal) };
+  const gathered = await gatherExperiments(step, adoptTools).catch((error) => endWithoutExperiments(error, step));
+  if (gathered === undefined) return;
+  const { experiments, missing } = gathered;
+  const isFailing = canFailJob({ gate: inputs.gate, gateMode: inputs.gate_mode });
+  const { expected = 0 } = inputs;
+  const shortage = experiments.length < expected ? messages.tooFewExperiments(expected, experiments.length) : undefined;
+  if (shortage !== undefined && !isFailing) tools.log.warning(shortage);
+
+  const all = await Promise.all(
+    experiments.map((experiment) =>
+      finishOne(experiment, gathered, step, adoptTools).catch((error: unknown) =>
+        abandon(experiment, error, step, finishTools),
+      ),
+    ),
+  );
+  const clean = all.map((one) => ({ ...one, report: redactDeep(one.report, tools.redact) }));
+  const finished = markShards(clean, tools.log);
   const reports = finished.map(({ report }) => report);
-  await setStatus(step, finished, decideCommitStatus(reports, { isShort, isFailing }), commentUrl);
+  const isShort = hasRules(inputs.gate) && (shortage !== undefined || missing !== undefined);
+  const verdict = isShort ? "fail" : combineVerdicts(finished.map((one) => one.verdict));
+  const commentUrl = await publish(step, finished, verdict);
+  await setCommitStatus(step, decideCommitStatus(reports, { isShort, isFailing }), reports[0], commentUrl);
   logConclusion(reports, commentUrl, tools.log);
   throwFailures(reports, [
-    ...(found.missing === undefined ? [] : [new ActionError(found.missing)]),
-    ...(shortage && isFailing ? [shortage] : []),
+    ...(missing === undefined ? [] : [new ActionError(missing)]),
+    ...(shortage !== undefined && isFailing ? [new GateBroken(shortage)] : []),
     ...finished.flatMap(({ failure }) => failure ?? []),
   ]);
 }
 
-/** Sets the status that the inputs ask for, on the commit that the evaluation was for. */
-async function setStatus(
-  step: Step,
-  [first]: readonly FinishedExperiment[],
-  status: CommitStatus,
-  commentUrl?: string,
-): Promise<void> {
-  const { inputs, context, tools, signals } = step;
-  if (inputs.commit_status === undefined) return;
-  const { payload, repository, run } = context;
-  const sha =
-    payload.workflow_run?.head_sha ??
-    first?.report.commit.sha ??
-    payload.pull_request?.head.sha ??
-    payload.merge_group?.head_sha ??
-    context.sha;
-  const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
-  const place = { repository, sha, name: inputs.commit_status, url: commentUrl ?? run.url };
-  await writeCommitStatus(status, place, createFinishGitHub(step, within), tools.log);
+function openStep(context: RunContext, inputs: FinishInputs, tools: StageContext): FinishStep {
+  const { clock, redact, log } = tools;
+  const { apiOrigin: origin, api_key: apiKey, app_key: appKey, github_token: token } = inputs;
+  const options = { origin, apiKey, appKey, redact, clock, log, maxConcurrent: requestsAtOnce };
+  const signals = stageSignals(tools.cancel, clock);
+  // Many experiments share one end; an upload may take longer.
+  const isUploading = inputs.results.length > 0;
+  const closing = isUploading ? signals.closing : AbortSignal.any([signals.closing, clock.timeout(finishTime)]);
+  return {
+    context,
+    inputs,
+    tools,
+    token,
+    signals: { ...signals, closing },
+    ...measureFinishing(createDatadog(options), clock),
+  };
 }
 
-/** A job that never began leaves nothing to finish. One that broke off lets no gate pass. */
-function withoutExperiments(error: unknown, step: Step): undefined {
-  const { inputs, tools } = step;
-  const { status, gate, gate_mode: mode } = inputs;
-  if (!(error instanceof NothingFound)) return warnWithoutGate(error, step);
-  if (hasRules(gate) && status !== "skipped") {
-    tools.setOutputs({ verdict: "fail" });
-    const failure = status === "success" ? error : new GateBroken(brokenOff(status, error));
-    if (mode === "fail" || status === "success") throw failure;
-    tools.log.warning(failure.message);
-    return;
-  }
-  if (status !== "skipped" && status !== "cancelled") throw error;
-  tools.log.notice(`There is nothing to finish: the evaluation was ${status} before an experiment was created.`);
+/** The experiments to finish. */
+interface GatheredExperiments extends FoundExperiments {
+  /** The baselines that those name which the action created, by ID. */
+  baselines: ReadonlyMap<string, DatadogExperiment>;
 }
 
-function brokenOff(status: "failure" | "cancelled", { message }: NothingFound): string {
-  const what = status === "failure" ? "failed" : "was canceled";
-  return `The gate fails: the evaluation ${what} before it created an experiment. Rerun the evaluation.\n${message}`;
-}
-
-/** A Datadog that cannot be reached fails nothing where no gate would pass unseen by it. */
-function warnWithoutGate(error: unknown, { inputs, tools }: Step): undefined {
-  const isPassing = error instanceof DatadogError && error.kind !== "refused";
-  if (!isPassing || (hasRules(inputs.gate) && inputs.gate_mode === "fail")) throw error;
-  tools.log.warning(`The experiments could not be finished: ${errorMessage(error)}`);
-}
-
-function throwFailures(reports: readonly ExperimentReport[], failures: readonly ActionError[]): void {
-  if (failures.length === 0) return;
-  const message = failures.map((failure) => failure.message).join("\n");
-  const isGate = failures.every((failure) => failure instanceof GateBroken);
-  throw isGate ? concludeFailure(reports, new GateBroken(message)) : new ActionError(message);
-}
-
-/** The experiments, and what their reports are made from. */
-interface Found extends FoundExperiments {
-  /** Those that the action created name their parents, here by id. */
-  parents: ReadonlyMap<string, DatadogExperiment>;
-}
-
-async function findWithBaselines(step: Step): Promise<Found> {
-  const found = await findExperiments(step, finishTools(step));
+async function gatherExperiments(step: FinishStep, tools: AdoptTools): Promise<GatheredExperiments> {
+  const found = await findExperiments(step, tools);
   const { length } = found.experiments;
-  if (length > 1 && step.inputs.results.length > 0) {
-    throw new ActionError(
-      `The input results belongs to one experiment, and this run has ${length}: set the input experiment_id instead of name.`,
-    );
-  }
-  return { ...found, parents: await findBaselineExperiments(found.experiments, step) };
+  if (length > 1 && step.inputs.results.length > 0) throw new ActionError(messages.resultsOfSeveral(length));
+  return { ...found, baselines: await listBaselines(found.experiments, tools) };
 }
 
-function finishTools(step: Step): AdoptTools & ResultsTools {
-  const { tools, signals, datadog } = step;
-  return { ...tools, ...signals, datadog, gitHub: createFinishGitHub(step, signals.signal) };
-}
-
-/** Side by side: what each waits for is the same delay, and the client bounds the requests. */
-async function finishAll(found: Found, step: Step): Promise<FinishedExperiment[]> {
-  const count = createCountRecords({ ...step.tools, ...step.signals, datadog: step.datadog });
-  const gitHub = createFinishGitHub(step, step.signals.signal);
-  const reader = createPullRequestReader(gitHub, step.context.repository);
-  const finished = await Promise.all(
-    found.experiments.map((experiment) =>
-      finishOne(experiment, { ...found, count, reader }, step).catch((error: unknown) =>
-        abandon(experiment, error, step),
-      ),
-    ),
-  );
-  return finished.map((one) => ({ ...one, report: redactDeep(one.report, step.tools.redact) }));
-}
-
-/** One that cannot be finished takes no other down with it, and does not go on saying that it runs. */
-async function abandon(experiment: DatadogExperiment, error: unknown, step: Step): Promise<FinishedExperiment> {
-  const { signals, tools, datadog, context, inputs } = step;
-  const reason = errorMessage(error);
-  const status = signals.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
-  const update = status === "failed" ? { status, error: reason } : { status };
-  const within = AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
-  // The reason is told anyway; that this failed too adds nothing.
-  await datadog.updateExperiment(experiment.id, update, within).catch(() => {});
-  const created = buildTaggedReport(experiment, undefined, context, datadogLinks(inputs.webOrigin));
-  const report = { ...created, state: status, stateDetail: reason };
-  const failure = new ActionError(`${report.experiment.name} could not be finished: ${reason}`);
-  const verdict = hasRules(inputs.gate) ? ("fail" as const) : ("none" as const);
-  if (!hasRules(inputs.gate) || inputs.gate_mode === "warn") tools.log.warning(failure.message);
-  const isRed = hasRules(inputs.gate) && inputs.gate_mode === "fail";
-  const pullRequest = taggedPullRequest(experiment);
-  return { report, verdict, scores: {}, failure: isRed ? failure : undefined, experiment, pullRequest };
-}
-
-/** The parents by id; one that cannot be read is told by its id alone. */
-async function findBaselineExperiments(
+/** Lists the baselines by ID. One that can't be read is shown by its ID alone. */
+async function listBaselines(
   experiments: readonly DatadogExperiment[],
-  { datadog, tools, signals }: Step,
+  { datadog, log, signal }: AdoptTools,
 ): Promise<Map<string, DatadogExperiment>> {
   const ids = [...new Set(experiments.flatMap(({ attributes }) => attributes.parent_experiment_id || []))];
   if (ids.length === 0) return new Map();
-  const project = { projectId: experiments[0]?.attributes.project_id ?? "" };
+  const projectId = experiments[0]?.attributes.project_id ?? "";
   try {
-    const { experiments: parents } = await datadog.listExperiments({ ...project, ids }, signals.signal);
-    return new Map(parents.map((parent) => [parent.id, parent]));
+    const { experiments: baselines } = await datadog.listExperiments({ projectId, ids }, signal);
+    return new Map(baselines.map((baseline) => [baseline.id, baseline]));
   } catch (error) {
-    tools.log.warning(`The names of the baselines could not be read: ${errorMessage(error)}`);
+    log.warning(messages.baselinesNotRead(errorMessage(error)));
     return new Map();
   }
 }
 
-interface FinishContext extends Found {
-  count: CountRecords;
-  reader: PullRequestReader;
+/**
+ * Ends a step that has no experiment to finish. A job that was skipped leaves none. One that broke off lets no gate pass,
+ * nor does a Datadog that can't be reached.
+ *
+ * @throws the error, or the gate's failure.
+ */
+async function endWithoutExperiments(error: unknown, step: FinishStep): Promise<undefined> {
+  const { inputs, tools } = step;
+  const { status, gate, gate_mode: gateMode } = inputs;
+  const isNothing = error instanceof NothingFound;
+  const isUnreachable = error instanceof DatadogError && error.kind !== "refused";
+  const verdict = isNothing && hasRules(gate) && status !== "skipped" ? "fail" : "none";
+  let failure: unknown;
+  if (verdict === "fail" && status !== "success") {
+    const what = status === "failure" ? "failed" : "was canceled";
+    const broken = messages.endedBefore(what, errorMessage(error));
+    if (gateMode === "fail") failure = new GateBroken(broken);
+    else tools.log.warning(broken);
+  } else if (isNothing && (status === "skipped" || status === "cancelled")) {
+    tools.log.notice(messages.nothingToFinish(status === "skipped" ? "skipped" : "canceled"));
+  } else if (isUnreachable && !canFailJob({ gate, gateMode })) {
+    tools.log.warning(messages.notReached(errorMessage(error)));
+  } else {
+    failure = error;
+  }
+  await publishNothing(step, verdict);
+  const [cause = ""] = errorMessage(error).split("\n", 1);
+  const nothing = { state: "success", description: `Nothing to judge: ${cause}` } as const;
+  await setCommitStatus(step, failure === undefined ? nothing : { state: "error", description: cause });
+  if (failure !== undefined) throw failure;
 }
 
-async function finishOne(experiment: DatadogExperiment, found: FinishContext, step: Step): Promise<FinishedExperiment> {
-  const { adoption, parents } = found;
-  const { context, inputs } = step;
-  if (adoption && createdElsewhere(experiment)) return await finishAdopted(experiment, adoption, found, step);
-  const parent = parents.get(experiment.attributes.parent_experiment_id ?? "");
-  const report = buildTaggedReport(experiment, parent, context, datadogLinks(inputs.webOrigin));
-  const plan = {
-    ...buildFinishPlan(experiment, report, taggedPullRequest(experiment), found, step),
-    baseline: parent,
-    metadata: Promise.resolve(experiment.attributes.metadata ?? undefined),
-  };
-  const finished = await finishExperiment(plan, finishTools(step));
-  return { ...finished, experiment, pullRequest: taggedPullRequest(experiment) };
-}
-
-/** Tags it while its results are read, which takes longer. */
-async function finishAdopted(
+/** Finishes an experiment. One that another program created is tagged meanwhile, and its baseline is searched first. */
+async function finishOne(
   experiment: DatadogExperiment,
-  adoption: Adoption,
-  found: FinishContext,
-  step: Step,
+  { experiments, adoption, baselines }: GatheredExperiments,
+  step: FinishStep,
+  tools: FinishTools & AdoptTools,
 ): Promise<FinishedExperiment> {
-  const tools = finishTools(step);
-  const { report, tagged } = await adopt(experiment, adoption, tools);
-  const { signals, datadog } = step;
-  const within = () => AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
-  const plan = {
-    ...buildFinishPlan(experiment, report, adoption.target.pullRequest?.number, found, step),
-    isOver: readOutcome(experiment) !== undefined,
-    ended: () => readEnd(experiment, datadog, within()),
-    metadata: tagged,
-  };
-  const [finished] = await Promise.all([finishExperiment(plan, tools), tagged]);
-  return { ...finished, experiment, pullRequest: adoption.target.pullRequest?.number };
-}
-
-function buildFinishPlan(
-  experiment: DatadogExperiment,
-  report: ExperimentReport,
-  madeFor: number | undefined,
-  { count, reader }: FinishContext,
-  { context, inputs, tools, signals, datadog }: Step,
-) {
-  const { attributes, id } = experiment;
-  const evaluation = outcomeOfJob(inputs.status);
-  return {
+  const { context, inputs } = step;
+  const { attributes } = experiment;
+  const isForeign = adoption !== undefined && createdElsewhere(experiment);
+  const adopted = isForeign ? await adopt(experiment, adoption, tools) : undefined;
+  const baseline = isForeign ? undefined : baselines.get(attributes.parent_experiment_id ?? "");
+  const report = adopted?.report ?? buildTaggedReport(experiment, baseline, context, tools.links);
+  const createdFor = isForeign ? adoption.target.pullRequest?.number : readPullRequest(experiment);
+  const evaluation = describeOutcome(inputs.status, "the job");
+  const created = createdAt(experiment);
+  const plan: FinishPlan = {
+    settings: readSettings(inputs, context),
     report,
-    patterns: inputs.results,
-    reading: { format: inputs.results_format, columns: inputs.results_columns },
-    usageMetrics: inputs.usage_metrics,
-    withAnswers: showsAnswers(inputs, context),
-    workspace: context.workspace,
-    experiment: {
-      experimentId: id,
-      projectId: attributes.project_id,
-      datasetId: report.dataset.id,
-      name: report.experiment.logicalName,
-    },
-    evaluation,
-    isGreen: evaluation.status === "completed",
-    since: startOfRun(experiment),
-    whole: inputs.results.length === 0 ? describeWholeRun(attributes, count) : undefined,
-    gate: inputs.gate,
-    gateMode: inputs.gate_mode,
-    acceptPolicy: inputs.accept,
-    accept: buildAcceptQuery({
-      policy: inputs.accept,
-      pullRequest: inputs.pull_request ?? madeFor ?? context.payload.pull_request?.number,
-      isMergeQueue: isMergeQueueBranch(tagValue(experiment, tagKeys.branch)),
-      report,
-      projectId: attributes.project_id,
-      reader,
-      datadog,
-      clock: tools.clock,
-      signal: signals.signal,
-    }),
-    links: datadogLinks(inputs.webOrigin),
+    leg: experiments.length > 1 ? nameLeg(report) : undefined,
+    projectId: attributes.project_id,
+    pullRequest: inputs.pull_request ?? createdFor ?? context.payload.pull_request?.number,
+    isMergeQueue: isMergeQueueBranch(tagValue(experiment, tagKeys.branch)),
+    runCount: attributes.run_count ?? undefined,
     configKey: hashConfig(attributes.config),
+    metadata: adopted?.tagged ?? Promise.resolve(attributes.metadata ?? undefined),
+    evaluation,
+    jobSucceeded: evaluation.status === "completed",
+    // Datadog's clock says when it was created, and the runner's when files were written.
+    since: created === 0 ? undefined : created - clockToleranceMs,
+    baseline,
+    isOver: isForeign && readOutcome(experiment) !== undefined,
+    readEnd: isForeign ? () => readEnd(experiment, tools.datadog, createStatusSignal(step)) : undefined,
     mayHaveRows: inputs.experiment_id !== undefined,
   };
+  const [finished] = await Promise.all([finishExperiment(plan, tools), adopted?.tagged]);
+  return { ...finished, experiment, pullRequest: createdFor };
 }
 
-/** No later than the experiment: Datadog's clock tells that time, the runner's the times of files. */
-function startOfRun(experiment: DatadogExperiment): number | undefined {
-  const created = createdAt(experiment);
-  return created === 0 ? undefined : created - clockToleranceMs;
+/** Ends an experiment that can't be finished: it must take no other down with it. */
+async function abandon(
+  experiment: DatadogExperiment,
+  error: unknown,
+  step: FinishStep,
+  { links }: FinishTools,
+): Promise<FinishedExperiment> {
+  const { gate, gate_mode: gateMode } = step.inputs;
+  const report = await abandonExperiment(buildTaggedReport(experiment, undefined, step.context, links), error, step);
+  const failure = new ActionError(messages.abandoned(report.experiment.name, errorMessage(error)));
+  const isRed = canFailJob({ gate, gateMode });
+  if (!isRed) step.tools.log.warning(failure.message);
+  return {
+    report,
+    verdict: hasRules(gate) ? "fail" : "none",
+    scores: {},
+    failure: isRed ? failure : undefined,
+    experiment,
+    pullRequest: readPullRequest(experiment),
+  };
 }
 
-function taggedPullRequest(experiment: DatadogExperiment): number | undefined {
+/** Returns the pull request that the experiment's tags name. */
+function readPullRequest(experiment: DatadogExperiment): number | undefined {
   const number = Number(tagValue(experiment, tagKeys.pullRequest));
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
-/** Legs that were never made, or that the list still hides, must not be missing unseen. */
-function describeShortage({ experiments }: Found, { inputs }: Step): ActionError | undefined {
-  const { expected, gate } = inputs;
-  const { length } = experiments;
-  if (expected === undefined || length >= expected) return undefined;
-  const message = `expected is ${expected}, but this run has ${plural(length, "experiment")} in Datadog: a job that was to make one may have failed before, or expected is too high.`;
-  return hasRules(gate) ? new GateBroken(`The gate failed:\n  ${message}`) : new ActionError(message);
+/**
+ * Marks experiments of one run that look like shards, and warns about them. They share name, dataset, and config, and have
+ * no record in common, so none is a variant or a repetition of another. Those without records say nothing.
+ */
+function markShards(finished: readonly FinishedExperiment[], log: Log): FinishedExperiment[] {
+  const withRecords = finished.filter(({ recordKeys = [] }) => recordKeys.length > 0);
+  const evaluations = Map.groupBy(withRecords, ({ report, experiment }) => {
+    const { config, dataset_id: dataset } = experiment.attributes;
+    return digest(canonicalJson([report.experiment.logicalName, dataset ?? "", hashConfig(config)]), 8);
+  });
+  const groups = [...evaluations].filter(([, group]) => {
+    const keys = group.flatMap(({ recordKeys = [] }) => [...new Set(recordKeys)]);
+    return group.length > 1 && new Set(keys).size === keys.length;
+  });
+  for (const [, group] of groups) {
+    const names = group.map(({ report }) => legName(report.experiment.logicalName, report.matrix)).sort(compareNames);
+    const { code, message } = renderMessages.shards(group.length, group.length === finished.length ? [] : names);
+    log.warning({ code, message: `${message} Combine them: ${shardsPage}` });
+  }
+  const keys = new Map(groups.flatMap(([key, group]) => group.map((one) => [one, key] as const)));
+  return finished.map((one) => ({ ...one, report: { ...one.report, shardGroup: keys.get(one) } }));
 }

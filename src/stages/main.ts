@@ -1,5 +1,5 @@
 import type { BaselineChoice } from "../baseline/choose.ts";
-import { endWith, type History, openHistory } from "../baseline/history.ts";
+import { endWith, type History, openHistory, readTree } from "../baseline/history.ts";
 import { type BaselineSearch, searchBaseline } from "../baseline/search.ts";
 import type { CommentPlace, PullRequestComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
@@ -9,33 +9,38 @@ import { datadogLinks, isGovernmentSite } from "../datadog/site.ts";
 import { hashConfig } from "../experiment/attempts.ts";
 import { createExperiment, creationNotes, type ExperimentPlan } from "../experiment/create.ts";
 import { type Created, UnknownCreateError } from "../experiment/create-once.ts";
+import { messages as finishMessages } from "../finish/messages.ts";
 import { createGitHubRequest, detectTokenKind, type GitHubClient } from "../github/client.ts";
 import { createPullRequests } from "../github/repository.ts";
 import type { Inputs, ResolvedInputs } from "../inputs/schemas.ts";
-import type { Clock } from "../lib/clock.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
+import { plural } from "../lib/format.ts";
 import { mainStageTime, parentSearchTime } from "../lib/limits.ts";
-import type { Log } from "../lib/log.ts";
 import { redactDeep } from "../lib/redact.ts";
 import { buildCreatedReport } from "../render/experiment-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { type RunContext, showsAnswers } from "../run/context.ts";
+import { listTags, tagKeys } from "../run/action-metadata.ts";
+import type { RunContext } from "../run/context.ts";
 import { identify } from "../run/identity.ts";
 import { isMergeQueueBranch, resolveTarget } from "../run/target.ts";
-import { readEvaluatedTree, treeToCreateWith, withTree } from "./evaluated-tree.ts";
-import { logBaseline } from "./log-baseline.ts";
-import { allOutputs, experimentOutputs, type Outputs } from "./outputs.ts";
-import { clearRun, type MainProgress, type SavedRun, saveRun } from "./saved-run.ts";
-import type { StageContext } from "./tools.ts";
+import { messages } from "./messages.ts";
+import { clearRun, type MainProgress, saveRun } from "./saved-run.ts";
+import {
+  describeBaseline,
+  listExperimentOutputs,
+  listOutputs,
+  readSettings,
+  type StageContext,
+} from "./stage-context.ts";
 
-/** The main stage: finds the parent, creates the experiment, sets the outputs, and tells people about it. */
+/** The main stage: finds the baseline, creates the experiment, sets the outputs, and shows it to people. */
 export async function runMain(context: RunContext, given: Inputs, tools: StageContext): Promise<void> {
   const run = await prepare(context, given, tools);
   const comment = openRunComment(run, tools);
-  const parent = await findBaseline(run, tools);
-  const created = await createOrForget(run, parent, tools);
-  const report = announce(run, parent, created, tools);
-  await logBaseline(report.baseline, run, tools.log);
+  const search = await findBaseline(run, tools);
+  const created = await createOrForget(run, search, tools);
+  const report = announce(run, search, created, tools);
+  await logSearch(run, report, tools);
   await publish(run, created.experiment, report, comment, tools);
 }
 
@@ -43,110 +48,80 @@ export async function runMain(context: RunContext, given: Inputs, tools: StageCo
 interface Run extends ExperimentPlan {
   inputs: ResolvedInputs;
   datadog: Datadog;
-  /** The commits before the target, which are being read; undefined where nothing is searched. */
+  /** The commits before the target, which are being read; undefined if nothing is searched. */
   history: Promise<History> | undefined;
-  /** The tree of the evaluated commit, which is being read too. */
+  /** The tree of the evaluated commit, which is being read, too. */
   tree: Promise<string | undefined>;
   gitHub: GitHubClient;
-  /** Milliseconds since the epoch, as is the next. */
+  /** Milliseconds since the Unix epoch, like the deadline. */
   startedAt: number;
   deadline: number;
-  /** Aborted when the stage has to be over, or the run is cancelled. */
+  /** Aborted when the stage has to be over, or the run is canceled. */
   signal: AbortSignal;
 }
 
 async function prepare(context: RunContext, given: Inputs, tools: StageContext): Promise<Run> {
   const { clock, log, redact, cancel } = tools;
-  describeDestination(given, tools);
+  if (given.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined)
+    log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${given.apiOrigin}.`);
+  else if (isGovernmentSite(given.site)) log.notice(messages.governmentSite(given.site));
   const startedAt = clock.now();
   const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
   const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
   const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
   const datadog = createDatadog({ origin, apiKey, appKey, redact, clock, log });
-  const [{ target, history, tree }, inputs] = await Promise.all([
-    resolveTargetAndHistory(context, given, gitHub, { clock, signal }),
-    withIds(given, datadog, signal),
+  const project = { id: given.project_id, name: given.project };
+  const dataset = { id: given.dataset_id, name: given.dataset };
+  const [{ target, history, tree }, { projectId, datasetId }] = await Promise.all([
+    resolveTargetAndHistory(context, given, gitHub, signal, tools),
+    resolvePlace(project, dataset, datadog, signal),
   ]);
   for (const remark of target.remarks) log.warning(remark);
-  return {
-    context,
-    inputs,
-    identity: identify(context, inputs),
-    target,
-    history,
-    tree,
-    datadog,
-    gitHub,
-    startedAt,
-    deadline: startedAt + mainStageTime,
-    signal,
-  };
+  const inputs = { ...given, project_id: projectId, dataset_id: datasetId };
+  const identity = identify(context, inputs);
+  const deadline = startedAt + mainStageTime;
+  return { context, inputs, identity, target, history, tree, datadog, gitHub, startedAt, deadline, signal };
 }
 
-/** The target, with the reading of its history and its tree begun: what names wait for is none of its business. */
+/** Resolves the target, and begins at once to read its history and its tree, which don't wait for names. */
 async function resolveTargetAndHistory(
   context: RunContext,
   inputs: Inputs,
   gitHub: GitHubClient,
-  { clock, signal }: Pick<StageContext, "clock"> & { signal: AbortSignal },
-) {
+  signal: AbortSignal,
+  tools: StageContext,
+): Promise<Pick<Run, "target" | "history" | "tree">> {
   const { repository } = context;
   const target = await resolveTarget(context, inputs, createPullRequests(gitHub, repository));
   const isSearched = inputs.parent.kind === "auto";
-  const source = { repository, request: endWith(searchSignal(signal, clock), gitHub) };
+  const source = { repository, request: endWith(createSearchSignal(signal, tools), gitHub) };
   const history = isSearched ? gitHub.loaded().then(() => openHistory(target, source)) : undefined;
-  const tree = gitHub.loaded().then(() => readEvaluatedTree(target, history, source));
+  const { start, evaluatedCommit } = target;
+  const tree = gitHub.loaded().then(async () => {
+    // If the page on which the search begins shows the tree, no other request is needed.
+    const isShown = start.kind === "first parent" && start.of === evaluatedCommit;
+    return history !== undefined && isShown ? (await history).tree : readTree(evaluatedCommit, source);
+  });
   return { target, history, tree };
 }
 
-/** Creates the experiment. If this process doesn't live to see the response, the post stage looks for it. */
-async function createOrForget(run: Run, parent: BaselineSearch, tools: StageContext): Promise<Created> {
-  const { inputs, datadog, deadline } = run;
-  const unknown = { id: "", attributes: { name: inputs.name, project_id: inputs.project_id } };
-  save(run, reportOn(run, parent, { experiment: unknown, how: "adopted" }, tools), tools, "creating");
-  try {
-    const evaluatedTree = await treeToCreateWith(run);
-    return await createExperiment(run, parent.choice, evaluatedTree, { ...tools, datadog, deadline });
-  } catch (error) {
-    const isCertain = error instanceof ActionError && !(error instanceof UnknownCreateError);
-    if (isCertain) clearRun(tools.saveState);
-    throw error;
-  }
+/** Ends the search by the time that it waited for responses: a busy processor makes no baseline worse. */
+function createSearchSignal(signal: AbortSignal, { clock }: StageContext): AbortSignal {
+  return AbortSignal.any([signal, clock.timeout(parentSearchTime, "waiting")]);
 }
 
-/** Ends the search by the time that it waited for answers: a busy processor makes no baseline worse. */
-function searchSignal(stage: AbortSignal, clock: Clock): AbortSignal {
-  return AbortSignal.any([stage, clock.timeout(parentSearchTime, "waiting")]);
-}
-
-/** The inputs with the ids of project and dataset, where they are given by name. */
-async function withIds(inputs: Inputs, datadog: Datadog, signal: AbortSignal): Promise<ResolvedInputs> {
-  const project = { id: inputs.project_id, name: inputs.project };
-  const dataset = { id: inputs.dataset_id, name: inputs.dataset };
-  const { projectId, datasetId } = await resolvePlace(project, dataset, datadog, signal);
-  return { ...inputs, project_id: projectId, dataset_id: datasetId };
-}
-
-function describeDestination(inputs: Inputs, { log }: StageContext): void {
-  if (inputs.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined) {
-    log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${inputs.apiOrigin}.`);
-  } else if (isGovernmentSite(inputs.site)) {
-    log.notice(`Datadog's product page says that ${inputs.site} does not support experiments.`);
-  }
-}
-
-/** Opens the comment, whose code is loaded while the first answers are under way. */
+/** Opens the comment, whose code is loaded while the first responses are under way. */
 async function openRunComment(run: Run, tools: StageContext): Promise<PullRequestComment | undefined> {
-  const place = commentPlace(run);
+  const place = describeComment(run);
   if (place === undefined) return undefined;
-  // Behind what the search waits for.
+  // After what the search waits for.
   await run.gitHub.loaded();
   const { openComment } = await import("../comment/comment.ts");
   const { gitHub, signal, deadline, inputs } = run;
   return openComment(place, { ...tools, gitHub, signal, deadline, isFollowed: inputs.finish });
 }
 
-function commentPlace({ inputs, target, context }: Run): CommentPlace | undefined {
+function describeComment({ inputs, target, context }: Run): CommentPlace | undefined {
   if (!inputs.comment || target.pullRequest === undefined) return undefined;
   const { owner, name } = context.repository;
   return {
@@ -158,30 +133,47 @@ function commentPlace({ inputs, target, context }: Run): CommentPlace | undefine
 }
 
 async function findBaseline(run: Run, tools: StageContext): Promise<BaselineSearch> {
-  const { inputs, datadog, gitHub, history } = run;
+  const { context, target, identity, inputs, datadog, gitHub, history } = run;
   const { clock, log } = tools;
-  const signal = searchSignal(run.signal, clock);
+  const signal = createSearchSignal(run.signal, tools);
   const { parent, name, config, project_id: projectId, dataset_id: datasetId } = inputs;
-  const { context, target, identity } = run;
   const query = { context, target, identity, parent, projectId, datasetId, name, config, now: clock.now() };
   const search = await searchBaseline(query, { datadog, gitHub, clock, signal }, history);
   for (const warning of search.warnings) log.warning(warning);
   return search;
 }
 
-/** Sets the id first of all, then everything else that is known without waiting for anybody. */
+/** Creates the experiment. If this process doesn't live to see the response, the post stage looks for it. */
+async function createOrForget(run: Run, search: BaselineSearch, tools: StageContext): Promise<Created> {
+  const { inputs, datadog, deadline } = run;
+  const unknown = { id: "", attributes: { name: inputs.name, project_id: inputs.project_id } };
+  save(run, buildReport(run, search, { experiment: unknown, how: "adopted" }, tools), tools, "creating");
+  try {
+    // The tree is awaited beside the search. Without a search nothing is awaited, and it's added later.
+    const evaluatedTree = inputs.parent.kind === "none" ? undefined : await run.tree;
+    return await createExperiment(run, search.choice, evaluatedTree, { ...tools, datadog, deadline });
+  } catch (error) {
+    const isCertain = error instanceof ActionError && !(error instanceof UnknownCreateError);
+    if (isCertain) clearRun(tools.saveState);
+    throw error;
+  }
+}
+
+/** Sets the ID first, then everything else that is known without waiting for anybody. */
 function announce(run: Run, search: BaselineSearch, created: Created, tools: StageContext): ExperimentReport {
   const { log, setOutputs } = tools;
   const { experiment } = created;
   setOutputs({ experiment_id: experiment.id });
-  const report = reportOn(run, search, created, tools);
+  const report = buildReport(run, search, created, tools);
   save(run, report, tools, "created", experiment);
-  setOutputs(allOutputs(buildOutputs(report, run)));
+  const { pullRequest } = run.target;
+  const number = pullRequest ? String(pullRequest.number) : "";
+  setOutputs(listOutputs({ ...listExperimentOutputs(report), pull_request_number: number, skipped: "false" }));
   log.info(`Experiment ${experiment.attributes.name}: ${report.experiment.url}`);
   return report;
 }
 
-function reportOn(run: Run, search: BaselineSearch, created: Created, tools: StageContext): ExperimentReport {
+function buildReport(run: Run, search: BaselineSearch, created: Created, tools: StageContext): ExperimentReport {
   const { experiment } = created;
   const notes = [...run.target.remarks, ...search.warnings, ...creationNotes(run, created)];
   const links = datadogLinks(run.inputs.webOrigin);
@@ -190,7 +182,13 @@ function reportOn(run: Run, search: BaselineSearch, created: Created, tools: Sta
   return redactDeep(buildCreatedReport(facts), tools.redact);
 }
 
-/** Hands the run to the post stage; once the comment is written, with its author. */
+// With ensure_unique: false the newest experiment of the name can be the one that came back.
+function withoutItself(parent: BaselineChoice, experimentId: string): BaselineChoice {
+  if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId) return parent;
+  return { kind: "none", reason: { kind: "itself", wasGiven: parent.baseline.reason.kind === "given" } };
+}
+
+/** Passes the run on to the post stage; once the comment is written, with its author. */
 function save(
   run: Run,
   report: ExperimentReport,
@@ -199,57 +197,53 @@ function save(
   experiment?: DatadogExperiment,
   author?: string,
 ): void {
-  const { inputs, context } = run;
+  const { inputs, context, target, identity, startedAt } = run;
   if (!inputs.finish) return;
-  const place = commentPlace(run);
-  const saved = { ...savedRun(run, report, experiment), progress, comment: place && { ...place, author } };
+  const place = describeComment(run);
+  const { metadata, config, run_count: runCount } = experiment?.attributes ?? {};
+  const saved = {
+    progress,
+    createKey: identity.createKey,
+    report,
+    settings: readSettings(inputs, context),
+    projectId: inputs.project_id,
+    apiOrigin: inputs.apiOrigin,
+    webOrigin: inputs.webOrigin,
+    pullRequest: target.pullRequest?.number,
+    isMergeQueue: isMergeQueueBranch(target.headBranch),
+    comment: place && { ...place, author },
+    startedAt,
+    metadata: metadata ?? undefined,
+    configKey: hashConfig(config ?? inputs.config),
+    runCount: runCount ?? undefined,
+  };
   saveRun(saved, { appKey: inputs.app_key, token: inputs.github_token }, context, tools);
 }
 
-function savedRun(
-  run: Run,
-  report: ExperimentReport,
-  experiment: DatadogExperiment | undefined,
-): Omit<SavedRun, "progress"> {
-  const { inputs, identity } = run;
-  return {
-    createKey: identity.createKey,
-    report,
-    projectId: inputs.project_id,
-    datasetId: inputs.dataset_id,
-    apiOrigin: inputs.apiOrigin,
-    webOrigin: inputs.webOrigin,
-    results: inputs.results,
-    withAnswers: showsAnswers(inputs, run.context),
-    reading: { format: inputs.results_format, columns: inputs.results_columns },
-    usageMetrics: inputs.usage_metrics,
-    gate: inputs.gate,
-    gateMode: inputs.gate_mode,
-    acceptPolicy: inputs.accept,
-    pullRequest: run.target.pullRequest?.number,
-    isMergeQueue: isMergeQueueBranch(run.target.headBranch),
-    startedAt: run.startedAt,
-    metadata: experiment?.attributes.metadata ?? undefined,
-    configKey: hashConfig(experiment?.attributes.config ?? inputs.config),
-    runCount: experiment?.attributes.run_count ?? undefined,
-  };
+/** Writes the group that shows where the baseline was searched, and which one was found. */
+async function logSearch(
+  { inputs, target, history }: Run,
+  { baseline }: ExperimentReport,
+  { log }: StageContext,
+): Promise<void> {
+  const { parent, name } = inputs;
+  const lines: string[] = [];
+  if (parent.kind === "none") lines.push("The input parent is none, so no baseline was looked for.");
+  if (parent.kind === "given") lines.push(`The input parent names the experiment ${parent.experimentId}.`);
+  if (parent.kind === "auto") {
+    const { baselineRef, start } = target;
+    lines.push(`Looked for completed experiments named ${name} on the ${baselineRef.type} ${baselineRef.name}.`);
+    const commits = (await history)?.commits ?? [];
+    const [first, last] = [commits[0], commits.at(-1)].map((sha) => sha?.slice(0, 7));
+    if (first !== undefined)
+      lines.push(`History: ${plural(commits.length, "commit")}, from ${first} (${start.label}) back to ${last}`);
+  }
+  const skipped = baseline.kind === "found" ? (baseline.nearerCommits ?? 0) : 0;
+  if (skipped > 0) lines.push(`Nearer commits without a completed experiment: ${skipped}`);
+  log.group("Baseline", [...lines, describeBaseline(baseline)]);
 }
 
-// With ensure_unique: false the newest experiment of the name can be the very one that came back.
-function withoutItself(parent: BaselineChoice, experimentId: string): BaselineChoice {
-  if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId) return parent;
-  return { kind: "none", reason: { kind: "itself", wasGiven: parent.baseline.reason.kind === "given" } };
-}
-
-function buildOutputs(report: ExperimentReport, { target }: Run): Outputs {
-  return {
-    ...experimentOutputs(report),
-    pull_request_number: target.pullRequest ? String(target.pullRequest.number) : "",
-    skipped: "false",
-  };
-}
-
-/** Status, comment and summary: none of them fails the job. */
+/** Writes status, comment, and summary; none of them fails the job. */
 async function publish(
   run: Run,
   experiment: DatadogExperiment,
@@ -257,28 +251,38 @@ async function publish(
   comment: Promise<PullRequestComment | undefined>,
   tools: StageContext,
 ): Promise<void> {
-  const { log, setOutputs, writeSummary } = tools;
-  const tagged = await withTree(run, experiment);
+  const tagged = await addTree(run, experiment);
   const [written] = await Promise.all([
     comment.then((opened) => opened?.write(report)),
-    setRunning(run, experiment, tagged, log),
+    setRunning(run, tagged, tagged !== experiment, tools),
   ]);
-  if (written !== undefined) setOutputs({ comment_url: written.url });
+  if (written !== undefined) tools.setOutputs({ comment_url: written.url });
   save(run, report, tools, "ended", tagged, written?.author);
   const { renderSummary } = await import("../render/summary.ts");
-  await writeSummary(renderSummary([report]));
+  await tools.writeSummary(renderSummary([report]));
+}
+
+/** Adds the tree's tag to an experiment that was created without it; one that existed before stays as it is. */
+async function addTree({ inputs, identity, tree }: Run, experiment: DatadogExperiment): Promise<DatadogExperiment> {
+  const isCreatedHere = listTags(experiment).includes(`${tagKeys.create}:${identity.createKey}`);
+  const sha = inputs.parent.kind === "none" && isCreatedHere ? await tree : undefined;
+  if (sha === undefined) return experiment;
+  const { attributes } = experiment;
+  const { tags } = attributes.metadata ?? {};
+  const metadata = { ...attributes.metadata, tags: [...(Array.isArray(tags) ? tags : []), `${tagKeys.tree}:${sha}`] };
+  return { ...experiment, attributes: { ...attributes, metadata } };
 }
 
 async function setRunning(
   { datadog, signal }: Run,
-  experiment: DatadogExperiment,
-  tagged: DatadogExperiment,
-  log: Log,
+  { id, attributes }: DatadogExperiment,
+  hasNewTag: boolean,
+  { log }: StageContext,
 ): Promise<void> {
-  const metadata = tagged === experiment ? {} : { metadata: tagged.attributes.metadata ?? {} };
+  const metadata = hasNewTag ? { metadata: attributes.metadata ?? {} } : {};
   try {
-    await datadog.updateExperiment(experiment.id, { status: "running", ...metadata }, signal);
+    await datadog.updateExperiment(id, { status: "running", ...metadata }, signal);
   } catch (error) {
-    log.warning(`The experiment's status could not be set to running: ${errorMessage(error)}`);
+    log.warning(finishMessages.statusNotSet("running", errorMessage(error)));
   }
 }

@@ -1,114 +1,101 @@
-import type { AcceptPolicy } from "../accept/accept-regressions.ts";
 import type { CommentPlace } from "../comment/comment.ts";
-import type { Gate } from "../gate/gate.ts";
+import type { FinishSettings } from "../finish/plan.ts";
 import { ActionError } from "../lib/errors.ts";
 import type { Environment } from "../lib/network.ts";
 import { nodeCrypto } from "../lib/text.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import type { Reading } from "../results/reading.ts";
 import type { RunContext } from "../run/context.ts";
-import type { StageContext } from "./tools.ts";
+import { messages } from "./messages.ts";
+import type { StageContext } from "./stage-context.ts";
 
-// The largest state for the post stage, in bytes. The runner allows 128 KiB.
+// In bytes. The runner allows 128 KiB.
 const maxStateSize = 64 * 1024;
 
 /**
- * How far the main stage came before it handed the run over: `creating`, the create request may have been sent, and
- * the report has no experiment; `created`; `ended`, nothing was left to do.
+ * How far the main stage came before it passed the run on. `creating`: the create request may have been sent, and the
+ * report has no experiment. `created`. `ended`: nothing was left to do.
  */
 export type MainProgress = "creating" | "created" | "ended";
 
-/** What the main stage hands to the post stage. Plain JSON, without a key. */
+/** What the main stage passes to the post stage. Plain JSON, without a key. */
 export interface SavedRun {
   progress: MainProgress;
-  /** The tag by which the experiment can be found, whatever became of the response. */
+  /** The tag by which the experiment can be found if main didn't see the response. */
   createKey: string;
   report: ExperimentReport;
+  settings: FinishSettings;
   projectId: string;
-  datasetId: string;
   apiOrigin: string;
   webOrigin: string;
-  results: string[];
-  /** Inputs and answers of rows may be shown. */
-  withAnswers: boolean;
-  reading: Reading;
-  /** Cost, tokens and duration are judged like metrics of the experiment. */
-  usageMetrics: boolean;
-  gate?: Gate | undefined;
-  gateMode: "fail" | "warn";
-  acceptPolicy: AcceptPolicy;
   /** Also without a comment. */
   pullRequest?: number | undefined;
   isMergeQueue: boolean;
   comment?: CommentPlace | undefined;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the Unix epoch. */
   startedAt: number;
-  /** The experiment's own, as it was created; undefined where they are too large to be handed on. */
+  /** The experiment's own, as it was created; undefined if they are too large to be passed on. */
   metadata?: Record<string, unknown> | undefined;
   /** The hash of its config, by which its attempts are recognized. */
   configKey?: string | undefined;
-  /** How often each dataset record is run, where that was announced. */
+  /** How often each dataset record is run, if that was announced. */
   runCount?: number | undefined;
 }
 
-// One name for the run and its seals: a main stage that is killed between two would leave a run that nothing opens.
+// One name for the run and its seals: a main stage that is killed between two writes would leave a run that nothing opens.
 const stateName = "run";
 
-/** Names the state before anything else: what is saved by name cannot be forged through the job's environment. */
+/** Clears the state before anything else: once it has a name, the job's environment can't forge it. */
 export function clearRun(saveState: StageContext["saveState"]): void {
   saveState(stateName, "");
 }
 
-/** What seals a state, and whose seal it is believed by. */
+/** What seals a state, and whose seal opens it. */
 export interface SealingKeys {
   appKey: string | undefined;
-  /** It opens what the comment needs where the application key is lost; keys are sent nowhere on its word. */
+  /** Opens what the comment needs if the application key is lost. With this seal alone, keys are sent nowhere. */
   token: string | undefined;
 }
 
-/** Saves the run, sealed, so that the post stage takes nothing that main did not write. Later saves replace earlier ones. */
+/** Saves the run, sealed, so that the post stage uses only what main wrote. A later call replaces what was saved. */
 export function saveRun(
   run: SavedRun,
   { appKey, token }: SealingKeys,
   context: RunContext,
   { saveState, redact }: Pick<StageContext, "saveState" | "redact">,
 ): void {
-  // What is saved is free of keys, and the seal is that of what is saved.
+  // Keys are removed first, so that the seal fits what is saved.
   const text = redact(serializeRun(run));
   const seals = [appKey, token].map((key) => (key ? seal(text, key, context) : "-"));
   saveState(stateName, [...seals, text].join(" "));
 }
 
-/** Whether the main stage left something to finish. */
+/** Returns whether the main stage left something to finish. */
 export function hasSavedRun(environment: Environment): boolean {
   return (environment[`STATE_${stateName}`] ?? "") !== "";
 }
 
 export interface OpenedRun {
   run: SavedRun;
-  /** Which key's seal holds: with the token's alone, keys may not follow what the state says. */
+  /** Which key's seal fits. With the token's alone, keys must not be sent where the state says. */
   sealedBy: "app_key" | "github_token";
-  /** The token is the one that the main stage had, so its comments are this stage's own. */
+  /** The token is the one that main had, so its comments are this stage's own. */
   isSameToken: boolean;
 }
 
 /**
  * Opens what the main stage saved.
  *
- * @throws ActionError where no seal is that of this step, run and one of the keys.
+ * @throws ActionError if no seal fits this step, this run, and one of the keys.
  */
 export function openRun(environment: Environment, { appKey, token }: SealingKeys, context: RunContext): OpenedRun {
   const [byAppKey = "", byToken = "", ...rest] = (environment[`STATE_${stateName}`] ?? "").split(" ");
   const text = rest.join(" ");
   const holds = (given: string, key: string | undefined) =>
     key !== undefined && key !== "" && isSame(given, seal(text, key, context));
-  const run = () => JSON.parse(text) as SavedRun;
   const isSameToken = holds(byToken, token);
-  if (holds(byAppKey, appKey)) return { run: run(), sealedBy: "app_key", isSameToken };
-  if (isSameToken) return { run: run(), sealedBy: "github_token", isSameToken };
-  throw new ActionError(
-    "The state of this step was not written by its main stage, or its keys changed since: nothing is finished.",
-  );
+  const sealedBy = holds(byAppKey, appKey) ? "app_key" : "github_token";
+  if (sealedBy === "app_key" || isSameToken) return { run: JSON.parse(text) as SavedRun, sealedBy, isSameToken };
+  throw new ActionError(messages.stateForged());
 }
 
 function isSame(one: string, other: string): boolean {
@@ -117,20 +104,14 @@ function isSame(one: string, other: string): boolean {
 }
 
 function seal(text: string, key: string, { run }: RunContext): string {
-  const place = [run.id, run.attempt, run.job, run.step].join("\n");
-  return nodeCrypto().createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
+  const step = [run.id, run.attempt, run.job, run.step].join("\n");
+  return nodeCrypto().createHmac("sha256", key).update(`${step}\n${text}`).digest("hex");
 }
 
-// Metadata and matrix are all in it that have no limit of their own; the matrix only names the leg.
+// Only these have no limit of their own. The matrix only names the leg.
 function serializeRun(run: SavedRun): string {
-  const smaller = [
-    run,
-    { ...run, metadata: undefined },
-    {
-      ...run,
-      metadata: undefined,
-      report: { ...run.report, matrix: undefined, config: undefined, notes: [], trend: [] },
-    },
-  ].map((saved) => JSON.stringify(saved));
-  return smaller.find((text) => Buffer.byteLength(text) <= maxStateSize) ?? smaller.at(-1) ?? "";
+  const report = { ...run.report, matrix: undefined, config: undefined, notes: [], trend: [] };
+  const smaller = [run, { ...run, metadata: undefined }, { ...run, metadata: undefined, report }];
+  const texts = smaller.map((saved) => JSON.stringify(saved));
+  return texts.find((text) => Buffer.byteLength(text) <= maxStateSize) ?? texts.at(-1) ?? "";
 }

@@ -1,38 +1,39 @@
-import { readKeys } from "../inputs/raw.ts";
 import { readFinishInputs, readInputs } from "../inputs/schemas.ts";
 import { prepareNetwork } from "../lib/network.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
-import { allFinishOutputs, allOutputs, type Outputs } from "./outputs.ts";
+import { messages } from "./messages.ts";
 import { clearRun, hasSavedRun } from "./saved-run.ts";
-import { missingKeys, skipReason, skipSentence } from "./skip.ts";
-import type { StageContext } from "./tools.ts";
+import { listFinishOutputs, listMissingKeys, listOutputs, type Outputs, type StageContext } from "./stage-context.ts";
 
-// How stages begin. Most of the code lies behind it, and a job that cannot begin loads none of that.
+/* How stages begin. They load most of the code only afterward, because a job that can't begin needs none of it. */
 
+/** Starts the main stage, unless GitHub gives this run no keys. */
 export async function startMain(tools: StageContext): Promise<void> {
   clearRun(tools.saveState);
   const context = readRunContext(tools.environment);
-  if (await skips("created", allOutputs({ skipped: "true" }), context, tools)) return;
+  if (await skip("created", listOutputs({ skipped: "true" }), context, tools)) return;
   const inputs = await readInputs(tools.environment);
   prepareNetwork(tools.environment, listOrigins(inputs, context));
-  const { runMain: createStage } = await import("./main.ts");
-  await createStage(context, inputs, tools);
+  const { runMain } = await import("./main.ts");
+  await runMain(context, inputs, tools);
 }
 
+/** Starts the post stage, if the main stage left something to finish. */
 export async function startPost(tools: StageContext): Promise<void> {
   if (!hasSavedRun(tools.environment)) return tools.log.info("There is nothing to finish.");
-  const { runPost: postStage } = await import("./post.ts");
-  await postStage(tools);
+  const { runPost } = await import("./post.ts");
+  await runPost(tools);
 }
 
+/** Starts finish/, unless GitHub gives this run no keys. */
 export async function startFinish(tools: StageContext): Promise<void> {
   const context = readRunContext(tools.environment);
-  const outputs = allFinishOutputs({ verdict: "none", accepted: "false", scores: "{}" });
-  if (await skips("finished", outputs, context, tools)) return;
+  const outputs = listFinishOutputs({ verdict: "none", accepted: "false", scores: "{}" });
+  if (await skip("finished", outputs, context, tools)) return;
   const inputs = await readFinishInputs(tools.environment);
   prepareNetwork(tools.environment, listOrigins(inputs, context));
-  const { runFinish: finishStep } = await import("./finish.ts");
-  await finishStep(context, inputs, tools);
+  const { runFinish } = await import("./finish.ts");
+  await runFinish(context, inputs, tools);
 }
 
 /** Returns where the stage sends requests. */
@@ -40,19 +41,50 @@ function listOrigins({ apiOrigin }: { apiOrigin: string }, { server }: RunContex
   return [apiOrigin, server.apiUrl, server.graphqlUrl];
 }
 
-/** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */
-async function skips(
+/** Returns whether GitHub gives the run no keys, and says then that nothing is done. */
+async function skip(
   done: "created" | "finished",
   outputs: Outputs,
   context: RunContext,
   { environment, log, setOutputs, writeSummary }: StageContext,
 ): Promise<boolean> {
-  const missing = missingKeys(readKeys(environment));
-  const reason = missing.length > 0 ? skipReason(context) : undefined;
+  const missing = listMissingKeys(environment);
+  const reason = missing.length > 0 ? explainNoSecrets(context) : undefined;
   if (reason === undefined) return false;
-  const sentence = skipSentence(done, missing, reason);
-  log.notice(sentence);
+  const skipped = messages.skipped(done, missing, reason);
+  log.notice(skipped);
   setOutputs(outputs);
-  await writeSummary(`${sentence}\n`);
+  await writeSummary(`${skipped.message}\n`);
   return true;
+}
+
+const dependabot = "dependabot[bot]";
+
+/** Events that a fork or Dependabot starts with the pull request's own code, and so without secrets. */
+const pullRequestEvents: ReadonlySet<string> = new Set([
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+]);
+
+/** Events that have no secrets if Dependabot starts them, by what it did. */
+const dependabotEvents: ReadonlyMap<string, string> = new Map([
+  ["push", "the push is Dependabot's"],
+  ["create", "the branch or tag was created by Dependabot"],
+  ["deployment", "the deployment is Dependabot's"],
+  ["deployment_status", "the deployment is Dependabot's"],
+]);
+
+/**
+ * Says why GitHub gives this run no secrets; undefined if it gives some, so that missing keys are a fault of the workflow.
+ * For a pull request its author decides, since anyone may start the run again; Dependabot doesn't use a fork. Other events
+ * of pull requests, such as pull_request_target, have the secrets of the repository.
+ */
+export function explainNoSecrets({ payload, repository, eventName, actor }: RunContext): string | undefined {
+  if (!pullRequestEvents.has(eventName)) return actor === dependabot ? dependabotEvents.get(eventName) : undefined;
+  const pullRequest = payload.pull_request;
+  if (!pullRequest) return undefined;
+  if (pullRequest.user?.login === dependabot) return "the pull request is Dependabot's";
+  const isFromHere = String(pullRequest.head.repo?.id) === repository.id;
+  return isFromHere ? undefined : "the pull request comes from a fork";
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import {
   describeConfigChanges,
-  describeOldBaseline,
   explainOtherJudge,
   findConfigChanges,
+  warnOfOldBaseline,
 } from "../../../src/finish/changes.ts";
 import type { RuleJudgement } from "../../../src/gate/judgement.ts";
 
@@ -53,7 +53,9 @@ test("another judge may explain a failing relative rule", () => {
 
 test("a baseline is old from 7 days on", () => {
   const day = 86_400_000;
-  expect(describeOldBaseline(day, 7 * day)).toBeUndefined();
-  expect(describeOldBaseline(day, 8 * day)).toBe("The baseline is 7 days old. Rerun the workflow on the base branch.");
-  expect(describeOldBaseline(0, 800 * day)).toBeUndefined();
+  expect(warnOfOldBaseline(day, 7 * day)).toBeUndefined();
+  expect(warnOfOldBaseline(day, 8 * day)?.message).toBe(
+    "The baseline is 7 days old. Rerun the workflow on the base branch.",
+  );
+  expect(warnOfOldBaseline(0, 800 * day)).toBeUndefined();
 });

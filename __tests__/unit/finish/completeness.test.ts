@@ -1,9 +1,14 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
-import { createCountRecords, describeWholeRun, missingRows, partRemark } from "../../../src/finish/completeness.ts";
+import {
+  countMissingRows,
+  createCountRecords,
+  describePart,
+  describeWholeRun,
+} from "../../../src/finish/completeness.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
+import { experimentReport } from "../../support/experiment-report.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
-import { listed } from "./experiments.ts";
 
 const never = new AbortController().signal;
 
@@ -26,27 +31,33 @@ function scores(rows: number, records: number, withoutRecord = 0): ExperimentSco
 }
 
 test("what is missing: records where each has one row, else rows", () => {
-  expect(missingRows(scores(37, 37), { records: 40, runs: 1 })).toBe(3);
-  expect(missingRows(scores(40, 37), { records: 40, runs: 1 })).toBe(3);
-  expect(missingRows(scores(40, 30, 10), { records: 40, runs: 1 })).toBe(0);
-  expect(missingRows(scores(110, 40), { records: 40, runs: 3 })).toBe(10);
-  expect(missingRows(scores(50, 50), { records: 40, runs: 1 })).toBe(0);
+  expect(countMissingRows(scores(37, 37), { records: 40, runs: 1 })).toBe(3);
+  expect(countMissingRows(scores(40, 37), { records: 40, runs: 1 })).toBe(3);
+  expect(countMissingRows(scores(40, 30, 10), { records: 40, runs: 1 })).toBe(0);
+  expect(countMissingRows(scores(110, 40), { records: 40, runs: 3 })).toBe(10);
+  expect(countMissingRows(scores(50, 50), { records: 40, runs: 1 })).toBe(0);
 });
 
 test("it is remarked on", () => {
-  expect(partRemark(scores(37, 37), { records: 40, runs: 1 })).toBe("37 of 40 dataset records have a row.");
-  expect(partRemark(scores(110, 40), { records: 40, runs: 3 })).toBe(
+  expect(describePart(scores(37, 37), { records: 40, runs: 1 })).toBe("37 of 40 dataset records have a row.");
+  expect(describePart(scores(110, 40), { records: 40, runs: 3 })).toBe(
     "110 of 120 rows are there, 3 of each dataset record.",
   );
 });
 
 test("nothing is claimed where nothing is known or missing", () => {
-  expect(partRemark(scores(1, 1), undefined)).toBeUndefined();
-  expect(partRemark(undefined, { records: 2, runs: 1 })).toBeUndefined();
-  expect(partRemark(scores(2, 2), { records: 2, runs: 1 })).toBeUndefined();
+  expect(describePart(scores(1, 1), undefined)).toBeUndefined();
+  expect(describePart(undefined, { records: 2, runs: 1 })).toBeUndefined();
+  expect(describePart(scores(2, 2), { records: 2, runs: 1 })).toBeUndefined();
 });
 
-const whole = (attributes: object, pages: (number | Error)[]) => {
+interface Run {
+  dataset?: { id: string; version?: number };
+  config?: Record<string, unknown>;
+  runCount?: number;
+}
+
+const whole = ({ dataset = { id: "d" }, config, runCount }: Run, pages: (number | Error)[]) => {
   const asked: unknown[] = [];
   const listResources = async (list: unknown, filter: { after?: string }) => {
     asked.push({ list, ...filter });
@@ -56,13 +67,10 @@ const whole = (attributes: object, pages: (number | Error)[]) => {
     const resources = Array.from({ length: count }, (_, index) => ({ id: `${page}-${index}`, name: "" }));
     return { resources, after: page + 1 < pages.length ? String(page + 1) : undefined };
   };
-  const tools = {
-    datadog: { listResources } as unknown as Datadog,
-    clock: createVirtualClock(),
-    signal: never,
-  };
-  const count = createCountRecords(tools);
-  const plan = listed("a", [], 0, attributes).attributes;
+  const datadog = { listResources } as unknown as Datadog;
+  const count = createCountRecords(datadog, createVirtualClock(), never);
+  const report = experimentReport({ dataset: { url: "", ...dataset }, config });
+  const plan = { report, projectId: "p", runCount };
   return Promise.all([describeWholeRun(plan, count), describeWholeRun(plan, count)]).then(([run, again]) => {
     expect(again).toEqual(run);
     return { run, asked };
@@ -70,7 +78,7 @@ const whole = (attributes: object, pages: (number | Error)[]) => {
 };
 
 test("a whole run has each record of its version, as often as it says", async () => {
-  const { run, asked } = await whole({ dataset_version: 3, run_count: 2 }, [5, 2]);
+  const { run, asked } = await whole({ dataset: { id: "d", version: 3 }, runCount: 2 }, [5, 2]);
   expect(run).toEqual({ records: 7, runs: 2 });
   const list = { kind: "dataset records", projectId: "p", datasetId: "d" };
   expect(asked).toEqual([
@@ -79,8 +87,8 @@ test("a whole run has each record of its version, as often as it says", async ()
   ]);
 });
 
-test.each<[string, object, (number | Error)[]]>([
-  ["no dataset", { dataset_id: undefined }, [1]],
+test.each<[string, Run, (number | Error)[]]>([
+  ["no dataset", { dataset: { id: "" } }, [1]],
   ["an empty dataset", {}, [0]],
   ["a part of the dataset", { config: { filtered_record_tags: ["a:b"] } }, [1]],
   ["a list that fails", {}, [1, new Error("down")]],

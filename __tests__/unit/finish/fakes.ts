@@ -1,6 +1,7 @@
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { type EventsPage, eventsResponse } from "../../../src/datadog/events-response.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
+import { type Message, withCode } from "../../../src/lib/errors.ts";
 import type { Log } from "../../../src/lib/log.ts";
 import type { RunContext } from "../../../src/run/context.ts";
 
@@ -24,7 +25,8 @@ export function fakeDatadog(known: Partial<Datadog>): Datadog {
 /** A log that keeps its lines, each behind its kind. */
 export function fakeLog(): Log & { lines: string[] } {
   const lines: string[] = [];
-  const to = (kind: string) => (message: string) => void lines.push(`${kind}: ${message}`);
+  const to = (kind: string) => (message: string | Message) =>
+    void lines.push(`${kind}: ${typeof message === "string" ? message : withCode(message)}`);
   return {
     lines,
     debug: to("debug"),

@@ -2,14 +2,15 @@ import { describe, expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { eventsResponse } from "../../../src/datadog/events-response.ts";
 import { datadogLinks } from "../../../src/datadog/site.ts";
-import { type FinishPlan, finishExperiment } from "../../../src/finish/finish-experiment.ts";
+import { finishExperiment } from "../../../src/finish/finish-experiment.ts";
 import {
+  describeOutcome,
   type Outcome,
-  outcomeOfJob,
   parseEvaluationOutcome,
   type StepOutcome,
   unknownOutcome,
 } from "../../../src/finish/outcome.ts";
+import type { FinishPlan, FinishSettings } from "../../../src/finish/plan.ts";
 import type { Gate } from "../../../src/gate/gate.ts";
 import { parseGate } from "../../../src/gate/parse-gate.ts";
 import { stageSignals } from "../../../src/lib/clock.ts";
@@ -29,6 +30,9 @@ function parseTestGate(text: string): Gate | undefined {
 
 interface World {
   plan?: Partial<FinishPlan>;
+  settings?: Partial<FinishSettings>;
+  /** The records of its dataset; undefined if nobody knows. */
+  datasetRecords?: number;
   datadog?: Partial<Datadog>;
   /** Metadata of the experiment and of its baseline, as the list has them. */
   metadata?: object;
@@ -57,24 +61,40 @@ async function finish(right: number, { plan = {}, datadog = {}, metadata = { tag
     ...datadog,
   });
   const whole: FinishPlan = {
+    settings: {
+      results: [],
+      reading: {},
+      withAnswers: true,
+      gate: undefined,
+      gateMode: "fail",
+      acceptPolicy: "write",
+      usageMetrics: false,
+      ...more.settings,
+    },
     report,
-    patterns: [],
-    reading: {},
-    withAnswers: true,
-    workspace: "",
-    experiment: { experimentId: report.experiment.id, projectId: "p", datasetId: "d", name: "support-bot" },
-    evaluation: outcomeOfJob("success"),
+    projectId: "p",
+    pullRequest: undefined,
+    isMergeQueue: false,
+    runCount: undefined,
+    configKey: undefined,
+    metadata: Promise.resolve(undefined),
+    evaluation: describeOutcome("success", "the job"),
+    jobSucceeded: true,
     since: undefined,
-    gate: undefined,
-    gateMode: "fail",
-    acceptPolicy: "write",
-    usageMetrics: false,
-    isGreen: true,
-    links: datadogLinks("https://app.datadoghq.com"),
     ...plan,
   };
-  const signals = stageSignals(more.cancel ?? new AbortController().signal, clock);
-  const tools = { datadog: fake, clock, environment: {}, log, ...signals };
+  const unasked = () => Promise.reject(new Error("GitHub was asked for what the test does not expect."));
+  const tools = {
+    datadog: fake,
+    clock,
+    environment: {},
+    log,
+    workspace: "",
+    links: datadogLinks("https://app.datadoghq.com"),
+    pullRequests: { readPull: unasked, readComments: unasked, readAccess: unasked },
+    countRecords: async () => more.datasetRecords,
+    ...stageSignals(more.cancel ?? new AbortController().signal, clock),
+  };
   const finished = await clock.run(finishExperiment(whole, tools));
   const warnings = log.lines.filter((line) => line.startsWith("warning: "));
   const statuses = updates.filter(({ status }) => status !== undefined);
@@ -115,29 +135,29 @@ describe("an evaluation that did not complete breaks a gate, whatever its rows s
   const gate = parseTestGate("accuracy: { min: 0.1 }");
   test.each<[StepOutcome, string]>([
     ["failure", "the job failed"],
-    ["cancelled", "the job was cancelled"],
+    ["cancelled", "the job was canceled"],
     ["skipped", "the job was skipped"],
   ])("%s", async (said, reason) => {
-    const finished = await finish(10, { plan: { gate, evaluation: outcomeOfJob(said) } });
+    const finished = await finish(10, { settings: { gate }, plan: { evaluation: describeOutcome(said, "the job") } });
     expect(finished.verdict).toBe("fail");
     expect(finished.failure?.message).toContain(
-      `the evaluation did not complete: ${reason}, and a gate passes whole evaluations only. The 10 rows that it left`,
+      `The evaluation didn't finish: ${reason}. The 10 rows it produced are shown but not judged.`,
     );
     expect(failedRules(finished)).toHaveLength(1);
   });
 
   test("unless its program says itself that it did", async () => {
-    const evaluation = outcomeOfJob("failure");
+    const evaluation = describeOutcome("failure", "the job");
     const ended = (status: Outcome["status"]) => async () => ({ status, reason: undefined });
-    const completed = await finish(10, { plan: { gate, evaluation, ended: ended("completed") } });
+    const completed = await finish(10, { settings: { gate }, plan: { evaluation, readEnd: ended("completed") } });
     expect(completed).toMatchObject({ verdict: "pass", statuses: [], report: { state: "completed" } });
     // SDKs end a run as failed for one bad row: there the job tells whether it went to its end.
-    const failed = await finish(10, { plan: { gate, ended: ended("failed") } });
+    const failed = await finish(10, { settings: { gate }, plan: { readEnd: ended("failed") } });
     expect(failed).toMatchObject({ verdict: "pass", statuses: [], report: { state: "failed" } });
-    expect(await finish(10, { plan: { gate, evaluation, ended: ended("failed") } })).toMatchObject({
+    expect(await finish(10, { settings: { gate }, plan: { evaluation, readEnd: ended("failed") } })).toMatchObject({
       verdict: "fail",
     });
-    expect(await finish(10, { plan: { gate, ended: ended("interrupted") } })).toMatchObject({
+    expect(await finish(10, { settings: { gate }, plan: { readEnd: ended("interrupted") } })).toMatchObject({
       verdict: "fail",
     });
   });
@@ -152,33 +172,33 @@ describe("without any result", () => {
       failure: undefined,
       report: { state: "no results" },
     });
-    expect(finished.warnings.join()).toMatch(/left running.*finish: false.*finish\//);
+    expect(finished.warnings.join()).toMatch(/stays open.*finish: false.*`finish` action/);
     expect(finished.seconds).toBeLessThan(45);
   });
 
   test("an evaluation that succeeded in a job that turned red is not completed", async () => {
-    expect(await finish(-1, { plan: { isGreen: false } })).toMatchObject({
-      statuses: [{ status: "failed", error: "the evaluation left no results" }],
-      report: { state: "failed", stateDetail: "the evaluation left no results" },
+    expect(await finish(-1, { plan: { jobSucceeded: false } })).toMatchObject({
+      statuses: [{ status: "failed", error: "the evaluation produced no results" }],
+      report: { state: "failed", stateDetail: "the evaluation produced no results" },
     });
   });
 
   test("what its program calls completed is not, so that it is no baseline", async () => {
     const ended = async () => ({ status: "completed" as const, reason: undefined });
-    expect(await finish(-1, { plan: { ended } })).toMatchObject({
-      statuses: [{ status: "failed", error: "the evaluation left no results" }],
+    expect(await finish(-1, { plan: { readEnd: ended } })).toMatchObject({
+      statuses: [{ status: "failed", error: "the evaluation produced no results" }],
     });
   });
 
   test("a job that was cancelled is interrupted", async () => {
-    expect(await finish(-1, { plan: { evaluation: outcomeOfJob("cancelled") } })).toMatchObject({
+    expect(await finish(-1, { plan: { evaluation: describeOutcome("cancelled", "the job") } })).toMatchObject({
       statuses: [{ status: "interrupted" }],
-      report: { state: "interrupted", stateDetail: "the job was cancelled" },
+      report: { state: "interrupted", stateDetail: "the job was canceled" },
     });
   });
 
   test("a gate is broken", async () => {
-    const finished = await finish(-1, { plan: { gate: parseTestGate("accuracy: { min: 0.1 }") } });
+    const finished = await finish(-1, { settings: { gate: parseTestGate("accuracy: { min: 0.1 }") } });
     expect(finished.verdict).toBe("fail");
     expect(finished.failure?.message).toContain("The run produced no results.");
     expect(failedRules(finished)).toHaveLength(1);
@@ -208,10 +228,10 @@ describe("a cancel", () => {
 
   test("ends as interrupted, and breaks a gate", async () => {
     const { cancel, readEvents } = cancelAt();
-    const plan = { gate: parseTestGate("accuracy: { min: 0.1 }") };
-    const finished = await finish(10, { cancel, datadog: { readEvents }, plan });
+    const settings = { gate: parseTestGate("accuracy: { min: 0.1 }") };
+    const finished = await finish(10, { cancel, datadog: { readEvents }, settings });
     expect(finished).toMatchObject({ verdict: "fail", statuses: [{ status: "interrupted" }], kept: [] });
-    expect(finished.report).toMatchObject({ state: "interrupted", stateDetail: "the run was cancelled" });
+    expect(finished.report).toMatchObject({ state: "interrupted", stateDetail: "the run was canceled" });
   });
 });
 
@@ -225,7 +245,7 @@ describe("the baseline", () => {
   });
 
   test("that shows the rows of its record is compared with", async () => {
-    expect(await finish(9, { plan: { gate }, recorded: recorded(10) })).toMatchObject({ verdict: "pass" });
+    expect(await finish(9, { settings: { gate }, recorded: recorded(10) })).toMatchObject({ verdict: "pass" });
   });
 
   test("whose rows have expired is compared with by its record", async () => {
@@ -233,7 +253,7 @@ describe("the baseline", () => {
       const current = makeFakePage(Array.from({ length: 10 }, (_, index) => index < right));
       return async (id) => (id === baselineId ? makeFakePage([]) : current);
     };
-    const good = { plan: { gate }, recorded: recorded(10), datadog: { readEvents: readEvents(9) } };
+    const good = { settings: { gate }, recorded: recorded(10), datadog: { readEvents: readEvents(9) } };
     expect(await finish(9, good)).toMatchObject({
       verdict: "pass",
       report: {
@@ -251,23 +271,22 @@ describe("the baseline", () => {
   });
 
   test("that shows fewer rows than its record counts lets nothing pass", async () => {
-    const finished = await finish(9, { plan: { gate }, recorded: recorded(12) });
+    const finished = await finish(9, { settings: { gate }, recorded: recorded(12) });
     expect(finished.verdict).toBe("fail");
-    expect(finished.failure?.message).toContain("10 of the 12 rows that its record of results counts");
+    expect(finished.failure?.message).toContain("10 of the 12 rows that its results summary counts");
   });
 
   test("that shows no row and has no record lets nothing pass", async () => {
     const current = makeFakePage(Array.from({ length: 10 }, () => true));
     const readEvents: Datadog["readEvents"] = async (id) => (id === baselineId ? makeFakePage([]) : current);
-    const finished = await finish(9, { plan: { gate }, datadog: { readEvents } });
+    const finished = await finish(9, { settings: { gate }, datadog: { readEvents } });
     expect(finished.verdict).toBe("fail");
-    expect(finished.failure?.message).toContain("shows no row of it, and it has no record of its results");
+    expect(finished.failure?.message).toContain("it has no rows and no results summary");
   });
 });
 
 test("a part of the dataset is a remark and no alarm", async () => {
-  const whole = Promise.resolve({ records: 40, runs: 1 });
-  const { report: shown, warnings } = await finish(9, { plan: { whole } });
+  const { report: shown, warnings } = await finish(9, { datasetRecords: 40 });
   expect(shown.remarks).toEqual(["10 of 40 dataset records have a row."]);
   expect(shown.notes).toEqual(report.notes);
   expect(shown.results?.comparison?.records?.missing ?? 0).toBe(0);
@@ -278,14 +297,14 @@ describe("with a gate", () => {
   const gate = parseTestGate("accuracy: { min: 0.8, max_regression: 0.3 }");
 
   test("that holds", async () => {
-    expect(await finish(9, { plan: { gate } })).toMatchObject({ verdict: "pass", failure: undefined });
+    expect(await finish(9, { settings: { gate } })).toMatchObject({ verdict: "pass", failure: undefined });
   });
 
   test("that is broken the job fails, and the experiment is completed", async () => {
-    const finished = await finish(4, { plan: { gate } });
+    const finished = await finish(4, { settings: { gate } });
     expect(finished.failure?.message).toBe(
       [
-        "support-bot failed its gate:",
+        "support-bot failed its gate: (LLMX515)",
         "  accuracy is 40%, below the minimum of 80% (baseline: 100%)",
         "  accuracy dropped 60 points (100% → 40%). The gate allows 30 points (`max_regression`).",
       ].join("\n"),
@@ -294,7 +313,7 @@ describe("with a gate", () => {
   });
 
   test("in mode warn the same is a warning", async () => {
-    const finished = await finish(5, { plan: { gate, gateMode: "warn" } });
+    const finished = await finish(5, { settings: { gate, gateMode: "warn" } });
     expect(finished).toMatchObject({ verdict: "fail", failure: undefined });
     expect(finished.warnings[0]).toEqual(expect.stringContaining("accuracy is 50%, below the minimum of 80%"));
   });
@@ -303,7 +322,7 @@ describe("with a gate", () => {
     const readEvents: Datadog["readEvents"] = async () => {
       throw new Error("Datadog answered 503");
     };
-    const finished = await finish(9, { plan: { gate }, datadog: { readEvents } });
+    const finished = await finish(9, { settings: { gate }, datadog: { readEvents } });
     expect(finished.failure?.message).toContain("The results couldn't be read: Datadog answered 503");
     expect(finished.statuses).toMatchObject([{ status: "failed" }]);
   });
@@ -312,14 +331,14 @@ describe("with a gate", () => {
     const none = experimentReport({
       baseline: { kind: "none", reason: "no completed experiment on main yet" },
     });
-    const open = await finish(9, { plan: { gate, report: none } });
+    const open = await finish(9, { settings: { gate }, plan: { report: none } });
     expect(open).toMatchObject({ verdict: "pass", failure: undefined });
     const unchecked = open.report.results?.judgement.rules.filter(({ outcome }) => outcome === "not checked");
     expect(unchecked?.map(({ message }) => message)).toEqual([
       expect.stringContaining("no completed experiment on main yet"),
     ]);
     const unknown = experimentReport({ baseline: { kind: "unknown", reason: "GitHub did not answer" } });
-    const broken = await finish(9, { plan: { gate, report: unknown } });
+    const broken = await finish(9, { settings: { gate }, plan: { report: unknown } });
     expect(broken.failure?.message).toContain("couldn't be read: GitHub did not answer");
   });
 });
@@ -330,8 +349,8 @@ test("a status that cannot be set is a warning, and no longer waited for than 5 
   const finished = await finish(9, { datadog: { updateExperiment } });
   expect(finished.failure).toBeUndefined();
   expect(finished.warnings).toEqual([
-    expect.stringContaining("could not be set to completed"),
-    expect.stringContaining("The record of results could not be kept"),
+    expect.stringContaining("Couldn't set the experiment's status to completed"),
+    expect.stringContaining("Couldn't save the results summary"),
   ]);
   // 12 for the rows to stand still, 8 for the record beside the 5 for the status.
   expect(finished.seconds).toBe(20);

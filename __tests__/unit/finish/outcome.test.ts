@@ -5,13 +5,13 @@ test.each([
   ["success", "failure", "completed", undefined],
   ["failure", "success", "failed", "the evaluation step failed"],
   ["skipped", "success", "failed", "the evaluation step was skipped"],
-  ["cancelled", "success", "interrupted", "the evaluation step was cancelled"],
+  ["cancelled", "success", "interrupted", "the evaluation step was canceled"],
   ["", "success", "completed", undefined],
   ["", "failure", "failed", "the job failed"],
-  ["", "cancelled", "interrupted", "the job was cancelled"],
+  ["", "cancelled", "interrupted", "the job was canceled"],
 ])("evaluation %p in a job with %p ends as %s", (evaluation, job, status, reason) => {
   expect(parseEvaluationOutcome(evaluation, job)).toEqual({
-    said: evaluation || job,
+    githubOutcome: evaluation || job,
     status,
     reason,
   });

@@ -24,7 +24,7 @@ async function readAll(rows: number[], whole?: WholeRun) {
   const datadog = { readEvents } as unknown as Datadog;
   const log = fakeLog();
   const tools = { datadog, clock, log, signal: new AbortController().signal };
-  const reading = readScoresUntilStable("e", tools, Promise.resolve(whole));
+  const reading = readScoresUntilStable("e", tools, { expected: Promise.resolve(whole) });
   const scores = await clock.run(reading);
   return { rows: scores.rows.total, seconds: (clock.now() - start) / 1_000, log: log.lines };
 }

@@ -13,17 +13,18 @@ const run: SavedRun = {
   createKey: "0".repeat(32),
   report: experimentReport(),
   projectId: "p",
-  datasetId: "d",
   apiOrigin: "https://api.datadoghq.com",
   webOrigin: "https://app.datadoghq.com",
-  results: ["results/*.jsonl"],
-  reading: {},
-  gate: undefined,
-  gateMode: "fail",
-  acceptPolicy: "write",
+  settings: {
+    results: ["results/*.jsonl"],
+    reading: {},
+    gate: undefined,
+    gateMode: "fail",
+    acceptPolicy: "write",
+    usageMetrics: false,
+    withAnswers: true,
+  },
   isMergeQueue: false,
-  usageMetrics: false,
-  withAnswers: true,
   comment: undefined,
   startedAt: 1,
 };
@@ -80,7 +81,7 @@ test("without a token the application key opens it alone", () => {
   };
   saveRun(run, { appKey, token: undefined }, context, { saveState, redact: (text) => text });
   expect(openRun(state, keys, context).sealedBy).toBe("app_key");
-  expect(() => openRun(state, { appKey: undefined, token: "-" }, context)).toThrow("not written");
+  expect(() => openRun(state, { appKey: undefined, token: "-" }, context)).toThrow("didn't write the state");
 });
 
 describe("refuses", () => {
@@ -88,7 +89,7 @@ describe("refuses", () => {
   const saved = state.STATE_run ?? "";
   const [seal = "", other = ""] = saved.split(" ");
   const text = saved.slice(seal.length + other.length + 2);
-  const refusal = "was not written by its main stage";
+  const refusal = "main stage didn't write the state";
 
   test.each([
     ["another text", saved.replace("fail", "warn")],

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { fileSentences } from "../../../../src/finish/describe-files.ts";
+import { describeFiles } from "../../../../src/finish/results-files.ts";
 import { checkResults } from "../../../../src/results/check.ts";
 import { withOpenFiles } from "../../../../src/results/open-file.ts";
 import type { MetricScores } from "../../../../src/results/scores.ts";
@@ -35,7 +35,7 @@ describe("what a tool wrote is understood", () => {
     expect({
       path: sample.path,
       ...(sample.format ? { format: sample.format } : {}),
-      log: fileSentences(files)
+      log: describeFiles(files)
         .join("\n")
         .slice(`${basename(sample.path)}: `.length),
       rows: scores.rows.total,

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { findUntouchedFiles } from "../../../src/finish/tracked-files.ts";
+import { findUntouchedFiles } from "../../../src/finish/results-files.ts";
 
 const hasGit = spawnSync("git", ["--version"]).status === 0;
 const withGit = hasGit ? test : test.skip;

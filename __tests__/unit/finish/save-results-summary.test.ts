@@ -1,14 +1,17 @@
 import { expect, test } from "@jest/globals";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
-import { keepRecord, type Metadata, mergedMetadata } from "../../../src/finish/save-results-summary.ts";
+import type { Metadata } from "../../../src/finish/plan.ts";
+import { mergeMetadata, saveResultsSummary } from "../../../src/finish/save-results-summary.ts";
 import type { ResultsSummary } from "../../../src/results/results-summary.ts";
+import { experimentReport } from "../../support/experiment-report.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { experimentWith, fakeDatadog, fakeLog } from "./fakes.ts";
 
-const record: ResultsSummary = { version: 1, rows: 3, errors: 0, metrics: {} };
+const report = experimentReport();
+const summary: ResultsSummary = { version: 1, rows: 3, errors: 0, metrics: {} };
 
-/** Keeps the record with an experiment that the list shows one way after the other; undefined: not yet. */
-async function keep(known: Metadata | undefined, listed: readonly (Metadata | undefined)[]) {
+/** Saves the summary with an experiment that the list shows one way after the other; undefined: not yet. */
+async function save(known: Metadata | undefined, listed: readonly (Metadata | undefined)[]) {
   const clock = createVirtualClock(0);
   const log = fakeLog();
   const written: unknown[] = [];
@@ -16,23 +19,23 @@ async function keep(known: Metadata | undefined, listed: readonly (Metadata | un
   const datadog = fakeDatadog({
     listExperiments: async () => {
       const metadata = listed[Math.min(looks++, listed.length - 1)];
-      const experiment: DatadogExperiment = experimentWith("e", []);
+      const experiment: DatadogExperiment = experimentWith(report.experiment.id, []);
       const shown = { ...experiment, attributes: { ...experiment.attributes, metadata } };
       return { experiments: metadata === undefined ? [] : [shown], after: undefined };
     },
     updateExperiment: async (_, { metadata }) => void written.push(metadata),
   });
-  const place = { experimentId: "e", projectId: "p", known: Promise.resolve(known) };
+  const experiment = { report, projectId: "p", metadata: Promise.resolve(known) };
   const tools = { datadog, clock, log, closing: new AbortController().signal };
-  await clock.run(keepRecord(record, place, tools));
+  await clock.run(saveResultsSummary(summary, {}, experiment, tools));
   return { written, lines: log.lines, seconds: clock.now() / 1_000 };
 }
 
 test("what others wrote since stays", async () => {
   const known = { tags: ["team:a", "pr.number:12"] };
   const listed = { tags: ["team:a", "pr.number:12", "model:x"], notes: "by hand" };
-  expect(await keep(known, [listed])).toEqual({
-    written: [{ ...listed, results: record }],
+  expect(await save(known, [listed])).toEqual({
+    written: [{ ...listed, results: summary }],
     lines: [],
     seconds: 0,
   });
@@ -41,35 +44,35 @@ test("what others wrote since stays", async () => {
 test("a list that lags takes back none of the action's own tags", () => {
   const known = { parent_reason: "merge base", tags: ["team:a", "git.commit.sha:new", "pr.number:12"] };
   const listed = { tags: ["team:a", "git.commit.sha:old"] };
-  expect(mergedMetadata(known, listed)).toEqual(known);
+  expect(mergeMetadata(known, listed)).toEqual(known);
 });
 
 test("a tag that someone took away stays away", () => {
-  expect(mergedMetadata({ tags: ["team:a", "pr.number:12"] }, { tags: ["pr.number:12"] })).toEqual({
+  expect(mergeMetadata({ tags: ["team:a", "pr.number:12"] }, { tags: ["pr.number:12"] })).toEqual({
     tags: ["pr.number:12"],
   });
 });
 
 test("before the list shows the experiment what this run knows of it counts", async () => {
   const known = { tags: ["pr.number:12"] };
-  expect((await keep(known, [undefined])).written).toEqual([{ ...known, results: record }]);
+  expect((await save(known, [undefined])).written).toEqual([{ ...known, results: summary }]);
 });
 
 test("where nothing is known the list is waited for, and nothing is written over", async () => {
-  const late = await keep(undefined, [undefined, { tags: ["a:b"] }]);
-  expect(late).toEqual({ written: [{ tags: ["a:b"], results: record }], lines: [], seconds: 2 });
-  const never = await keep(undefined, [undefined]);
+  const late = await save(undefined, [undefined, { tags: ["a:b"] }]);
+  expect(late).toEqual({ written: [{ tags: ["a:b"], results: summary }], lines: [], seconds: 2 });
+  const never = await save(undefined, [undefined]);
   expect(never).toMatchObject({
     written: [],
-    lines: [expect.stringMatching(/^warning: The record of results could not/)],
+    lines: [expect.stringMatching(/^warning: Couldn't save the results summary/)],
   });
 });
 
-test("an older record is replaced, a member of the user's own is not", async () => {
-  expect((await keep(undefined, [{ results: { ...record, rows: 1 } }])).written).toEqual([{ results: record }]);
-  const own = await keep(undefined, [{ results: "s3://bucket/results" }]);
+test("an older summary is replaced, a member of the user's own is not", async () => {
+  expect((await save(undefined, [{ results: { ...summary, rows: 1 } }])).written).toEqual([{ results: summary }]);
+  const own = await save(undefined, [{ results: "s3://bucket/results" }]);
   expect(own).toMatchObject({
     written: [],
-    lines: [expect.stringMatching(/^notice: .*member results of their own/)],
+    lines: [expect.stringMatching(/^notice: .*its own member results/)],
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { dependabot, deployment, pullRequest, pullRequestTarget, push, schedule } from "../../../emulator/workflow.ts";
-import { missingKeys, skipReason } from "../../../src/stages/skip.ts";
+import { listMissingKeys } from "../../../src/stages/stage-context.ts";
+import { explainNoSecrets } from "../../../src/stages/start.ts";
 import { buildContext, sha } from "../../support/commit-graphs.ts";
 
 const pull = { number: 7, base: { ref: "main" }, mergeSha: sha("merge") };
@@ -54,7 +55,7 @@ describe("why a run has no secrets", () => {
     ]),
     ["a schedule that Dependabot set up", schedule(tip, { actor: dependabot }), undefined],
   ])("%s", (_, github, reason) => {
-    expect(skipReason(buildContext(github))).toBe(reason);
+    expect(explainNoSecrets(buildContext(github))).toBe(reason);
   });
 });
 
@@ -63,5 +64,5 @@ test.each([
   [undefined, "key", ["api_key"]],
   [undefined, undefined, ["api_key", "app_key"]],
 ])("keys %s and %s", (apiKey, appKey, missing) => {
-  expect(missingKeys({ apiKey, appKey })).toEqual(missing);
+  expect(listMissingKeys({ INPUT_API_KEY: apiKey, INPUT_APP_KEY: appKey })).toEqual(missing);
 });

@@ -1,0 +1,93 @@
+import { type Accepted, acceptRegressions } from "../accept/accept-regressions.ts";
+import type { Comparison } from "../comparison/compare.ts";
+import { type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
+import { hideFoundSlices } from "../gate/judgement.ts";
+import { ActionError, GateBroken, type Message, withCode } from "../lib/errors.ts";
+import { legName } from "../render/overview.ts";
+import type { ExperimentReport } from "../render/report.ts";
+import type { EarlierAttempts } from "./attempts.ts";
+import type { BaselineResults } from "./baseline.ts";
+import { countDatasetRecords, type WholeRun } from "./completeness.ts";
+import { type EndingFacts, listGateFacts } from "./ending.ts";
+import { messages } from "./messages.ts";
+import type { FinishPlan, FinishTools } from "./plan.ts";
+import type { RunResults } from "./results.ts";
+
+/** What the gate is judged by. */
+interface JudgedRun {
+  facts: EndingFacts;
+  comparison: Comparison | undefined;
+  baseline: BaselineResults;
+  attempts: EarlierAttempts;
+  names: ReadonlyMap<string, string>;
+  whole: WholeRun | undefined;
+}
+
+/** Judges the gate, and lifts what was accepted. Without `comment_details`, values of records aren't named. */
+export async function judgeRun(plan: FinishPlan, run: JudgedRun, tools: FinishTools): Promise<Accepted> {
+  const { settings, pullRequest, isMergeQueue, projectId, report } = plan;
+  const { facts, comparison, baseline, attempts, names, whole } = run;
+  const { results } = facts;
+  const evidence: GateEvidence = {
+    results:
+      results.kind === "read" && comparison !== undefined
+        ? { kind: "read", comparison }
+        : { kind: "unreadable", reason: explainUnreadable(results) },
+    baseline: baseline.state,
+    facts: listGateFacts(facts),
+    names,
+    dataset:
+      baseline.state.kind === "none" && "scores" in results ? countDatasetRecords(results.scores, whole) : undefined,
+    addsReruns: attempts.addsReruns,
+  };
+  const query = {
+    policy: settings.acceptPolicy,
+    commit: isMergeQueue ? undefined : report.commit.sha.toLowerCase(),
+    projectId,
+    sectionKey: report.sectionKey,
+    reader: tools.pullRequests,
+  };
+  const isAsked = pullRequest !== undefined && !facts.isCanceled;
+  const judgement = judgeGate(settings.gate, evidence);
+  const accepted = await acceptRegressions(judgement, isAsked ? { ...query, pullRequest } : undefined, names, tools);
+  return settings.withAnswers ? accepted : { ...accepted, judgement: hideFoundSlices(accepted.judgement) };
+}
+
+function explainUnreadable(results: RunResults): string {
+  switch (results.kind) {
+    case "read":
+      return "The run was canceled before its results were compared.";
+    case "absent":
+      return "The run produced no results.";
+    case "invalid":
+      return "The results files contain errors.";
+    case "not uploaded":
+      return `The results weren't uploaded: ${results.reason}`;
+    case "unreadable":
+      return `The results couldn't be read: ${results.reason}`;
+  }
+}
+
+/** Names the rules that fail; undefined if none do. */
+export function describeGateFailure(report: ExperimentReport, { rules }: GateJudgement): Message | undefined {
+  const failed = rules.filter(({ outcome }) => outcome === "failed").map(({ message }) => `  ${message}`);
+  return failed.length === 0 ? undefined : messages.gateFailed(nameLeg(report), failed);
+}
+
+/** Lists what a gate that doesn't fail still warns about: rules that are unclear, and limits that are too fine. */
+export function listGateWarnings(report: ExperimentReport, { rules, warnings }: GateJudgement): Message[] {
+  const unclear = rules.filter(({ outcome }) => outcome === "unclear").map(({ message }) => `  ${message}`);
+  return [...(unclear.length === 0 ? [] : [messages.gateUnclear(nameLeg(report), unclear)]), ...warnings];
+}
+
+/** Returns the experiment's logical name with the values of its matrix leg: `bot (gpt-5, cot)`. */
+export function nameLeg({ experiment, matrix }: Pick<ExperimentReport, "experiment" | "matrix">): string {
+  const leg = legName("", matrix);
+  return leg === "" ? experiment.logicalName : `${experiment.logicalName} (${leg})`;
+}
+
+/** Returns what turns the job red: invalid results files, or a gate that fails. */
+export function findFailure(results: RunResults, gateFailure: Message | undefined): ActionError | undefined {
+  if (results.kind !== "invalid") return gateFailure && new GateBroken(gateFailure);
+  return new ActionError([results.reason, ...(gateFailure === undefined ? [] : [withCode(gateFailure)])].join("\n"));
+}

@@ -1,0 +1,81 @@
+import type { AcceptPolicy } from "../accept/accept-regressions.ts";
+import type { PullRequestReader } from "../accept/read-comments.ts";
+import type { Datadog } from "../datadog/client.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import type { DatadogLinks } from "../datadog/site.ts";
+import type { Gate } from "../gate/gate.ts";
+import type { Clock, StageSignals } from "../lib/clock.ts";
+import type { Log } from "../lib/log.ts";
+import type { Environment } from "../lib/network.ts";
+import type { ExperimentReport } from "../render/report.ts";
+import type { Reading } from "../results/reading.ts";
+import type { Evaluation, Outcome } from "./outcome.ts";
+
+export type Metadata = Readonly<Record<string, unknown>>;
+
+/** What the inputs ask for. Plain JSON, which the main stage hands to the post stage. */
+export interface FinishSettings {
+  /** Paths or globs below the workspace; empty if the evaluation pushes its events itself. */
+  results: readonly string[];
+  /** What the user says about the files. */
+  reading: Reading;
+  /** Cost, tokens, and duration are judged like metrics of the experiment. */
+  usageMetrics: boolean;
+  /** Inputs and outputs of rows may be shown. */
+  withAnswers: boolean;
+  gate?: Gate | undefined;
+  gateMode: "fail" | "warn";
+  acceptPolicy: AcceptPolicy;
+}
+
+/** Everything that decides how one experiment is finished, in the post stage and in finish/. */
+export interface FinishPlan {
+  settings: FinishSettings;
+  /** As the main stage left it, or as the experiment's tags describe it. */
+  report: ExperimentReport;
+  /** What waits are for, if several experiments are finished: `bot (gpt-5)`. */
+  leg?: string | undefined;
+  projectId: string;
+  /** Where a regression can be accepted; undefined without a pull request. */
+  pullRequest: number | undefined;
+  /** The experiment ran in a merge queue, whose commit isn't the pull request's. */
+  isMergeQueue: boolean;
+  /** How often each dataset record is run, if that was announced. */
+  runCount: number | undefined;
+  /** The hash of the experiment's config, which its attempts share; undefined if there can't be any. */
+  configKey: string | undefined;
+  /** The experiment's metadata as this run knows them; undefined if it doesn't. */
+  metadata: Promise<Metadata | undefined>;
+  evaluation: Evaluation;
+  /** Without any result, nobody knows then whether the evaluation is over. */
+  jobSucceeded: boolean;
+  /** When the run began, in milliseconds since the Unix epoch; older files were left behind. */
+  since: number | undefined;
+  /** The baseline as Datadog lists it, if that was read before. */
+  baseline?: DatadogExperiment | undefined;
+  /** Another program ended the experiment already, so its rows are worth waiting for however the job went. */
+  isOver?: boolean;
+  /** Reads how an experiment ended that another program ends; called once its results are there. */
+  readEnd?: (() => Promise<Outcome | undefined>) | undefined;
+  /** Datadog may hold rows beside those of the files: the experiment was finished before, with other runs. */
+  mayHaveRows?: boolean;
+}
+
+/** Counts the records of a dataset version; undefined if that takes too long or fails. */
+export type CountRecords = (
+  projectId: string,
+  datasetId: string,
+  version: number | undefined,
+) => Promise<number | undefined>;
+
+/** What finishing needs of the world outside. */
+export interface FinishTools extends StageSignals {
+  datadog: Datadog;
+  clock: Clock;
+  log: Log;
+  environment: Environment;
+  workspace: string;
+  links: DatadogLinks;
+  pullRequests: PullRequestReader;
+  countRecords: CountRecords;
+}

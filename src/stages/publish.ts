@@ -1,0 +1,162 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import type { Finished } from "../finish/finish-experiment.ts";
+import { detectTokenKind } from "../github/client.ts";
+import { GitHubError } from "../github/errors.ts";
+import type { FinishInputs } from "../inputs/schemas.ts";
+import { errorMessage } from "../lib/errors.ts";
+import { clipped } from "../lib/text.ts";
+import { writeTitle } from "../render/overview.ts";
+import type { ExperimentReport } from "../render/report.ts";
+import { buildResult, type Result } from "../render/result.ts";
+import { renderReport, renderSummary } from "../render/summary.ts";
+import { createStageGitHub, createStatusSignal, type FinishingStage, writeComment } from "./finishing.ts";
+import { messages } from "./messages.ts";
+import { listExperimentOutputs, listFinishOutputs } from "./stage-context.ts";
+
+/* What finish/ writes: summary, files, comment, outputs, and the commit status. */
+
+/** What finish/ works with. */
+export interface FinishStep extends FinishingStage {
+  inputs: FinishInputs;
+}
+
+export interface FinishedExperiment extends Finished {
+  experiment: DatadogExperiment;
+  /** The pull request that it was created for. */
+  pullRequest: number | undefined;
+}
+
+/** Writes summary, files, comment, and outputs. Returns the comment's address. */
+export async function publish(
+  step: FinishStep,
+  finished: readonly FinishedExperiment[],
+  verdict: Result["verdict"],
+): Promise<string | undefined> {
+  const { tools, inputs, context } = step;
+  const reports = finished.map(({ report }) => report);
+  const result = buildResult(reports, verdict);
+  await tools.writeSummary(renderSummary(reports));
+  const resultPath = await writeResult(result, step);
+  const reportPath = await writeStepFile("report.md", renderReport(reports), step);
+  const createdFor = finished.map(({ pullRequest }) => pullRequest).find((number) => number !== undefined);
+  const pullRequest = inputs.pull_request ?? createdFor ?? context.payload.pull_request?.number;
+  const place = inputs.comment &&
+    pullRequest !== undefined && {
+      repository: context.repository,
+      pullRequest,
+      commentKey: inputs.comment_key ?? "",
+      tokenKind: detectTokenKind(inputs.github_token),
+    };
+  const commentUrl = await writeComment(reports, place || undefined, step, step.commentDeadline());
+  const [only] = reports.length === 1 ? reports : [];
+  tools.setOutputs(
+    listFinishOutputs({
+      ...(only ? listExperimentOutputs(only) : {}),
+      verdict,
+      accepted: String(result.accepted),
+      scores: JSON.stringify(collectScores(inputs, finished)),
+      result_path: resultPath,
+      report_path: reportPath,
+      comment_url: commentUrl ?? "",
+    }),
+  );
+  return commentUrl;
+}
+
+/** Writes the result of a step that found no experiment. */
+export async function publishNothing(step: FinishStep, verdict: Result["verdict"]): Promise<void> {
+  step.tools.setOutputs({ verdict, result_path: await writeResult(buildResult([], verdict), step) });
+}
+
+async function writeResult(result: Result, step: FinishStep): Promise<string> {
+  return await writeStepFile("result.json", `${JSON.stringify(result, null, 2)}\n`, step);
+}
+
+/** Writes a file that later steps can read, apart from those of other steps. Returns its path; empty if it can't be written. */
+async function writeStepFile(name: string, content: string, { tools, context }: FinishStep): Promise<string> {
+  const folder = join(tools.temporaryFolder, "llm-experiment", context.run.step.replace(/\W/g, "_"));
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, name), tools.redact(content));
+    return join(folder, name);
+  } catch (error) {
+    tools.log.warning(messages.fileNotWritten(name, errorMessage(error)));
+    return "";
+  }
+}
+
+// If the inputs ask for one experiment, it needs no key. With several, the key says whose scores they are.
+function collectScores({ experiment_id, name, adopt }: FinishInputs, finished: readonly FinishedExperiment[]): object {
+  const [first = "*"] = name;
+  const isOneName = name.length === 1 && !first.includes("*");
+  if (experiment_id !== undefined || (isOneName && adopt === "newest")) return finished[0]?.scores ?? {};
+  return Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));
+}
+
+/** A status of a commit; GitHub shows its description beside its name. */
+interface CommitStatus {
+  state: "success" | "failure" | "error";
+  description: string;
+}
+
+// Rules that fail because nothing could be judged, which says nothing about the change.
+const unjudged: ReadonlySet<string> = new Set(["evaluation", "results", "arrival"]);
+
+/**
+ * Decides the status over all experiments: `failure` if the gate failed, `error` if the evaluation did or its results
+ * can't be read, else `success`, with words for what wasn't judged for certain. It's never pending: GitHub shows a
+ * required status that is missing as expected. `isFailing`: the gate can fail the job.
+ */
+export function decideCommitStatus(
+  reports: readonly ExperimentReport[],
+  { isShort, isFailing }: { isShort: boolean; isFailing: boolean },
+): CommitStatus {
+  const description = writeTitle(reports).replace(/^[^\p{L}\p{N}]+/u, "");
+  const rules = reports.flatMap(({ results }) => results?.judgement.rules ?? []);
+  const failed = isFailing ? rules.filter(({ outcome }) => outcome === "failed") : [];
+  if (failed.some(({ rule }) => unjudged.has(rule))) return { state: "error", description };
+  if (failed.length > 0) return { state: "failure", description };
+  if (isShort && isFailing) return { state: "failure", description: "The gate fails: experiments are missing" };
+  const isEnded = ({ state, results }: ExperimentReport) =>
+    state === "completed" || state === "no results" || (state === "failed" && results?.judgement.isGated === true);
+  return { state: reports.every(isEnded) ? "success" : "error", description };
+}
+
+const maxDescriptionLength = 140;
+
+/** Sets the status that the inputs ask for, on the commit that was evaluated. A failure is a warning. */
+export async function setCommitStatus(
+  step: FinishStep,
+  { state, description }: CommitStatus,
+  report?: ExperimentReport,
+  commentUrl?: string,
+): Promise<void> {
+  const { inputs, context, tools } = step;
+  const { payload, repository, run } = context;
+  const { commit_status: name } = inputs;
+  if (name === undefined) return;
+  const sha =
+    payload.workflow_run?.head_sha ??
+    report?.commit.sha ??
+    payload.pull_request?.head.sha ??
+    payload.merge_group?.head_sha ??
+    context.sha;
+  try {
+    const request = createStageGitHub(step, createStatusSignal(step));
+    await request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+      owner: repository.owner,
+      repo: repository.name,
+      sha,
+      state,
+      context: name,
+      description: clipped(description, maxDescriptionLength),
+      target_url: commentUrl ?? run.url,
+    });
+    tools.log.info(`Commit status ${name} of ${sha.slice(0, 7)}: ${state}.`);
+  } catch (error) {
+    const isDenied = error instanceof GitHubError && error.permission !== undefined;
+    tools.log.warning(messages.statusNotWritten(name, errorMessage(error), isDenied));
+  }
+}
