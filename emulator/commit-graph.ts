@@ -69,8 +69,8 @@ export function listHistory(graph: CommitGraph, start: string, readDate = create
 
 function takeNewest(known: string[], readDate: ReadCommitDate): string {
   const dates = known.map(readDate);
-  const [youngest = ""] = known.splice(dates.indexOf(Math.max(...dates)), 1);
-  return youngest;
+  const [newest = ""] = known.splice(dates.indexOf(Math.max(...dates)), 1);
+  return newest;
 }
 
 function listParents(graph: CommitGraph, sha: string): string[] {

@@ -3,21 +3,6 @@ import { findPull, type GitHubState, type PullRequest, toPullResource } from "./
 import { buildLinkHeader, type Call, paginate, respondProblem, respondWithPage } from "./github-responses.ts";
 import type { FakeResponse } from "./server.ts";
 
-export function getRepository({ state }: Call): FakeResponse {
-  const [owner = "", name = ""] = state.repository.split("/");
-  const body = {
-    id: state.repositoryId,
-    name,
-    full_name: state.repository,
-    owner: { login: owner, type: "Organization" },
-    private: false,
-    fork: false,
-    html_url: `${state.serverUrl}/${state.repository}`,
-    default_branch: state.defaultBranch,
-  };
-  return { status: 200, body };
-}
-
 export function getPull({ state }: Call, number: string): FakeResponse {
   const pull = findPull(state, number);
   return pull ? { status: 200, body: toPullResource(state, pull) } : respondProblem(404, "Not Found");
@@ -53,16 +38,12 @@ function collectCommits(state: GitHubState, pull: PullRequest): string[] {
   return [...between, pull.head.sha, pull.merge_commit_sha ?? pull.head.sha];
 }
 
-/** Returns the SHA of a branch, a tag, or a full or short SHA. A branch can begin with `refs/heads/` or `heads/`. */
+/** Returns the SHA of a branch, a tag, or a SHA. A branch can begin with `refs/heads/` or `heads/`. */
 function resolveRef(state: GitHubState, ref: string): string | undefined {
   const branch = ref.replace(/^(refs\/)?heads\//, "");
   const tag = ref.replace(/^(refs\/)?tags\//, "");
-  const sha = state.commits[ref] ? ref : (state.branches[branch] ?? state.tags[tag] ?? expandShortSha(state, ref));
+  const sha = state.commits[ref] ? ref : (state.branches[branch] ?? state.tags[tag]);
   return sha !== undefined && state.commits[sha] ? sha : undefined;
-}
-
-function expandShortSha({ commits }: GitHubState, ref: string): string | undefined {
-  return /^[0-9a-f]{7,39}$/.test(ref) ? Object.keys(commits).find((sha) => sha.startsWith(ref)) : undefined;
 }
 
 export function listCommits({ state, request }: Call): FakeResponse {
@@ -81,7 +62,7 @@ export function getCommit({ state }: Call, ref: string): FakeResponse {
 
 function toCommitResource(state: GitHubState, sha: string, time: number) {
   const { parents } = state.commits[sha] as CommitNode;
-  const url = (of: string) => `${state.apiUrl}/repos/${state.repository}/commits/${of}`;
+  const url = (id: string) => `${state.apiUrl}/repos/${state.repository}/commits/${id}`;
   const person = {
     name: "Mona Lisa",
     email: "mona@example.com",
@@ -130,18 +111,4 @@ export function compareCommits({ state, request }: Call, basehead: string): Fake
     ...(page.number === 1 ? { files: [] } : {}),
   };
   return { status: 200, headers: buildLinkHeader(state, request, page), body };
-}
-
-export function getBranch({ state }: Call, name: string): FakeResponse {
-  const sha = state.branches[name];
-  if (sha === undefined || !state.commits[sha]) return respondProblem(404, "Branch not found");
-  const commit = toCommitResource(state, sha, createDateReader(state.commits)(sha));
-  return { status: 200, body: { name, commit, protected: false } };
-}
-
-export function getRef({ state }: Call, ref: string): FakeResponse {
-  const [kind, ...rest] = ref.split("/");
-  const sha = (kind === "heads" ? state.branches : kind === "tags" ? state.tags : {})[rest.join("/")];
-  if (sha === undefined) return respondProblem(404, "Not Found");
-  return { status: 200, body: { ref: `refs/${ref}`, object: { type: "commit", sha } } };
 }

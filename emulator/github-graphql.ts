@@ -58,17 +58,17 @@ const maxQueryDepth = 25;
  * Responds to a query for commits by `object(oid: …)` or `object(expression: "<commit>~<distance>")` with nested first
  * parents. Returns undefined for any other query.
  */
-function respondToHistoryQuery({ commits }: GitHubState, asked: CommitQuery): FakeResponse | undefined {
-  const objects = [...asked.query.matchAll(/(?:(\w+):\s*)?\bobject\((\w+):\s*(?:\$(\w+)|"([^"]*)")\)/g)];
+function respondToHistoryQuery({ commits }: GitHubState, { query, variables }: CommitQuery): FakeResponse | undefined {
+  const objects = [...query.matchAll(/(?:(\w+):\s*)?\bobject\((\w+):\s*(?:\$(\w+)|"([^"]*)")\)/g)];
   if (objects.length === 0) return undefined;
-  const parents = asked.query.split(/\bparents\(first: 1\)/).length - 1;
+  const parents = query.split(/\bparents\(first: 1\)/).length - 1;
   if (3 + 2 * parents > maxQueryDepth) {
     const message = `Query has depth of ${3 + 2 * parents}, which exceeds max depth of ${maxQueryDepth}`;
     return { status: 200, body: { errors: [{ message }] } };
   }
   const repository = Object.fromEntries(
     objects.map(([, alias = "object", , variable = "", literal]) => {
-      const revision = literal ?? String(asked.variables[variable]);
+      const revision = literal ?? String(variables[variable]);
       return [alias, nestCommit(commits, walkFirstParents(commits, revision), parents)];
     }),
   );

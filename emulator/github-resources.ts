@@ -26,8 +26,6 @@ export interface Comment {
   /** ISO 8601, like the next. */
   createdAt: string;
   updatedAt: string;
-  /** By default, `Bot` if the login ends in `[bot]`. */
-  userType?: string;
   /** The slug of the app that wrote the comment with a person's token. */
   app?: string;
 }
@@ -69,7 +67,7 @@ export function toCommentResource({ apiUrl, serverUrl, repository }: GitHubState
     url: `${apiUrl}/repos/${repository}/issues/comments/${comment.id}`,
     html_url: `${serverUrl}/${repository}/pull/${comment.pullNumber}#issuecomment-${comment.id}`,
     issue_url: `${apiUrl}/repos/${repository}/issues/${comment.pullNumber}`,
-    user: { ...toUserResource(comment.login), ...(comment.userType ? { type: comment.userType } : {}) },
+    user: toUserResource(comment.login),
     performed_via_github_app: comment.app === undefined ? null : { slug: comment.app },
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,

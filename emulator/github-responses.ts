@@ -11,7 +11,7 @@ export interface TokenIdentity {
   /** A permission that is missing here is `none`. */
   permissions: Partial<Record<Permission, Access>>;
   /** The status of a rejected request: 403 by default, or 404 if the token can't see the repository. */
-  refusal?: 403 | 404;
+  deniedStatus?: 403 | 404;
 }
 
 /** The permissions of a route. One of them is enough. */
@@ -24,8 +24,8 @@ export function isAllowed({ permissions }: TokenIdentity, needs: Needs): boolean
   return wanted.length === 0 || wanted.some(isGranted);
 }
 
-export function refuseAccess({ refusal = 403 }: TokenIdentity, needs: Needs): FakeResponse {
-  if (refusal === 404) return respondProblem(404, "Not Found");
+export function denyAccess({ deniedStatus = 403 }: TokenIdentity, needs: Needs): FakeResponse {
+  if (deniedStatus === 404) return respondProblem(404, "Not Found");
   const accepted = Object.entries(needs).map(([permission, access]) => `${permission}=${access}`);
   return {
     ...respondProblem(403, "Resource not accessible by integration"),

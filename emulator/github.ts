@@ -1,16 +1,6 @@
 import { type Clock, systemClock } from "../src/lib/clock.ts";
 import type { CommitGraph } from "./commit-graph.ts";
-import {
-  compareCommits,
-  getBranch,
-  getCommit,
-  getPull,
-  getRef,
-  getRepository,
-  listCommits,
-  listPulls,
-  listPullsForCommit,
-} from "./github-code.ts";
+import { compareCommits, getCommit, getPull, listCommits, listPulls, listPullsForCommit } from "./github-code.ts";
 import {
   addComment,
   createComment,
@@ -23,9 +13,9 @@ import { respondToGraphql } from "./github-graphql.ts";
 import type { Collaboration, Comment, CommitStatus, GitHubState, PullRequest } from "./github-resources.ts";
 import {
   type Call,
+  denyAccess,
   isAllowed,
   type Needs,
-  refuseAccess,
   respondProblem,
   type TokenIdentity,
 } from "./github-responses.ts";
@@ -156,11 +146,11 @@ export function createSecondaryRateLimit(retryAfterSeconds: number): FakeRespons
   };
 }
 
-function addUsualHeaders(answer: FakeResponse): FakeResponse {
+function addUsualHeaders(response: FakeResponse): FakeResponse {
   const limits = { "x-ratelimit-limit": "5000", "x-ratelimit-remaining": "4999" };
   return {
-    ...answer,
-    headers: { "x-github-media-type": "github.v3; format=json", ...limits, ...answer.headers },
+    ...response,
+    headers: { "x-github-media-type": "github.v3; format=json", ...limits, ...response.headers },
   };
 }
 
@@ -176,7 +166,7 @@ function respondToRestRequest(
   const path = removeRepositoryPath(state, request.path);
   const route = routes.find(({ method, pattern }) => method === request.method && pattern.test(path ?? " "));
   if (path === undefined || !route) return respondProblem(404, "Not Found");
-  if (!isAllowed(identity, route.needs)) return refuseAccess(identity, route.needs);
+  if (!isAllowed(identity, route.needs)) return denyAccess(identity, route.needs);
   const parameters = route.pattern.exec(path)?.slice(1).map(decodeURIComponent) ?? [];
   return route.handle({ state, identity, request }, parameters[0] ?? "");
 }
@@ -215,7 +205,6 @@ const readCode: Needs = { contents: "read" };
 const readPulls: Needs = { pull_requests: "read" };
 
 const routes: Route[] = [
-  { method: "GET", pattern: /^\/?$/, needs: {}, handle: getRepository },
   { method: "GET", pattern: /^\/issues\/(\d+)\/comments$/, needs: readConversation, handle: listComments },
   { method: "POST", pattern: /^\/issues\/(\d+)\/comments$/, needs: writeConversation, handle: createComment },
   { method: "GET", pattern: /^\/issues\/comments\/(\d+)$/, needs: readConversation, handle: getComment },
@@ -244,6 +233,4 @@ const routes: Route[] = [
   { method: "GET", pattern: /^\/commits$/, needs: readCode, handle: listCommits },
   { method: "GET", pattern: /^\/commits\/(.+)$/, needs: readCode, handle: getCommit },
   { method: "GET", pattern: /^\/compare\/(.+)$/, needs: readCode, handle: compareCommits },
-  { method: "GET", pattern: /^\/branches\/(.+)$/, needs: readCode, handle: getBranch },
-  { method: "GET", pattern: /^\/git\/ref\/(.+)$/, needs: readCode, handle: getRef },
 ];

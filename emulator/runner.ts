@@ -25,8 +25,6 @@ export interface StepOptions {
   jobStartedAt?: number;
   /** RUNNER_TEMP, if its files must remain after the step. */
   temp?: string;
-  /** The Node.js that runs the action. By default, it's the one that runs this program. */
-  nodePath?: string;
   /** The time in milliseconds after which the runner cancels the step (default: 10 minutes). */
   timeout?: number;
   /** Cancels the step as the runner does: with SIGINT, with SIGTERM 7.5 s later, and with SIGKILL 2.5 s after that. */
@@ -201,7 +199,7 @@ async function runScript(script: string, env: Record<string, string>, options: S
   const startedAt = performance.timeOrigin + performance.now();
   const { NODE_V8_COVERAGE: coverage = "", STAGE_PRELOAD: preload = "" } = process.env;
   const args = preload === "" ? [script] : ["--import", preload, script];
-  const child = spawn(options.nodePath ?? process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: env.GITHUB_WORKSPACE,
     env: coverage === "" ? env : { ...env, NODE_V8_COVERAGE: coverage },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,5 +1,5 @@
 // Serves the fakes of Datadog and GitHub until you stop it. Prints their addresses and the environment variables with
-// which a program uses them. GET /held of the fake of Datadog lists its experiments and needs no keys.
+// which a program uses them. GET /experiments of the fake of Datadog lists its experiments and needs no keys.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,7 +35,7 @@ function listExperiments() {
 }
 
 datadog.onRequest(({ method, path }) =>
-  method === "GET" && path === "/held" ? { status: 200, body: listExperiments() } : undefined,
+  method === "GET" && path === "/experiments" ? { status: 200, body: listExperiments() } : undefined,
 );
 
 // Datadog's SDK for JavaScript has no setting for another origin: it sends requests to Datadog's hosts, over TLS.
@@ -75,4 +75,4 @@ Datadog's SDK for JavaScript (dd-trace) also needs a proxy. It opens only ${sdkH
   export DD_REMOTE_CONFIGURATION_ENABLED=false
 
 Project ${projectId} (${projectName}) has the dataset ${datasetId}. Pull request 1 goes from feature (${head}) to main.
-List Datadog's experiments: curl ${datadog.url}/held. Ctrl+C stops everything.`);
+List Datadog's experiments: curl ${datadog.url}/experiments. Ctrl+C stops everything.`);

@@ -85,7 +85,7 @@ export async function startServer(options: ServerOptions & { respond: Respond })
   const hooks: RequestHook[] = [];
   const awaited: { match: Match; arrived: (request: RecordedRequest) => void }[] = [];
 
-  const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const respondTo = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readRequest(incoming, clock.now());
     requests.push(request);
     response.on("finish", () => {
@@ -101,7 +101,7 @@ export async function startServer(options: ServerOptions & { respond: Respond })
   };
 
   const listener = (incoming: IncomingMessage, response: ServerResponse) => {
-    answer(incoming, response).catch((error: unknown) => {
+    respondTo(incoming, response).catch((error: unknown) => {
       if (!response.headersSent)
         send(response, { status: 500, headers: { "content-type": "text/plain" }, body: String(error) });
     });
@@ -153,8 +153,8 @@ async function findHookResponse(
   request: RecordedRequest,
 ): Promise<FakeResponse | undefined> {
   for (const hook of hooks) {
-    const answer = await hook(request);
-    if (answer) return answer;
+    const response = await hook(request);
+    if (response) return response;
   }
   return undefined;
 }
@@ -218,28 +218,28 @@ function isResponseFault(fault: EarlyOrLateFault | ResponseFault): fault is Resp
 
 function applyResponseFault(
   { kind }: ResponseFault,
-  answer: FakeResponse,
+  fake: FakeResponse,
   response: ServerResponse,
   held: () => void,
 ): void {
-  const text = formatBody(answer);
+  const text = formatBody(fake);
   const half = text.slice(0, Math.ceil(text.length / 2));
   switch (kind) {
     case "truncate":
-      send(response, { ...answer, body: half });
+      send(response, { ...fake, body: half });
       return;
     case "no-id":
-      send(response, { ...answer, body: removeId(answer.body) });
+      send(response, { ...fake, body: removeId(fake.body) });
       return;
     case "stall-body":
-      startBody(response, answer, half, held);
+      startBody(response, fake, half, held);
       return;
     case "drop-body":
-      startBody(response, answer, half);
+      startBody(response, fake, half);
       setTimeout(() => resetSocket(response.socket), 20);
       return;
     case "endless-body": {
-      startBody(response, answer, " ", held);
+      startBody(response, fake, " ", held);
       const drip = setInterval(() => response.write(" "), 20);
       response.on("close", () => clearInterval(drip));
       return;
@@ -247,8 +247,8 @@ function applyResponseFault(
   }
 }
 
-function startBody(response: ServerResponse, answer: FakeResponse, start: string, sent = () => {}): void {
-  response.writeHead(answer.status, readHeaders(answer));
+function startBody(response: ServerResponse, fake: FakeResponse, start: string, sent = () => {}): void {
+  response.writeHead(fake.status, readHeaders(fake));
   response.flushHeaders();
   response.write(start, sent);
 }
@@ -262,18 +262,18 @@ function resetSocket(socket: Socket | null): void {
   socket?.resetAndDestroy();
 }
 
-function send(response: ServerResponse, answer: FakeResponse): void {
-  const body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(formatBody(answer), "utf8");
+function send(response: ServerResponse, fake: FakeResponse): void {
+  const body = Buffer.isBuffer(fake.body) ? fake.body : Buffer.from(formatBody(fake), "utf8");
   // A response with the status 204 has no body, so it has no length.
-  const length = answer.status === 204 ? {} : { "content-length": body.length };
-  response.writeHead(answer.status, { ...readHeaders(answer), ...length });
+  const length = fake.status === 204 ? {} : { "content-length": body.length };
+  response.writeHead(fake.status, { ...readHeaders(fake), ...length });
   response.end(body);
 }
 
-function readHeaders(answer: FakeResponse): Record<string, string> {
-  const { body } = answer;
+function readHeaders(fake: FakeResponse): Record<string, string> {
+  const { body } = fake;
   const isJson = body !== undefined && typeof body !== "string" && !Buffer.isBuffer(body);
-  return { ...(isJson ? { "content-type": "application/json" } : {}), ...answer.headers };
+  return { ...(isJson ? { "content-type": "application/json" } : {}), ...fake.headers };
 }
 
 function formatBody({ body }: FakeResponse): string {

@@ -12,7 +12,6 @@ export interface JobOptions {
   runNumber?: number;
   runAttempt?: number;
   workflow?: string;
-  workflowFile?: string;
   job?: string;
   stepId?: string;
   actor?: string;

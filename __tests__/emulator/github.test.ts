@@ -55,7 +55,6 @@ const listShas = (list: { sha: string }[]) => list.map(({ sha }) => sha);
 describe("commits", () => {
   test.each([
     ["a SHA", mainTip, mainTip],
-    ["a short SHA", mainTip.slice(0, 9), mainTip],
     ["a branch with a slash", "feature/topic", topicTip],
     ["an encoded branch", "feature%2Ftopic", topicTip],
     ["a full ref", "refs/heads/main", mainTip],
@@ -180,7 +179,7 @@ describe("comments", () => {
 describe("tokens", () => {
   const tokens = {
     none: { login: "app[bot]", permissions: {} },
-    hidden: { login: "app[bot]", permissions: {}, refusal: 404 as const },
+    hidden: { login: "app[bot]", permissions: {}, deniedStatus: 404 as const },
     reader: { login: "app[bot]", permissions: { contents: "read" as const, pull_requests: "read" as const } },
   };
 
@@ -225,19 +224,4 @@ test("answers take the time that is asked for", async () => {
   const before = performance.now();
   await Promise.all([github.call("GET", "/pulls/7"), github.call("GET", "/pulls/8")]);
   expect(performance.now() - before).toBeGreaterThanOrEqual(48);
-});
-
-test("git refs, branches and the repository itself", async () => {
-  await using github = await start();
-  expect((await github.call("GET", "")).body).toMatchObject({
-    default_branch: "main",
-    full_name: "acme/support-bot",
-  });
-  expect((await github.call("GET", "/branches/feature/topic")).body).toMatchObject({
-    commit: { sha: topicTip },
-  });
-  expect((await github.call("GET", "/git/ref/tags/v1")).body).toMatchObject({
-    object: { sha: main.shas[1] },
-  });
-  expect((await github.call("GET", "/git/ref/heads/none")).status).toBe(404);
 });

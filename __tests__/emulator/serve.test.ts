@@ -24,8 +24,8 @@ test("dd-trace for JavaScript runs an experiment with what is exported", async (
   try {
     await script("create-dataset.mjs");
     const id = await script("evaluate.mjs");
-    const held = (await (await fetch(`${env.DD_LLMOBS_OVERRIDE_ORIGIN}/held`)).json()) as object[];
-    expect(held).toMatchObject([{ id, status: "completed", rows: 12 }]);
+    const experiments = (await (await fetch(`${env.DD_LLMOBS_OVERRIDE_ORIGIN}/experiments`)).json()) as object[];
+    expect(experiments).toMatchObject([{ id, status: "completed", rows: 12 }]);
   } finally {
     const closed = once(server, "close");
     server.kill("SIGINT");

@@ -533,8 +533,8 @@ describe("bounds, with 20,000 experiments of one name", () => {
 describe("where something cannot be read", () => {
   const graph = `${main}f1: m3\nmerge: m3 f1`;
   const event = pullRequest(pull("f1"));
-  const noContents = (refusal: 403 | 404) => ({
-    token: { login: "github-actions[bot]", permissions: { pull_requests: "write" as const }, refusal },
+  const noContents = (deniedStatus: 403 | 404) => ({
+    token: { login: "github-actions[bot]", permissions: { pull_requests: "write" as const }, deniedStatus },
   });
   const start = (experiments: ExperimentOptions[], gitHub: object = {}) =>
     startSearchWorld({
