@@ -17,7 +17,7 @@ import {
   type RowEntry,
   type SourceLocation,
 } from "./result-entry.ts";
-import { recordKey, rowRun, type ScoreValue } from "./result-row.ts";
+import { readRun, recordKey, type ScoreValue } from "./result-row.ts";
 import { type ExperimentScores, ScoreAggregator } from "./scores.ts";
 
 /** The outcome of reading all results files. */
@@ -107,7 +107,7 @@ async function checkFile(checker: ResultsChecker, file: OpenFile, cancel?: Abort
       checker.addEntry(entry);
       if (entry.kind === "summary") counts.summaries += 1;
       if (entry.kind === "row") {
-        const run = rowRun(entry.row);
+        const run = readRun(entry.row);
         counts.rows += 1;
         counts.runs = Math.max(counts.runs, run);
         if (run === 1) counts.firstRuns += 1;
@@ -253,7 +253,7 @@ class ResultsChecker {
     const { row, identity, file } = entry;
     const record = recordKey(identity);
     if (record === undefined) return;
-    const key = `${rowRun(row)} ${record}`;
+    const key = `${readRun(row)} ${record}`;
     const first = this.#runs.get(key);
     if (first === undefined) {
       this.#runs.set(key, entry);

@@ -3,8 +3,8 @@ import { digest } from "../lib/text.ts";
 import { type Failure, readRowFailure, type SpanReference } from "./failures.ts";
 import type { MetricType } from "./metric-scores.ts";
 import type { ResultEntry, RowEntry } from "./result-entry.ts";
-import { type Assessment, type ResultRow, recordKey, rowRun, type ScoreValue } from "./result-row.ts";
-import { type SpanUsage, spanUsage, usageMember } from "./usage.ts";
+import { type Assessment, type ResultRow, readRun, recordKey, type ScoreValue } from "./result-row.ts";
+import { type SpanUsage, toSpanUsage, usageMember } from "./usage.ts";
 
 /** What the events of an upload have in common. */
 export interface UploadContext {
@@ -69,7 +69,7 @@ export interface Events {
 export function buildSpanReference(experimentId: string, entry: RowEntry): SpanReference {
   const { row, identity, file, line, inDocument } = entry;
   const record = recordKey(identity) ?? `line:${file.name}:${line ?? `row ${inDocument?.row}`}`;
-  const hex = digest(`row ${experimentId}\n${record}\n${rowRun(row)}`, 24);
+  const hex = digest(`row ${experimentId}\n${record}\n${readRun(row)}`, 24);
   return { spanId: hex.slice(0, 16), traceId: hex.slice(16) };
 }
 
@@ -92,9 +92,9 @@ export function buildEvents(entry: ResultEntry, context: UploadContext): Events 
 
 function buildSpan(row: ResultRow, reference: SpanReference, context: UploadContext): Span {
   const { experimentId, projectId, datasetId, name, uploadedAt } = context;
-  const run = rowRun(row);
+  const run = readRun(row);
   const error = readRowFailure(row.error);
-  const metrics = spanUsage(row.usage);
+  const metrics = toSpanUsage(row.usage);
   // It isn't known whether Datadog keeps the metrics of a pushed span; it keeps metadata.
   const metadata = metrics ? { ...row.metadata, [usageMember]: row.usage } : row.metadata;
   return {

@@ -6,6 +6,9 @@ import { messages, quote } from "./messages.ts";
 import type { OpenFile } from "./open-file.ts";
 import type { FileEntry } from "./result-entry.ts";
 import {
+  describeIssue,
+  describeKind,
+  describeZodError,
   type RecordIdentity,
   type ResultRow,
   recordIdentity,
@@ -13,7 +16,6 @@ import {
   type ScoreValue,
   summaryLine,
 } from "./result-row.ts";
-import { describeIssue, describeKind, describeZodError } from "./validation.ts";
 
 /** Yields the entries of a file in the action's own format. */
 export async function* readNativeEntries(file: OpenFile): AsyncGenerator<FileEntry> {

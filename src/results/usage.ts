@@ -31,7 +31,7 @@ export function toUsage(usage: ResultRow["usage"]): Usage {
 }
 
 /** Returns the metrics of a row's span; undefined if the row states no usage. */
-export function spanUsage(usage: ResultRow["usage"]): SpanUsage | undefined {
+export function toSpanUsage(usage: ResultRow["usage"]): SpanUsage | undefined {
   const { totalTokens, costUsd } = toUsage(usage);
   if (totalTokens === undefined && costUsd === undefined) return undefined;
   return withoutUndefined({

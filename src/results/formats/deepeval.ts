@@ -10,9 +10,9 @@ import {
   asScore,
   asString,
   asUsage,
-  given,
   isMembers,
   type Members,
+  pickPresent,
 } from "./json.ts";
 import { documentFormat, findRecordId, numberScores, type ToolRow, type ToolScore } from "./tool-file.ts";
 
@@ -71,7 +71,7 @@ function readDeepEvalRow(testCase: Members, index: number): ToolRow {
     scores: numberScores([...pass, ...asObjects(metricsData).map(readDeepEvalScore)]),
     duration_ms: asMilliseconds(completionTime, 1_000),
     usage: asUsage({ cost: tokenCost }),
-    metadata: given({ ...metadata, name: metadata.name ?? name }),
+    metadata: pickPresent({ ...metadata, name: metadata.name ?? name }),
     tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string" && tag !== "") : [],
   };
 }
@@ -89,7 +89,7 @@ function readExchange(
   const answers = turns.filter(({ role }) => role === "assistant");
   const questions = turns.filter(({ role }) => role === "user").map(({ content }) => content);
   return {
-    input: given({ scenario: testCase.scenario, turns: questions }),
+    input: pickPresent({ scenario: testCase.scenario, turns: questions }),
     output: answers.at(-1)?.content,
     expected_output: testCase.expectedOutcome,
   };

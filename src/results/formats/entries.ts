@@ -3,10 +3,16 @@ import { deepestNesting, maxLineBytes, maxMetrics } from "../../lib/limits.ts";
 import { toolMessages as messages, quote } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
 import { type FileEntry, type FileReader, noFacts } from "../result-entry.ts";
-import { type ResultRow, recordIdentity, recordKey, resultRow } from "../result-row.ts";
-import { describeIssue, describeZodError } from "../validation.ts";
+import {
+  describeIssue,
+  describeZodError,
+  type ResultRow,
+  recordIdentity,
+  recordKey,
+  resultRow,
+} from "../result-row.ts";
 import { detect, formats } from "./detect.ts";
-import { given } from "./json.ts";
+import { pickPresent } from "./json.ts";
 import { type ToolFile, type ToolRow, type ToolScore, toLabel } from "./tool-file.ts";
 import { type ColumnKind, ColumnProfile, readScore, toScoreKind } from "./values.ts";
 
@@ -160,10 +166,17 @@ function toResultRow(row: ToolRow, labels: MetricLabels, errors: string[]): obje
     if (score.reasoning) reasoning[label] = score.reasoning;
     if (score.assessment) assessment[label] = score.assessment;
   }
-  const metadata = row.metadata && given(row.metadata);
+  const metadata = row.metadata && pickPresent(row.metadata);
   const tags = row.tags?.length ? row.tags : undefined;
-  const read = { ...members, metadata, tags, scores, reasoning: given(reasoning), assessment: given(assessment) };
-  return given<unknown>(read) ?? {};
+  const read = {
+    ...members,
+    metadata,
+    tags,
+    scores,
+    reasoning: pickPresent(reasoning),
+    assessment: pickPresent(assessment),
+  };
+  return pickPresent<unknown>(read) ?? {};
 }
 
 // Python's NaN has become `null`; an infinity that a tool writes as a number isn't a score either.

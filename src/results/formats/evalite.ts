@@ -7,10 +7,10 @@ import {
   asScore,
   asString,
   asUsage,
-  given,
   isMembers,
   type Members,
   parseOwnTime,
+  pickPresent,
   sumMember,
 } from "./json.ts";
 import { documentFormat, findRecordId, numberScores, type ToolRow } from "./tool-file.ts";
@@ -44,7 +44,7 @@ function readEvaliteRow(evaluation: Members, result: Members, row: number, isNam
   const name = asString(evaluation.name);
   const variant = asString(evaluation.variantName);
   const { input, output, expected, duration, scores } = result;
-  const identity = given({ eval: isNamed ? name : undefined, variant });
+  const identity = pickPresent({ eval: isNamed ? name : undefined, variant });
   const traces = asObjects(result.traces);
   const location = { inDocument: { row, test: [name, variant].filter(Boolean).join(" ") || undefined } };
   const common = {
@@ -53,7 +53,7 @@ function readEvaliteRow(evaluation: Members, result: Members, row: number, isNam
     expected_output: expected,
     duration_ms: asMilliseconds(duration, 1),
     usage: asUsage({ input: sumMember(traces, "inputTokens"), output: sumMember(traces, "outputTokens") }),
-    metadata: given({ eval: name }),
+    metadata: pickPresent({ eval: name }),
     tags: variant === undefined ? [] : [`variant:${variant}`],
   };
   // The error of a task or a scorer that threw takes the place of the output.

@@ -8,10 +8,10 @@ import {
   asScore,
   asString,
   asUsage,
-  given,
   isMembers,
   type Members,
   parseOwnTime,
+  pickPresent,
   sumMember,
 } from "./json.ts";
 import { documentFormat, findRecordId, numberScores, type ToolRow, type ToolScore } from "./tool-file.ts";
@@ -47,7 +47,7 @@ function readInspectRow(sample: Members, row: number, task: string | undefined, 
     location: { inDocument: { row, test: name } },
     record_id: findRecordId(metadata),
     // There is one log per task, and tasks may share their samples.
-    input: given({ task, input }),
+    input: pickPresent({ task, input }),
     output: readAnswer(output),
     expected_output: target,
     scores: error === undefined ? readInspectScores(sample.scores) : [],
@@ -59,7 +59,7 @@ function readInspectRow(sample: Members, row: number, task: string | undefined, 
       output: sumMember(usages, "output_tokens"),
       total: sumMember(usages, "total_tokens"),
     }),
-    metadata: given({ ...metadata, id: metadata.id ?? name }),
+    metadata: pickPresent({ ...metadata, id: metadata.id ?? name }),
     tags: model === undefined ? [] : [`model:${model}`],
   };
 }

@@ -79,7 +79,7 @@ export function sumMember(objects: readonly Members[], member: string): number {
 }
 
 /** Returns the members that have a value; undefined if none has. */
-export function given<Value>(
+export function pickPresent<Value>(
   members: Readonly<Record<string, Value | null | undefined>>,
 ): Record<string, Value> | undefined {
   const entries = Object.entries(members).filter(

@@ -11,10 +11,10 @@ import {
   asObjects,
   asString,
   asUsage,
-  given,
   isMembers,
   type Members,
   parseOwnTime,
+  pickPresent,
   readObjectLines,
 } from "./json.ts";
 import { type Format, findRecordId, type Source, type ToolFile, type ToolRow, type ToolScore } from "./tool-file.ts";
@@ -155,14 +155,14 @@ function readPromptfooRow(result: Members, location: RowLocation): ToolRow {
     location,
     record_id: findRecordId(asObject(metadata), vars),
     // Without its variables, a test is known by its description.
-    input: omitPrivate(vars) ?? given({ test }),
+    input: omitPrivate(vars) ?? pickPresent({ test }),
     output: asObject(result.response).output,
     expected_output: vars.expected ?? vars.expected_output ?? vars.reference ?? vars.ground_truth,
     scores,
     error,
     duration_ms: asMilliseconds(result.latencyMs, 1),
     usage: asUsage({ input: prompt, output: completion, total, cost: result.cost }),
-    metadata: given({ description: test, ...omitPrivate(asObject(metadata)) }),
+    metadata: pickPresent({ description: test, ...omitPrivate(asObject(metadata)) }),
   };
 }
 

@@ -9,8 +9,8 @@ import {
   asScore,
   asString,
   asUsage,
-  given,
   type Members,
+  pickPresent,
 } from "./json.ts";
 import { documentFormat, findRecordId, numberScores, type ToolRow, type ToolScore } from "./tool-file.ts";
 
@@ -70,7 +70,7 @@ function readCommon(testCase: Members, row: number): Omit<ToolRow, "scores"> {
     input: testCase.inputs ?? (test === undefined ? undefined : { test }),
     expected_output: testCase.expected_output,
     run: repeat === undefined ? undefined : Number(repeat),
-    metadata: given({ name: test, ...metadata }),
+    metadata: pickPresent({ name: test, ...metadata }),
   };
 }
 

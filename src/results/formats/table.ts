@@ -10,7 +10,7 @@ import {
   mapNames,
   type TablePreset,
 } from "./columns.ts";
-import { asAssessment, given, isMembers } from "./json.ts";
+import { asAssessment, isMembers, pickPresent } from "./json.ts";
 import { readRecords, type TableRecord } from "./table-records.ts";
 import type { Format, Source, ToolFile, ToolRow, ToolScore } from "./tool-file.ts";
 import { ColumnProfile, readBoolean, readContent, readError, readNumber, readScore, readString } from "./values.ts";
@@ -174,8 +174,8 @@ function readTableRow({ location, members, fault }: TableRecord, byRole: Columns
     error: errors[0],
     duration_ms: readNumber(first("duration_ms")) ?? (seconds === undefined ? undefined : seconds * 1_000),
     run,
-    usage: given(Object.fromEntries(tokenRoles.map((role) => [role, readNumber(first(role))]))),
-    metadata: given(Object.fromEntries(metadata)),
+    usage: pickPresent(Object.fromEntries(tokenRoles.map((role) => [role, readNumber(first(role))]))),
+    metadata: pickPresent(Object.fromEntries(metadata)),
   };
 }
 
@@ -193,5 +193,5 @@ function readTableScores(byRole: ColumnsByRole, members: TableRecord["members"])
 function joinCells(columns: readonly Column[] = [], members: TableRecord["members"]): unknown {
   const [only] = columns;
   if (columns.length <= 1 && only?.name === only?.column) return only && readContent(members[only.column]);
-  return given(Object.fromEntries(columns.map(({ name, column }) => [name, readContent(members[column])])));
+  return pickPresent(Object.fromEntries(columns.map(({ name, column }) => [name, readContent(members[column])])));
 }
