@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { gateSchema } from "../src/gate/gate-schema.ts";
+import { gateSchema } from "../src/gate/gate.ts";
 
 /** Returns the JSON Schema of a gate file, as schema/gate.schema.json holds it. */
 export function generateGateSchema(): string {

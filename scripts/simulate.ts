@@ -1,5 +1,6 @@
 // Rebuilds the tables of docs/contributing/simulation-results.md on all cores but one: npm run simulate. Arguments
 // choose parts: unchanged, changed, power, gate, month. A part takes up to an hour, and is written once it's complete.
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -125,9 +126,10 @@ async function computeAll(jobs: readonly Job[]): Promise<Cell[][]> {
   const work = async () => {
     const worker = new Worker(fileURLToPath(import.meta.url));
     for (let place = next++; place < jobs.length; place = next++) {
-      const answer = new Promise<Cell[]>((resolve, reject) => worker.once("message", resolve).once("error", reject));
+      const answer = once(worker, "message");
       worker.postMessage(jobs[place]);
-      cells[place] = await answer;
+      const [computed] = (await answer) as [Cell[]];
+      cells[place] = computed;
     }
     await worker.terminate();
   };

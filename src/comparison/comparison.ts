@@ -16,8 +16,8 @@ export type Verdict =
   | ("better" | "worse" | "maybe better" | "maybe worse" | "no clear change" | "unchanged")
   | ("not enough data" | "new" | "missing" | "not tested");
 
-/** How much worse a metric may get: in its own unit, or as a share of the baseline's value; 0 or more. */
-export type RegressionLimit = { kind: "absolute"; value: number } | { kind: "share"; share: number };
+/** How much worse a metric may get: in its own unit, or as a share of the baseline's value such as `"10%"`; 0 or more. */
+export type RegressionLimit = number | string;
 
 /** The records that share a value of a property. */
 export type SliceKey = Record<"property" | "value", string>;

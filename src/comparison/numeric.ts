@@ -1,4 +1,4 @@
-import { computeMean, roundingShare, sumExactly } from "../lib/numbers.ts";
+import { computeMean, resolveLimit, roundingShare, sumExactly } from "../lib/numbers.ts";
 import { normalFreedom, tQuantile } from "../lib/student-t.ts";
 import { digest } from "../lib/text.ts";
 import { isUsageLabel } from "../results/scores.ts";
@@ -124,7 +124,7 @@ export function agreeWithTest([low, high]: Interval, difference: number, isSigni
 }
 
 /** Completes a metric by what its test says, and by the `max_regression` that its detectable drop goes beyond. */
-export function completeMetric(metric: NumericResult, result?: FamilyResult, limit?: RegressionLimit): void {
+export function completeMetric(metric: NumericResult, result?: FamilyResult, limit: RegressionLimit = 0): void {
   const { comparison, standardError = 0 } = metric;
   const { coverage, compared, difference = 0, interval, noise } = comparison;
   const { pValue = 1, sharers = 1 } = result ?? {};
@@ -141,10 +141,10 @@ export function completeMetric(metric: NumericResult, result?: FamilyResult, lim
     const scored = (coverage.records?.both ?? 0) + (coverage.records?.added ?? 0);
     comparison.rerunError = Math.sqrt(noise.variance / (scored * noise.runs.current));
   }
-  const share = limit?.kind === "share" ? limit.share * Math.abs(compared?.baseline ?? 0) : undefined;
+  const drop = resolveLimit(limit, Math.abs(compared?.baseline ?? 0));
   // A share of 0 isn't a drop that anybody wants to notice.
-  if (isUsageLabel(comparison.label) || share === 0) return;
-  const options = { limit: share ?? (limit?.kind === "absolute" ? limit.value : 0), sharers };
+  if (isUsageLabel(comparison.label) || (typeof limit === "string" && drop === 0)) return;
+  const options = { limit: drop, sharers };
   if (isKnown) comparison.detectableDrop = findDetectableDrop(noise, noise.records, noise.runs, options);
   else if (standardError > 0) comparison.detectableDrop = findDetectableDropOfMeans(standardError, options);
 }

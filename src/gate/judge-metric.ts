@@ -1,32 +1,14 @@
-import type {
-  CategoricalComparison,
-  Comparison,
-  Coverage,
-  NumericComparison,
-  RegressionLimit,
-  SummaryComparison,
-} from "../comparison/comparison.ts";
-import { minTestedRecords } from "../comparison/power.ts";
+import type { Comparison, Coverage, NumericComparison, RegressionLimit } from "../comparison/comparison.ts";
+import { countRecordsNeeded, minTestedRecords } from "../comparison/power.ts";
 import type { Message } from "../lib/errors.ts";
-import { metricUnit, plural, type Unit, writeAmount, writeValue } from "../lib/format.ts";
-import type { Amount, Gate, MetricRules } from "./gate.ts";
-import {
-  type BaselineState,
-  formatLimit,
-  isAtLeast,
-  isWithin,
-  type JudgedSlice,
-  judgeRule,
-  type Measured,
-  type Outcome,
-  type RuleJudgement,
-  type RuleTarget,
-  toCount,
-  toLimit,
-} from "./judgement.ts";
+import { formatCount, metricUnit, plural, writeAmount, writeValue } from "../lib/format.ts";
+import { resolveLimit } from "../lib/numbers.ts";
+import { normalFreedom, upperTail } from "../lib/student-t.ts";
+import { isUsageLabel } from "../results/scores.ts";
+import { type Amount, defaultRows, type Gate, type MetricRules } from "./gate.ts";
+import type { BaselineState, Decision, JudgedSlice, RuleJudgement } from "./judgement.ts";
 import { type Change, messages } from "./messages.ts";
 import type { Labels } from "./metrics.ts";
-import { findChanceOfMissing } from "./power.ts";
 
 /** What the rules of every metric are judged with. */
 export interface JudgeContext {
@@ -36,180 +18,121 @@ export interface JudgeContext {
   names: Labels;
   /** If the job runs again, its rows are judged together with these. */
   addsReruns: boolean;
+  /** Collects what people should know beside the rules. */
+  warnings: Message[];
 }
 
-/** The numbers that the rules of a metric, of a slice of it, or of a run-level score are checked with. */
+/** The numbers that rules are checked with: of a metric, of a slice of it, or of a run-level score. */
 export interface Subject {
-  label: string;
-  slice?: JudgedSlice | undefined;
   /** How messages call it: `accuracy`, `accuracy[language=fr]`. */
   name: string;
-  type: "score" | "boolean";
-  better: "higher" | "lower";
-  unit: Unit;
-  /** Over all rows. */
-  value: number;
-  /** The baseline's value over all rows. */
-  baseline: number | undefined;
-  /** Both values over what is compared; undefined if nothing is. */
-  compared: { baseline: number; current: number } | undefined;
-  /** This run minus the baseline, of what is compared. */
-  difference: number | undefined;
-  /** Why the baseline has no value although it has the metric. */
-  lack: Message | undefined;
-  /** Undefined for a run-level score, which isn't tested. */
-  tested?: NumericComparison;
-  /** Why the number alone decides `max_regression`, as the end of a sentence; undefined if the test does. */
-  untestedBecause: string | undefined;
+  metric: NumericComparison;
+  slice?: JudgedSlice;
+  /** It has no rows, so it isn't tested. */
+  isRunLevel: boolean;
   /** The baseline's rows are gone: the averages of all rows are compared. */
   isFromSummary: boolean;
 }
 
-/** Reads the numbers of a metric, or says why it has none. */
-export function readSubject(
-  found: NumericComparison | CategoricalComparison,
-  name: string,
-  isFromSummary: boolean,
-  slice?: JudgedSlice,
-): Subject | Message {
-  if (found.kind === "categorical") return messages.isCategory(name, found.otherType);
-  const { label, type, better, current, baseline, compared, difference, coverage, pValue } = found;
-  const value = current?.mean;
-  if (value === undefined || !Number.isFinite(value))
-    return messages.noScore(name, coverage.current.failed, coverage.current.rows);
-  const both = coverage.records?.both ?? 0;
-  const failedThere = coverage.baseline?.failed ?? 0;
-  let lack: Message | undefined;
-  if (found.otherType) lack = messages.otherType(name);
-  else if (baseline?.mean === undefined && failedThere > 0) lack = messages.baselineFailed(name, failedThere);
-  let untestedBecause: string | undefined;
-  if (isFromSummary) {
-    if (pValue === undefined && difference !== 0) untestedBecause = "only averages are left of the baseline";
-  } else if (both < minTestedRecords)
-    untestedBecause = `${plural(both, "record")} in both runs can't be tested, at least ${minTestedRecords} are needed`;
-  return {
-    ...{ label, slice, name, type, better, unit: metricUnit(found), value, baseline: baseline?.mean },
-    ...{ compared, difference, lack, tested: found, untestedBecause, isFromSummary },
-  };
-}
+const relativeRules = ["max_regression", "no_regression", "max_broken"] as const;
+type RelativeRule = (typeof relativeRules)[number];
 
-/** Reads the numbers of a run-level score, or says why it has none. */
-export function readRunLevelScore(found: SummaryComparison, name: string): Subject | Message {
-  const { label, better, current, baseline } = found;
-  if (typeof current === "string") return messages.isCategory(name, false);
-  const value = Number(current ?? Number.NaN);
-  if (!Number.isFinite(value)) return messages.noScore(name, current === null ? 1 : 0, 1);
-  const before = typeof baseline === "number" || typeof baseline === "boolean" ? Number(baseline) : undefined;
-  const type = typeof current === "boolean" ? "boolean" : "score";
-  let lack: Message | undefined;
-  if (baseline === null) lack = messages.baselineFailed(name, undefined);
-  else if (typeof baseline === "string") lack = messages.otherType(name);
-  return {
-    ...{ label, name, type, better, unit: metricUnit({ label, type }), value, baseline: before, lack },
-    compared: before === undefined ? undefined : { baseline: before, current: value },
-    difference: before === undefined ? undefined : value - before,
-    untestedBecause: "a run-level score can't be tested",
-    isFromSummary: false,
-  };
-}
-
-/** Judges the rules of a metric that has a number. */
-export function judgeMetric(
-  subject: Subject,
-  rules: MetricRules,
-  { gate, baseline, addsReruns }: JudgeContext,
-): RuleJudgement[] {
-  const { min, max, minCoverage, maxRegression, noRegression, maxBroken } = rules;
+/** Judges the rules of a metric that has a value. */
+export function judgeMetric(subject: Subject, value: number, rules: MetricRules, context: JudgeContext) {
+  const { name, metric, slice } = subject;
+  const about = { metric: metric.label, slice, isExplicit: true };
   const judged: RuleJudgement[] = [];
-  if (min !== undefined) judged.push(judgeBound(subject, "min", min));
-  if (max !== undefined) judged.push(judgeBound(subject, "max", max));
-  if (subject.tested && subject.slice === undefined)
-    judged.push(...judgeCoverage(subject, subject.name, subject.tested.coverage, minCoverage));
-  if (maxRegression === undefined && !noRegression && maxBroken === undefined) return judged;
-  const tooFew = judgeCommon(subject, gate.rows.minCommon, baseline);
-  const isComparable = tooFew.length === 0;
-  judged.push(...tooFew);
-  if (maxRegression !== undefined) {
-    const limit = maxRegression.kind === "absolute" ? maxRegression.value : formatLimit(maxRegression);
-    judged.push(
-      findObstacle(subject, "max_regression", limit, baseline, isComparable) ??
-        judgeMaxRegression(subject, maxRegression, rules.unclear, addsReruns),
-    );
+  for (const rule of ["min", "max"] as const) {
+    const limit = rules[rule];
+    if (limit !== undefined) judged.push({ ...about, rule, limit, ...judgeBound(subject, value, rule, limit) });
   }
-  if (noRegression)
-    judged.push(findObstacle(subject, "no_regression", true, baseline, isComparable) ?? judgeNoRegression(subject));
-  if (maxBroken !== undefined)
-    judged.push(
-      findObstacle(subject, "max_broken", toLimit(maxBroken), baseline, isComparable) ??
-        judgeMaxBroken(subject, maxBroken),
-    );
+  if (slice === undefined) judged.push(...judgeCoverage(metric.label, name, metric.coverage, rules.min_coverage));
+  const relative = relativeRules.filter((rule) => rules[rule] !== undefined && rules[rule] !== false);
+  if (relative.length === 0) return judged;
+  const tooFew = judgeCommon(subject, context);
+  judged.push(...tooFew);
+  for (const rule of relative) {
+    const limit = rules[rule];
+    const obstacle = findObstacle(subject, rule, context.baseline, tooFew.length === 0);
+    const decision = obstacle ?? judgeRelative(subject, rule, rules, context.addsReruns);
+    judged.push({ ...about, rule, limit, ...decision });
+    if (rule !== "max_regression" || decision.outcome === "not checked") continue;
+    context.warnings.push(...warnOfFineLimit(subject, rules.max_regression ?? 0));
+  }
   return judged;
 }
 
-function judgeBound(subject: Subject, rule: "min" | "max", limit: number): RuleJudgement {
-  const { name, value, baseline, unit } = subject;
+/** Judges a bound, which applies to the value that is shown. */
+function judgeBound({ name, metric }: Subject, value: number, rule: "min" | "max", limit: number): Decision {
+  const unit = metricUnit(metric);
+  const baseline = metric.baseline?.mean;
   const isPassed = rule === "min" ? isAtLeast(value, limit) : isAtLeast(-value, -limit);
   const shown = writeValue(value, unit, { besides: limit });
   const before = baseline === undefined ? undefined : writeValue(baseline, unit);
-  const chance = isPassed ? undefined : findChanceOfMissing(subject.tested, baseline, rule, limit);
+  const chance = isPassed ? undefined : findChanceOfMissing(metric, rule, limit);
   const message = messages[rule](isPassed, name, shown, writeValue(limit, unit, "all"), before, chance);
-  return judgeRule(subject, rule, isPassed, message, { limit, measured: { value, limit } });
+  return { ...decide(isPassed, message), measured: { value, limit } };
 }
 
-const defaultCoverage: Amount = { kind: "share", share: 0.95 };
+/** Returns how likely an unchanged app misses a bound that the baseline keeps; undefined if its error isn't known. */
+function findChanceOfMissing({ rerunError = 0, baseline }: NumericComparison, rule: "min" | "max", limit: number) {
+  if (!(rerunError > 0) || baseline?.mean === undefined) return undefined;
+  const distance = rule === "min" ? baseline.mean - limit : limit - baseline.mean;
+  return distance < 0 ? undefined : upperTail(distance / rerunError, normalFreedom);
+}
 
 /** Judges how many of the rows that should have a metric have a score; reported if there's a rule, or some have none. */
-export function judgeCoverage(
-  target: RuleTarget,
-  name: string,
-  { expected, covered, current: { failed } }: Coverage,
-  own: Amount | undefined,
-): RuleJudgement[] {
+export function judgeCoverage(metric: string, name: string, coverage: Coverage, own: Amount | undefined) {
+  const { expected, covered, current } = coverage;
   if (expected === 0 || (own === undefined && covered === expected)) return [];
-  const least = own ?? defaultCoverage;
-  const isPassed = isAtLeast(covered, least.kind === "count" ? least.count : least.share * expected);
-  const message = messages.coverage(isPassed, name, { covered, expected, failed }, formatLimit(least));
-  const measured = { value: covered, limit: toCount(least, expected), of: expected };
-  const details = { limit: toLimit(least), measured, isExplicit: own !== undefined };
-  return [judgeRule(target, "min_coverage", isPassed, message, details)];
+  const least = own ?? "95%";
+  const isPassed = isAtLeast(covered, resolveLimit(least, expected));
+  const counts = { covered, expected, failed: current.failed };
+  const judged: RuleJudgement = {
+    metric,
+    rule: "min_coverage",
+    limit: least,
+    measured: { value: covered, limit: countAllowed(least, expected), of: expected },
+    isExplicit: own !== undefined,
+    ...decide(isPassed, messages.coverage(isPassed, name, counts, formatAmount(least))),
+  };
+  return [judged];
 }
 
 /** Judges whether enough records that a metric scored are in both runs; reported only if there are too few. */
-function judgeCommon(subject: Subject, least: Amount, baseline: BaselineState): RuleJudgement[] {
-  const records = subject.tested?.coverage.records;
+function judgeCommon({ name, metric, slice }: Subject, { gate, baseline }: JudgeContext): RuleJudgement[] {
+  const { label, coverage } = metric;
   // Without a shared record the rules themselves report that.
-  if (baseline.kind !== "read" || records === undefined || records.both === 0 || subject.slice) return [];
-  const { both, added, missing, withoutRow } = records;
+  if (baseline.kind !== "read" || !coverage.records?.both || slice) return [];
+  const { both, added, missing, withoutRow } = coverage.records;
   const there = both + missing;
-  const { isPassed, message, measured } = countCommon(least, both, both + added, there - withoutRow, there);
-  if (isPassed) return [];
-  const named = { ...message, message: `${subject.name}: ${message.message.replace(/^Only/, "only")}` };
-  return [judgeRule(subject, "min_common", false, named, { limit: toLimit(least), measured, isExplicit: false })];
+  const limit = gate.rows.min_common ?? defaultRows.min_common;
+  const decision = countCommon(limit, { both, here: both + added, present: there - withoutRow, there });
+  if (decision.outcome === "passed") return [];
+  const message = `${name}: ${decision.message.replace(/^Only/, "only")}`;
+  return [{ metric: label, rule: "min_common", limit, isExplicit: false, ...decision, message }];
 }
 
-/** Counts whether enough records of this run are in the baseline, and enough of the baseline's are in this run. */
+/** Decides whether enough records of this run are in the baseline, and enough of the baseline's are in this run. */
 export function countCommon(
   least: Amount,
-  both: number,
-  here: number,
-  present: number,
-  there: number,
-): { isPassed: boolean; message: Message; measured: Measured } {
-  const isAll = least.kind === "share" && (least.share >= 1 || least.share === 0);
-  const prefix = least.kind === "count" ? "at least " : isAll ? "" : "more than ";
-  const limit = `${prefix}${formatLimit(least)}`;
+  { both, here, present, there }: Record<"both" | "here" | "present" | "there", number>,
+): Decision {
+  const isAll = least === "100%" || least === "0%";
+  const isMore = typeof least === "string" && !isAll;
+  const limit = `${typeof least === "number" ? "at least " : isMore ? "more than " : ""}${formatAmount(least)}`;
   const isEnough = (count: number, total: number) => {
-    if (least.kind === "count") return count >= least.count;
-    return isAll ? count >= least.share * total : count > least.share * total;
+    const needed = resolveLimit(least, total);
+    return isMore ? count > needed : count >= needed;
   };
   const isHere = isEnough(both, here);
   const isPassed = isHere && isEnough(present, there);
-  const [value, of] = isHere && !isPassed ? [present, there] : [both, here];
-  const message =
-    isHere && !isPassed
-      ? messages.commonThere(present, there, limit)
-      : messages.commonHere(isPassed, both, here, limit);
-  return { isPassed, message, measured: { value, limit: toCount(least, of), of } };
+  const isMissingThere = isHere && !isPassed;
+  const [value, of] = isMissingThere ? [present, there] : [both, here];
+  const message = isMissingThere
+    ? messages.commonThere(present, there, limit)
+    : messages.commonHere(isPassed, both, here, limit);
+  return { ...decide(isPassed, message), measured: { value, limit: countAllowed(least, of), of } };
 }
 
 /**
@@ -217,31 +140,49 @@ export function countCommon(
  * checked; a baseline that can't be used must not let a regression pass, so it fails.
  */
 function findObstacle(
-  subject: Subject,
-  rule: "max_regression" | "no_regression" | "max_broken",
-  limit: RuleJudgement["limit"],
+  { name, metric, slice, isRunLevel, isFromSummary }: Subject,
+  rule: RelativeRule,
   baseline: BaselineState,
   isComparable: boolean,
-): RuleJudgement | undefined {
-  const { name, type, tested, lack, difference, compared, slice, isFromSummary } = subject;
-  const details = limit === undefined ? {} : { limit };
-  const failed = (message: Message) => judgeRule(subject, rule, "failed", message, details);
-  const unchecked = (message: Message) => judgeRule(subject, rule, "not checked", message, details);
-  if (rule === "no_regression" && tested === undefined) return failed(messages.runLevelTest(name));
-  if (rule === "max_broken" && tested === undefined) return failed(messages.brokenNeedsRecords(name));
-  if (rule === "max_broken" && type !== "boolean") return failed(messages.brokenNeedsBoolean(name));
+): Decision | undefined {
+  const failed = (message: Message): Decision => ({ outcome: "failed", ...message });
+  const unchecked = (message: Message): Decision => ({ outcome: "not checked", ...message });
+  if (rule === "no_regression" && isRunLevel) return failed(messages.runLevelTest(name));
+  if (rule === "max_broken" && isRunLevel) return failed(messages.brokenNeedsRecords(name));
+  if (rule === "max_broken" && metric.type !== "boolean") return failed(messages.brokenNeedsBoolean(name));
   if (baseline.kind === "none") return unchecked(messages.noBaseline(name, rule, baseline));
   if (baseline.kind === "unreadable") return failed(messages.baselineUnreadable(name, rule, baseline.reason));
   if (slice !== undefined && isFromSummary) return unchecked(messages.needsRows(name, rule));
-  if (lack !== undefined) return failed(lack);
-  if (subject.baseline === undefined) return unchecked(messages.newMetric(name, rule));
+  if (metric.otherType) return failed(messages.otherType(name));
+  if (metric.baseline?.mean === undefined) {
+    const failures = metric.coverage.baseline?.failed ?? 0;
+    return failures > 0
+      ? failed(messages.baselineFailed(name, isRunLevel ? undefined : failures))
+      : unchecked(messages.newMetric(name, rule));
+  }
   if (!isComparable) return unchecked(messages.tooFewCommon(name, rule));
-  if (difference === undefined || compared === undefined) {
-    const isShared = (tested?.coverage.records?.both ?? 0) > 0;
+  if (metric.difference === undefined || metric.compared === undefined) {
+    const isShared = (metric.coverage.records?.both ?? 0) > 0;
     return failed(isShared ? messages.tooFarApart(name, rule) : messages.noSharedRecords(name, rule));
   }
-  if (rule === "max_broken" && tested?.records?.broke === undefined) return unchecked(messages.needsRows(name, rule));
+  if (rule === "max_broken" && metric.records?.broke === undefined) return unchecked(messages.needsRows(name, rule));
   return undefined;
+}
+
+function judgeRelative(subject: Subject, rule: RelativeRule, rules: MetricRules, addsReruns: boolean): Decision {
+  switch (rule) {
+    case "max_regression":
+      return judgeMaxRegression(subject, rules.max_regression ?? 0, rules.unclear === "fail", addsReruns);
+    case "no_regression":
+      return judgeNoRegression(subject);
+    case "max_broken": {
+      // It counts records and needs no test.
+      const [most, { broke = 0, both = 0 }] = [rules.max_broken ?? 0, subject.metric.records ?? {}];
+      const isPassed = isWithin(broke, both, most);
+      const message = messages.broken(isPassed, subject.name, broke, both, formatAmount(most));
+      return { ...decide(isPassed, message), measured: { value: broke, limit: countAllowed(most, both), of: both } };
+    }
+  }
 }
 
 /**
@@ -251,79 +192,131 @@ function findObstacle(
 function judgeMaxRegression(
   subject: Subject,
   rule: RegressionLimit,
-  unclear: MetricRules["unclear"],
+  isFailing: boolean,
   addsReruns: boolean,
-): RuleJudgement {
-  const { name, better, unit, difference = 0, compared, tested, untestedBecause } = subject;
+): Decision {
+  const { name, metric } = subject;
+  const { better, difference = 0, compared, interval, coverage, pValue } = metric;
   const before = Math.abs(compared?.baseline ?? 0);
-  const limit = rule.kind === "absolute" ? rule.value : rule.share * before;
+  const limit = resolveLimit(rule, before);
   const gain = better === "higher" ? difference : -difference;
-  const [low, high] = tested?.interval ?? [Number.NaN, Number.NaN];
-  const isShown = untestedBecause === undefined && isAtLeast(better === "higher" ? low : -high, -limit);
-  const isFailing = unclear === "fail";
-  const both = tested?.coverage.records?.both ?? 0;
-  const allowed = writeAmount(limit, unit, "all");
-  const size = writeAmount(difference, unit, { besides: limit });
-  const share = rule.kind === "share" ? `${formatLimit(rule)} of the baseline, ` : "";
-  const change: Change = {
-    text: difference === 0 ? "didn't change" : `${difference < 0 ? "dropped" : "rose"} ${size}`,
-    step: formatChange(subject),
-    limit: `${share}${allowed}`,
-    bareLimit: allowed.replace(/ points?$/, ""),
-    untestedBecause,
-  };
-  let outcome: Outcome;
-  let message: Message;
+  const [low, high] = interval ?? [Number.NaN, Number.NaN];
+  const change = describeChange(subject, rule, limit);
+  const isShown = change.untestedBecause === undefined && isAtLeast(better === "higher" ? low : -high, -limit);
+  const measured = { value: -gain, limit };
   if (isAtLeast(gain, -limit, Math.max(before, Math.abs(limit)))) {
-    outcome = "passed";
-    message = isShown ? messages.shownWithinLimit(name, change) : messages.withinLimit(name, change);
-  } else if (untestedBecause !== undefined || tested?.verdict === "worse") {
-    outcome = "failed";
-    message = messages.droppedTooFar(name, change);
-  } else {
-    outcome = isFailing ? "failed" : "unclear";
-    message =
-      tested?.canBeSignificant && tested.pValue !== undefined
-        ? messages.droppedMaybe(name, change, tested.pValue, isFailing, addsReruns)
-        : messages.droppedUndecidable(name, change, both, isFailing, addsReruns);
+    const message = isShown ? messages.shownWithinLimit(name, change) : messages.withinLimit(name, change);
+    return { outcome: "passed", ...message, measured, shown: isShown || undefined };
   }
-  const details = {
-    limit: rule.kind === "absolute" ? rule.value : formatLimit(rule),
-    measured: { value: -gain, limit },
-  };
-  const judged = judgeRule(subject, "max_regression", outcome, message, details);
-  return outcome === "passed" && isShown ? { ...judged, shown: true } : judged;
+  if (change.untestedBecause !== undefined || metric.verdict === "worse")
+    return { outcome: "failed", ...messages.droppedTooFar(name, change), measured };
+  const message =
+    metric.canBeSignificant && pValue !== undefined
+      ? messages.droppedMaybe(name, change, pValue, isFailing, addsReruns)
+      : messages.droppedUndecidable(name, change, coverage.records?.both ?? 0, isFailing, addsReruns);
+  return { outcome: isFailing ? "failed" : "unclear", ...message, measured };
 }
 
-function formatChange({ compared, value, baseline = 0, unit }: Subject): string {
-  const { baseline: before, current } = compared ?? { baseline, current: value };
-  return `${writeValue(before, unit)} → ${writeValue(current, unit)}`;
+function describeChange(subject: Subject, rule: RegressionLimit, limit: number): Change {
+  const { difference = 0 } = subject.metric;
+  const unit = metricUnit(subject.metric);
+  const allowed = writeAmount(limit, unit, "all");
+  const size = writeAmount(difference, unit, { besides: limit });
+  return {
+    text: difference === 0 ? "didn't change" : `${difference < 0 ? "dropped" : "rose"} ${size}`,
+    step: formatStep(subject.metric),
+    limit: typeof rule === "string" ? `${rule} of the baseline, ${allowed}` : allowed,
+    bareLimit: allowed.replace(/ points?$/, ""),
+    untestedBecause: explainUntested(subject),
+  };
+}
+
+function formatStep(metric: NumericComparison): string {
+  const unit = metricUnit(metric);
+  return `${writeValue(metric.compared?.baseline ?? 0, unit)} → ${writeValue(metric.compared?.current ?? 0, unit)}`;
+}
+
+/** Returns why the number alone decides `max_regression`, as the end of a sentence; undefined if the test does. */
+function explainUntested({ metric, isRunLevel, isFromSummary }: Subject): string | undefined {
+  const { pValue, difference, coverage } = metric;
+  const both = coverage.records?.both ?? 0;
+  if (isRunLevel) return "a run-level score can't be tested";
+  if (isFromSummary)
+    return pValue === undefined && difference !== 0 ? "only averages are left of the baseline" : undefined;
+  if (both >= minTestedRecords) return undefined;
+  return `${plural(both, "record")} in both runs can't be tested, at least ${minTestedRecords} are needed`;
 }
 
 const notWorse = ["better", "maybe better", "maybe worse", "no clear change", "unchanged"];
 
 /** Judges `no_regression`: it fails only if the metric is worse by the test, and is never unclear. */
-function judgeNoRegression(subject: Subject): RuleJudgement {
-  const { name, tested, untestedBecause } = subject;
-  const { verdict = "not tested", adjustedPValue, coverage } = tested ?? {};
-  const both = coverage?.records?.both;
-  let outcome: Outcome = "not checked";
-  let message = untestedBecause ? messages.tooFewToTest(name, both) : messages.neverSignificant(name, both ?? 0);
+function judgeNoRegression(subject: Subject): Decision {
+  const { name, metric } = subject;
+  const { verdict, adjustedPValue, coverage } = metric;
+  const both = coverage.records?.both;
   if (verdict === "worse") {
-    outcome = "failed";
-    message = messages.significantlyWorse(name, formatChange(subject), adjustedPValue);
-  } else if (notWorse.includes(verdict)) {
-    outcome = "passed";
-    message = messages.notSignificantlyWorse(name);
+    const message = messages.significantlyWorse(name, formatStep(metric), adjustedPValue);
+    return { outcome: "failed", ...message };
   }
-  return judgeRule(subject, "no_regression", outcome, message, { limit: true });
+  if (notWorse.includes(verdict)) return { outcome: "passed", ...messages.notSignificantlyWorse(name) };
+  const isTested = explainUntested(subject) === undefined;
+  const message = isTested ? messages.neverSignificant(name, both ?? 0) : messages.tooFewToTest(name, both);
+  return { outcome: "not checked", ...message };
 }
 
-/** Judges `max_broken`, which counts records and needs no test. */
-function judgeMaxBroken(subject: Subject, most: Amount): RuleJudgement {
-  const { broke = 0, both = 0 } = subject.tested?.records ?? {};
-  const isPassed = isWithin(broke, both, most);
-  const message = messages.broken(isPassed, subject.name, broke, both, formatLimit(most));
-  const measured = { value: broke, limit: toCount(most, both), of: both };
-  return judgeRule(subject, "max_broken", isPassed, message, { limit: toLimit(most), measured });
+/** Warns about a limit that is finer than half of what the records can detect, and plans for more of them. */
+function warnOfFineLimit({ name, metric, slice }: Subject, rule: RegressionLimit): Message[] {
+  const { detectableDrop, noise, compared, label } = metric;
+  const limit = resolveLimit(rule, Math.abs(compared?.baseline ?? 0));
+  if (detectableDrop === undefined || noise === undefined || isUsageLabel(label) || slice?.isFound) return [];
+  if (typeof rule === "string" && !(limit > 0)) return [];
+  const isLarge = detectableDrop === "only large drops";
+  if (!isLarge && limit >= detectableDrop / 2) return [];
+  const unit = metricUnit(metric);
+  const allowed = writeAmount(limit, unit, "all");
+  // With the digits that matter: a detectable drop is an estimate.
+  const drop = isLarge ? undefined : writeAmount(Number(detectableDrop.toPrecision(2)), unit, "all");
+  const refused = isLarge ? `not one of ${allowed}` : `not of ${allowed.replace(/ points?$/, "")}`;
+  const { records, runs, range, sharers = 1 } = noise;
+  // A drop that is worth noticing: a twentieth of the range, or twice the limit if that's more.
+  const planned = Math.max(Number((range / 20).toPrecision(1)), 2 * limit);
+  const options = { limit, sharers };
+  const needed = countRecordsNeeded(noise, planned, runs, options);
+  const withThreeRuns = countRecordsNeeded(noise, planned, { ...runs, baseline: 3 }, options);
+  const plan = needed !== undefined &&
+    needed > records && {
+      drop: writeAmount(planned, unit, "all"),
+      records: needed,
+      recordsWithThreeRuns: runs.baseline < 3 ? withThreeRuns : undefined,
+    };
+  const facts = { records, runs, drop, limit: limit === 0 ? "not a smaller one" : refused, plan: plan || undefined };
+  return [messages.limitTooFine(name, facts)];
+}
+
+/** Returns what a rule that passes or fails comes to. */
+export function decide(isPassed: boolean, message: Message): Decision {
+  return { outcome: isPassed ? "passed" : "failed", ...message };
+}
+
+/** Formats an amount for a sentence: `1,200`, `5%`. */
+export function formatAmount(amount: Amount): string {
+  return typeof amount === "number" ? formatCount(amount) : amount;
+}
+
+// Limits are decimal fractions, means are sums of binary ones.
+const tolerance = 1e-9;
+
+/** Returns an amount as a count. */
+export function countAllowed(amount: Amount, total: number): number {
+  return Math.floor(resolveLimit(amount, total) + tolerance * total);
+}
+
+/** Whether a count is within the most that an amount allows. */
+export function isWithin(count: number, total: number, most: Amount): boolean {
+  return count <= resolveLimit(most, total) + tolerance * total;
+}
+
+/** Whether a value is at least a limit, apart from rounding; a value that isn't a number is not. */
+function isAtLeast(value: number, limit: number, magnitude = Math.max(Math.abs(value), Math.abs(limit))): boolean {
+  return Number.isFinite(value) && value >= limit - tolerance * magnitude;
 }

@@ -1,35 +1,44 @@
-import type { Comparison } from "../comparison/comparison.ts";
+import type { Comparison, NumericComparison, SummaryComparison } from "../comparison/comparison.ts";
+import { minTestedRecords } from "../comparison/power.ts";
+import { maxSliceValues } from "../comparison/slices.ts";
+import type { Message } from "../lib/errors.ts";
 import { findNearest } from "../lib/text.ts";
-import { type Amount, type Gate, type GateEntry, hasMetricRules, hasRules, type MetricRules } from "./gate.ts";
+import { normalizeProperty } from "../results/record-properties.ts";
 import {
+  defaultRows,
+  formatSlice,
+  type Gate,
+  type GateEntry,
+  hasMetricRules,
+  hasRules,
+  type MetricRules,
+  type RowRules,
+  type SliceSelector,
+} from "./gate.ts";
+import {
+  countAllowed,
   countCommon,
+  decide,
+  formatAmount,
+  isWithin,
   type JudgeContext,
   judgeCoverage,
   judgeMetric,
-  readRunLevelScore,
-  readSubject,
 } from "./judge-metric.ts";
-import { judgeSlices, type SliceEntry } from "./judge-slices.ts";
 import {
   type BaselineState,
   type DatasetCoverage,
+  type Decision,
   decideVerdict,
-  formatLimit,
   type GateEvidence,
   type GateJudgement,
-  isWithin,
-  judgeRule,
   type RuleJudgement,
-  toCount,
-  toLimit,
+  type RuleName,
 } from "./judgement.ts";
 import { messages } from "./messages.ts";
-import { findSlice, type Labels, labelFor, rulesFor } from "./metrics.ts";
-import { findPowerWarnings } from "./power.ts";
+import { findSlice, type Labels, labelFor, matchesSlice, rulesFor, rulesForSlice } from "./metrics.ts";
 
 export type * from "./judgement.ts";
-
-const target = { label: "$rows" };
 
 /** Judges every rule of a gate. Without a rule nothing is judged. */
 export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJudgement {
@@ -38,26 +47,24 @@ export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJ
     return { verdict: "none", isGated: false, rules: [], notes: [], warnings };
   }
   const { results, dataset, names, facts = [], addsReruns = false } = evidence;
-  const rules = facts.map(({ rule, message }) =>
-    judgeRule(target, rule, "failed", messages[rule](message), { isExplicit: false }),
-  );
+  const rules = facts.map(({ rule, message }) => failRows(rule, messages[rule](message)));
+  const warnings: Message[] = [];
   if (results.kind === "unreadable") {
-    const message = messages.resultsUnreadable(results.reason);
-    rules.push(judgeRule(target, "results", "failed", message, { isExplicit: false }));
+    rules.push(failRows("results", messages.resultsUnreadable(results.reason)));
   } else {
-    const baseline = checkBaselineRows(evidence.baseline, results.comparison);
-    rules.push(...judgeRows(gate, results.comparison, baseline, dataset));
-    rules.push(...judgeMetrics({ gate, comparison: results.comparison, baseline, names, addsReruns }));
+    const { comparison } = results;
+    const baseline = checkBaselineRows(evidence.baseline, comparison);
+    rules.push(...judgeRows(gate.rows, comparison, baseline, dataset));
+    rules.push(...judgeMetrics({ gate, comparison, baseline, names, addsReruns, warnings }));
   }
   const isPartial = dataset !== undefined && dataset.present < dataset.records;
-  const isNoted = isPartial && evidence.baseline.kind === "none" && !gate.explicitRows.includes("maxMissing");
-  return {
-    verdict: decideVerdict(rules),
-    isGated: true,
-    rules,
-    notes: isNoted ? [messages.datasetRows(dataset)] : [],
-    warnings: results.kind === "read" ? findPowerWarnings(rules, results.comparison) : [],
-  };
+  const isNoted = isPartial && evidence.baseline.kind === "none" && gate.rows.max_missing === undefined;
+  const notes = isNoted ? [messages.datasetRows(dataset)] : [];
+  return { verdict: decideVerdict(rules), isGated: true, rules, notes, warnings };
+}
+
+function failRows(rule: RuleName, message: Message): RuleJudgement {
+  return { metric: "$rows", rule, outcome: "failed", isExplicit: false, ...message };
 }
 
 /** A baseline that shows no row, or fewer than its summary counts, doesn't count as read. */
@@ -74,76 +81,77 @@ function checkBaselineRows(baseline: BaselineState, { rows, baselineFrom }: Comp
 
 /** Judges the rules of `$rows`. Its defaults aren't explicit, and are reported only if they say something. */
 function judgeRows(
-  { rows, explicitRows }: Gate,
+  own: RowRules,
   comparison: Comparison,
   baseline: BaselineState,
   dataset: DatasetCoverage | undefined,
 ): RuleJudgement[] {
+  const rules = { ...defaultRows, ...own };
   const { total, failed } = comparison.rows.current;
-  const isFew = isWithin(failed, total, rows.maxErrors);
-  const errors = messages.rowErrors(isFew, failed, total, formatLimit(rows.maxErrors));
-  const isEnough = total >= rows.min;
-  const judged = [
-    judgeRule(target, "max_errors", isFew, errors, {
-      limit: toLimit(rows.maxErrors),
-      measured: { value: failed, limit: toCount(rows.maxErrors, total), of: total },
-      isExplicit: explicitRows.includes("maxErrors"),
-    }),
-    judgeRule(target, "min", isEnough, messages.rowCount(isEnough, total, rows.min), {
-      limit: rows.min,
-      measured: { value: total, limit: rows.min },
-      isExplicit: explicitRows.includes("min"),
-    }),
+  const isFew = isWithin(failed, total, rules.max_errors);
+  const errors = messages.rowErrors(isFew, failed, total, formatAmount(rules.max_errors));
+  const isEnough = total >= rules.min;
+  const decisions: [keyof RowRules, Decision | undefined][] = [
+    [
+      "max_errors",
+      {
+        ...decide(isFew, errors),
+        measured: { value: failed, limit: countAllowed(rules.max_errors, total), of: total },
+      },
+    ],
+    [
+      "min",
+      {
+        ...decide(isEnough, messages.rowCount(isEnough, total, rules.min)),
+        measured: { value: total, limit: rules.min },
+      },
+    ],
+    ["max_missing", judgeMissing(own, comparison, baseline, dataset)],
+    ["min_common", own.min_common === undefined ? undefined : judgeAllCommon(own.min_common, comparison, baseline)],
   ];
-  const isExplicit = explicitRows.includes("maxMissing");
-  judged.push(...judgeMissing(rows.maxMissing, comparison, baseline, isExplicit, dataset));
-  if (explicitRows.includes("minCommon")) judged.push(...judgeAllCommon(rows.minCommon, comparison, baseline));
-  return judged;
+  return decisions.flatMap(([rule, decision]): RuleJudgement[] => {
+    if (decision === undefined) return [];
+    return [{ metric: "$rows", rule, limit: rules[rule], isExplicit: own[rule] !== undefined, ...decision }];
+  });
 }
 
 /** Judges how many of the baseline's records have no row here; without a baseline, of the dataset's. */
 function judgeMissing(
-  most: Amount,
+  { max_missing: own }: RowRules,
   { records, rows }: Comparison,
   baseline: BaselineState,
-  isExplicit: boolean,
   dataset: DatasetCoverage | undefined,
-): RuleJudgement[] {
-  const limit = toLimit(most);
-  if (baseline.kind === "none" && isExplicit && dataset !== undefined) {
+): Decision | undefined {
+  const most = own ?? defaultRows.max_missing;
+  const measure = (value: number, of: number) => ({ value, limit: countAllowed(most, of), of });
+  if (baseline.kind === "none" && own !== undefined && dataset !== undefined) {
     const missing = Math.max(0, dataset.records - dataset.present);
     const isPassed = isWithin(missing, dataset.records, most);
-    const message = messages.missingFromDataset(isPassed, missing, dataset.records, formatLimit(most));
-    const measured = { value: missing, limit: toCount(most, dataset.records), of: dataset.records };
-    return [judgeRule(target, "max_missing", isPassed, message, { limit, measured, isExplicit })];
+    const message = messages.missingFromDataset(isPassed, missing, dataset.records, formatAmount(most));
+    return { ...decide(isPassed, message), measured: measure(missing, dataset.records) };
   }
-  if (baseline.kind !== "read") return explainUnchecked("max_missing", baseline, isExplicit);
+  if (baseline.kind !== "read") return explainUnchecked("max_missing", baseline, own !== undefined);
   // Rows of no record, and expired rows, are counted as rows.
   const there = rows.baseline ?? { total: 0, withoutRecord: 0 };
   const nameless = Math.max(0, there.withoutRecord - rows.current.withoutRecord);
   const missing = records ? records.missing + nameless : Math.max(0, there.total - rows.current.total);
   const total = records ? records.both + records.missing + there.withoutRecord : there.total;
   const what = records === undefined || nameless > 0 ? "row" : "record";
-  const details = { limit, measured: { value: missing, limit: toCount(most, total), of: total }, isExplicit };
+  const measured = measure(missing, total);
   if (baseline.otherDatasetVersion) {
-    if (!isExplicit && missing === 0) return [];
-    const message = messages.missingFromOtherVersion(missing, what);
-    return [judgeRule(target, "max_missing", "not checked", message, details)];
+    if (own === undefined && missing === 0) return undefined;
+    return { outcome: "not checked", ...messages.missingFromOtherVersion(missing, what), measured };
   }
   const isPassed = isWithin(missing, total, most);
-  const message = messages.missing(isPassed, missing, total, what, formatLimit(most));
-  return [judgeRule(target, "max_missing", isPassed, message, details)];
+  return { ...decide(isPassed, messages.missing(isPassed, missing, total, what, formatAmount(most))), measured };
 }
 
 /** Judges `min_common` over all records. */
-function judgeAllCommon(least: Amount, { records }: Comparison, baseline: BaselineState): RuleJudgement[] {
+function judgeAllCommon(least: number | string, { records }: Comparison, baseline: BaselineState) {
   if (baseline.kind !== "read") return explainUnchecked("min_common", baseline, true);
-  const limit = toLimit(least);
-  if (records === undefined)
-    return [judgeRule(target, "min_common", "not checked", messages.commonUnknown(), { limit })];
+  if (records === undefined) return { outcome: "not checked", ...messages.commonUnknown() } as const;
   const { both, added, missing } = records;
-  const { isPassed, message, measured } = countCommon(least, both, both + added, both, both + missing);
-  return [judgeRule(target, "min_common", isPassed, message, { limit, measured })];
+  return countCommon(least, { both, here: both + added, present: both, there: both + missing });
 }
 
 /** Says why a rule that needs the baseline isn't checked, or fails; without a baseline, a default says nothing. */
@@ -151,27 +159,20 @@ function explainUnchecked(
   rule: "max_missing" | "min_common",
   baseline: Exclude<BaselineState, { kind: "read" }>,
   isExplicit: boolean,
-): RuleJudgement[] {
-  if (baseline.kind === "none" && !isExplicit) return [];
+): Decision | undefined {
   if (baseline.kind === "none")
-    return [judgeRule(target, rule, "not checked", messages.noBaseline("$rows", rule, baseline))];
-  const { reason } = baseline;
+    return isExplicit ? { outcome: "not checked", ...messages.noBaseline("$rows", rule, baseline) } : undefined;
   return isExplicit
-    ? [judgeRule(target, rule, "failed", messages.baselineUnreadable("$rows", rule, reason))]
-    : [judgeRule(target, rule, "not checked", messages.baselineUnreadableNote(rule, reason), { isExplicit })];
+    ? { outcome: "failed", ...messages.baselineUnreadable("$rows", rule, baseline.reason) }
+    : { outcome: "not checked", ...messages.baselineUnreadableNote(rule, baseline.reason) };
 }
 
 function judgeMetrics(context: JudgeContext): RuleJudgement[] {
   const { gate, comparison, names } = context;
   const { metrics, usage, summary } = comparison;
   const known = new Set([...(names?.keys() ?? []), ...[...metrics, ...usage, ...summary].map(({ label }) => label)]);
-  const entries: GateEntry[] = [];
-  const slices: SliceEntry[] = [];
-  for (const entry of gate.metrics) {
-    const selector = findSlice(entry, known);
-    if (selector === undefined) entries.push(entry);
-    else if (hasMetricRules(entry.rules)) slices.push({ key: entry.label, selector, rules: entry.rules });
-  }
+  const [slices, entries] = [gate.metrics.filter((entry) => findSlice(entry, known)), [] as GateEntry[]];
+  entries.push(...gate.metrics.filter((entry) => !slices.includes(entry)));
   // "*" applies to the numbers of rows. Categories and run-level scores are gated by name.
   const named = new Set(entries.map(({ label }) => labelFor(label, names)));
   for (const metric of [...metrics, ...usage.filter(({ verdict }) => verdict !== "not tested")]) {
@@ -190,31 +191,60 @@ function judgeEntry({ label: name, rules: own }: GateEntry, context: JudgeContex
   const isBoolean = found?.kind === "numeric" && found.type === "boolean";
   const rules = chooseRules(gate, own, score !== undefined, isBoolean);
   if (!hasMetricRules(rules)) return [];
-  if (found?.kind === "categorical") {
-    const { minCoverage, ...others } = rules;
-    if (!hasMetricRules(others)) return judgeCoverage({ label }, label, found.coverage, minCoverage);
+  if (found?.kind === "categorical" && !hasMetricRules({ ...rules, min_coverage: undefined }))
+    return judgeCoverage(label, label, found.coverage, rules.min_coverage);
+  if (found === undefined && score === undefined) {
+    const labels = listScored(comparison);
+    return [failScore(name, messages.unknownMetric(name, suggestMetric(name, labels, names), labels))];
   }
-  const isFromSummary = comparison.baselineFrom === "results summary";
-  const subject = found ? readSubject(found, label, isFromSummary) : score && readRunLevelScore(score, label);
-  if (subject !== undefined && !("code" in subject)) return judgeMetric(subject, rules, context);
-  const labels = listScored(comparison);
-  const nearest = suggestMetric(name, labels, names);
-  if (subject === undefined) {
-    const message = messages.unknownMetric(name, nearest, labels);
-    return [judgeRule({ label: name }, "score", "failed", message)];
+  if (found?.kind === "categorical" || typeof score?.current === "string")
+    return [failScore(label, messages.isCategory(label, found?.otherType ?? false))];
+  const metric = score ? toMetric(score) : found;
+  if (metric === undefined) return [];
+  const value = metric.current?.mean;
+  if (value !== undefined && Number.isFinite(value)) {
+    const isFromSummary = found !== undefined && comparison.baselineFrom === "results summary";
+    return judgeMetric({ name: label, metric, isRunLevel: score !== undefined, isFromSummary }, value, rules, context);
   }
+  const { failed, rows } = metric.coverage.current;
   // A metric that only the baseline has was probably renamed.
-  const isGone = subject.code === messages.noScore(label, 0, 0).code;
-  const message = isGone ? messages.missingMetric(label, suggestMetric(label, labels, names)) : subject;
-  return [judgeRule({ label }, "score", "failed", message)];
+  const message =
+    failed === 0
+      ? messages.missingMetric(label, suggestMetric(label, listScored(comparison), names))
+      : messages.noScore(label, failed, rows);
+  return [failScore(label, message)];
+}
+
+function failScore(metric: string, message: Message): RuleJudgement {
+  return { metric, rule: "score", outcome: "failed", isExplicit: true, ...message };
 }
 
 /** Rules of `"*"` that need records, or booleans, don't apply to other metrics; under a metric's own name they fail. */
 function chooseRules(gate: Gate, own: MetricRules, isRunLevel: boolean, isBoolean: boolean): MetricRules {
-  const { noRegression, maxBroken, minCoverage, ...every } = gate.everyMetric;
+  const { no_regression, max_broken, min_coverage, ...every } = gate.everyMetric;
   if (isRunLevel) return { ...every, ...own };
-  const { maxBroken: _, ...scoreRules } = rulesFor(gate, own);
-  return isBoolean || own.maxBroken !== undefined ? rulesFor(gate, own) : scoreRules;
+  const { max_broken: _, ...scoreRules } = rulesFor(gate, own);
+  return isBoolean || own.max_broken !== undefined ? rulesFor(gate, own) : scoreRules;
+}
+
+/** Returns a run-level score as a metric without records. */
+function toMetric({ label, better, baseline, current }: SummaryComparison): NumericComparison {
+  const [before, after] = [baseline, current].map((score) =>
+    typeof score === "number" || typeof score === "boolean" ? Number(score) : undefined,
+  );
+  const isBoth = before !== undefined && after !== undefined;
+  const count = (score: unknown) => ({ scored: 1, failed: score === null ? 1 : 0, rows: 1 });
+  return {
+    ...{ kind: "numeric", label, type: typeof current === "boolean" ? "boolean" : "score", better },
+    otherType: typeof baseline === "string",
+    baseline: { mean: before, count: 1, errors: 0 },
+    current: { mean: after, count: 1, errors: 0 },
+    coverage: { baseline: count(baseline), current: count(current), expected: 0, covered: 0, records: undefined },
+    compared: isBoth ? { baseline: before, current: after } : undefined,
+    difference: isBoth ? after - before : undefined,
+    verdict: "not tested",
+    canBeSignificant: false,
+  };
 }
 
 /** Lists the metrics that have a number here. */
@@ -236,4 +266,69 @@ function suggestMetric(name: string, labels: readonly string[], names: Labels): 
   const plain = name.toLowerCase().replace(/^\$/, "");
   const isUsage = (label: string) => usageNames[label]?.split(" ").includes(plain);
   return findNearest(name, [...labels, ...(names?.keys() ?? [])]) ?? labels.find(isUsage);
+}
+
+/** Judges the rules of slices. Those with too few records for relative rules are named once. */
+function judgeSlices(entries: readonly GateEntry[], context: JudgeContext): RuleJudgement[] {
+  const { gate, comparison, baseline, names } = context;
+  const judged: RuleJudgement[] = [];
+  const small = new Set<string>();
+  const isFromSummary = comparison.baselineFrom === "results summary";
+  for (const { label: key, slice: selector, rules: own } of entries) {
+    if (selector === undefined || !hasMetricRules(own)) continue;
+    const label = labelFor(selector.metric, names);
+    const slices = comparison.slices.filter((found) => found.label === label && matchesSlice(selector, found.slice));
+    const fault = findSliceFault(key, selector, label, comparison, slices.length);
+    if (fault !== undefined) {
+      judged.push({ metric: label, rule: "slice", outcome: "failed", isExplicit: true, ...fault });
+      continue;
+    }
+    const rules = rulesForSlice(gate, own, label, names);
+    const { max_regression, no_regression, ...others } = rules;
+    for (const metric of slices) {
+      const slice = { ...metric.slice, isFound: selector.value === undefined };
+      const name = `${label}${formatSlice(slice)}`;
+      const { records, current } = metric.coverage;
+      const value = metric.current?.mean;
+      if (value === undefined || !Number.isFinite(value)) {
+        judged.push({ ...failScore(label, messages.noScore(name, current.failed, current.rows)), slice });
+        continue;
+      }
+      const isSmall = baseline.kind === "read" && records !== undefined && records.both < minTestedRecords;
+      if (isSmall && (max_regression !== undefined || no_regression)) small.add(name);
+      const subject = { name, metric, slice, isRunLevel: false, isFromSummary };
+      judged.push(...judgeMetric(subject, value, isSmall ? others : rules, context));
+    }
+  }
+  if (small.size > 0) {
+    const about = { metric: "$slices", rule: "slice", isExplicit: true } as const;
+    judged.push({ ...about, outcome: "not checked", ...messages.smallSlices(small.size) });
+  }
+  return judged;
+}
+
+function findSliceFault(
+  key: string,
+  { metric, property, value }: SliceSelector,
+  label: string,
+  { metrics, usage, summary, sliceProperties }: Comparison,
+  matching: number,
+): Message | undefined {
+  const found = [...metrics, ...usage].find((one) => one.label === label);
+  if (found === undefined && summary.some((one) => one.label === label)) return messages.runLevelSlice(key);
+  const labels = metrics.map((one) => one.label);
+  if (found === undefined) return messages.unknownMetric(metric, findNearest(metric, labels), labels);
+  if (found.kind === "categorical") return messages.isCategory(key, found.otherType);
+  const known = sliceProperties.find((one) => one.property === normalizeProperty(property));
+  const count = known?.values.length ?? 0;
+  if (value === undefined && count > maxSliceValues) return messages.tooManySlices(key, count, maxSliceValues);
+  if (matching > 0) return undefined;
+  // A near value of the property, or a near property.
+  const names = sliceProperties.map((one) => one.property);
+  const near = known
+    ? { property, value: value === undefined ? undefined : findNearest(value, known.values) }
+    : { property: findNearest(property, names), value };
+  const isNear = near.property !== undefined && (known === undefined || near.value !== undefined);
+  const meant = isNear ? formatSlice({ property: near.property ?? "", value: near.value }).slice(1, -1) : undefined;
+  return messages.emptySlice(key, meant);
 }

@@ -1,7 +1,6 @@
 import type { Comparison, SliceKey } from "../comparison/comparison.ts";
 import type { Message } from "../lib/errors.ts";
-import { formatCount, writeValue } from "../lib/format.ts";
-import { type Amount, formatSlice } from "./gate.ts";
+import { formatSlice } from "./gate.ts";
 import { messages } from "./messages.ts";
 
 /**
@@ -29,10 +28,7 @@ export interface GateEvidence {
   addsReruns?: boolean;
 }
 
-export interface DatasetCoverage {
-  records: number;
-  present: number;
-}
+export type DatasetCoverage = Record<"records" | "present", number>;
 
 /** The evaluation didn't finish, or what was uploaded isn't all in Datadog, with a sentence that says so. */
 export interface GateFact {
@@ -52,39 +48,34 @@ export type RuleName =
 /** `accepted` counts as passed. */
 export type Outcome = "passed" | "failed" | "unclear" | "not checked" | "accepted";
 
-/** The records that a rule applies to. */
-export interface JudgedSlice extends SliceKey {
-  /** The gate asked for each value, so this one is content of the dataset. */
-  isFound: boolean;
-}
+/** The records that a rule applies to; `isFound`: the gate asked for each value, so this one is content of the dataset. */
+export type JudgedSlice = SliceKey & { isFound: boolean };
 
 export interface RuleJudgement extends Message {
   /** A metric's label, or `$rows`. */
   metric: string;
   /** Undefined for all records. */
-  slice?: JudgedSlice;
+  slice?: JudgedSlice | undefined;
   rule: RuleName;
   /** As the gate has it: `0.8`, `"10%"`, `true`; undefined if there is none. */
-  limit?: number | string | boolean;
+  limit?: number | string | boolean | undefined;
   /** What decides it, for those who show it in a few words; undefined if nothing was measured. */
-  measured?: Measured;
+  measured?: Measured | undefined;
   outcome: Outcome;
   /** The gate sets it; it's no default. */
   isExplicit: boolean;
   /** For a `max_regression` that passed: the interval ends within the limit too. */
-  shown?: true;
+  shown?: true | undefined;
 }
 
+/** What checking a rule comes to. */
+export type Decision = Pick<RuleJudgement, "outcome" | "measured" | "shown" | "code" | "message">;
+
 /**
- * A value and its limit in the metric's own unit, or as counts of rows or records; for `max_regression` the drop, which
- * is positive if the metric got worse.
+ * A value and its limit in the metric's own unit, or as counts of rows or records with what they are out of; for
+ * `max_regression` the drop, which is positive if the metric got worse.
  */
-export interface Measured {
-  value: number;
-  limit: number;
-  /** What a count is out of. */
-  of?: number;
-}
+export type Measured = { value: number; limit: number; of?: number };
 
 export type Verdict = "pass" | "fail" | "unclear" | "none";
 
@@ -97,66 +88,6 @@ export interface GateJudgement {
   rules: RuleJudgement[];
   notes: Message[];
   warnings: Message[];
-}
-
-/** What a rule applies to. */
-export interface RuleTarget {
-  label: string;
-  slice?: JudgedSlice | undefined;
-}
-
-/** Builds the judgement of a rule. An outcome of true is passed, false is failed. */
-export function judgeRule(
-  { label, slice }: RuleTarget,
-  rule: RuleName,
-  outcome: Outcome | boolean,
-  { code, message }: Message,
-  details: Partial<Pick<RuleJudgement, "limit" | "isExplicit">> & { measured?: Measured | undefined } = {},
-): RuleJudgement {
-  const { limit, measured, isExplicit = true } = details;
-  return {
-    metric: label,
-    ...(slice === undefined ? {} : { slice }),
-    rule,
-    ...(limit === undefined ? {} : { limit }),
-    ...(measured === undefined ? {} : { measured }),
-    outcome: typeof outcome === "string" ? outcome : outcome ? "passed" : "failed",
-    isExplicit,
-    code,
-    message,
-  };
-}
-
-/** Formats a count or a share as a gate has it: `3`, `5%`. */
-export function formatLimit(amount: Amount): string {
-  return amount.kind === "count" ? formatCount(amount.count) : writeValue(amount.share, "share", "all");
-}
-
-/** Returns a count or a share as YAML has it: `3`, `"5%"`. */
-export function toLimit(amount: Amount): number | string {
-  return amount.kind === "count" ? amount.count : formatLimit(amount);
-}
-
-/** Returns an amount as a count. */
-export function toCount(amount: Amount, total: number): number {
-  return amount.kind === "count" ? amount.count : Math.floor(amount.share * total + tolerance * total);
-}
-
-/** Whether a count is within the most that an amount allows. */
-export function isWithin(count: number, total: number, most: Amount): boolean {
-  return count <= (most.kind === "count" ? most.count : most.share * total + tolerance * total);
-}
-
-// Limits are decimal fractions, means are sums of binary ones.
-const tolerance = 1e-9;
-
-/** Whether a value is at least a limit, apart from rounding; a value that isn't a number is not. */
-export function isAtLeast(
-  value: number,
-  limit: number,
-  magnitude = Math.max(Math.abs(value), Math.abs(limit)),
-): boolean {
-  return Number.isFinite(value) && value >= limit - tolerance * magnitude;
 }
 
 /** Returns the verdict on a gate. It passes only if one of its own rules passed or was accepted. */

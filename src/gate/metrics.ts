@@ -3,7 +3,7 @@ import { toLabel } from "../results/formats/tool-file.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
 import { metricLabelPattern } from "../results/result-row.ts";
 import { isUsageLabel } from "../results/scores.ts";
-import { type Gate, type GateEntry, hasMetricRules, type MetricRules } from "./gate.ts";
+import { type Gate, type GateEntry, hasMetricRules, type MetricRules, type SliceSelector } from "./gate.ts";
 
 /** Labels by the names that evaluation tools give their metrics. */
 export type Labels = ReadonlyMap<string, string> | undefined;
@@ -27,8 +27,23 @@ export function labelFor(name: string, names: Labels): string {
 export function findSlice(
   { label, slice }: GateEntry,
   names: Pick<ReadonlySet<string>, "has"> | undefined,
-): GateEntry["slice"] {
+): SliceSelector | undefined {
   return names?.has(label) ? undefined : slice;
+}
+
+/** Whether a slice of a comparison is one that an entry asks for. */
+export function matchesSlice(slice: SliceSelector, key: SliceKey): boolean {
+  if (normalizeProperty(slice.property) !== normalizeProperty(key.property)) return false;
+  return slice.value === undefined || normalizeProperty(slice.value) === normalizeProperty(key.value);
+}
+
+/** Finds the entries of a metric, or of a slice of it: its label and its tool's name may both be in the gate. */
+function findEntries(gate: Gate | undefined, label: string, names: Labels, key?: SliceKey): GateEntry[] {
+  return (gate?.metrics ?? []).filter((entry) => {
+    const slice = findSlice(entry, names);
+    if (labelFor(slice?.metric ?? entry.label, names) !== label) return false;
+    return key === undefined ? slice === undefined : slice !== undefined && matchesSlice(slice, key);
+  });
 }
 
 /** Returns the rules of a metric: its own, and otherwise those of `"*"`. */
@@ -39,8 +54,7 @@ export function rulesFor({ everyMetric }: Gate, own: MetricRules): MetricRules {
 /** Returns the rules of a slice: its own, and what an unclear rule does from its metric or `"*"`. */
 export function rulesForSlice(gate: Gate, own: MetricRules, label: string, names: Labels): MetricRules {
   const metric = findEntries(gate, label, names).find(({ rules }) => rules.unclear !== undefined);
-  const unclear = own.unclear ?? metric?.rules.unclear ?? gate.everyMetric.unclear;
-  return unclear === undefined ? own : { ...own, unclear };
+  return { ...own, unclear: own.unclear ?? metric?.rules.unclear ?? gate.everyMetric.unclear };
 }
 
 /** Returns which way is better for a metric: as the gate says, else its tool; less of usage, else more. */
@@ -69,10 +83,10 @@ export function comparisonOptions(gate: Gate | undefined, facts: MetricFacts): C
     betterFor: (label) => betterFor(gate, label, facts),
     isUsageTested,
     hasRelativeRule: (label) =>
-      listRules(label).some((rules) => rules.maxRegression !== undefined || rules.noRegression === true),
+      listRules(label).some((rules) => rules.max_regression !== undefined || rules.no_regression === true),
     maxRegressionFor: (label, slice) => {
-      const entries = slice && findEntries(gate, label, names, slice).map(({ rules }) => rules);
-      return (entries ?? listRules(label)).find((rules) => rules.maxRegression !== undefined)?.maxRegression;
+      const rules = slice ? findEntries(gate, label, names, slice).map((entry) => entry.rules) : listRules(label);
+      return rules.find(({ max_regression }) => max_regression !== undefined)?.max_regression;
     },
     slices: (gate?.metrics ?? []).flatMap((entry) => {
       const slice = findSlice(entry, names);
@@ -88,24 +102,9 @@ export function listSliceProperties(gate: Gate | undefined): ReadonlySet<string>
   return new Set(selectors.map(({ property }) => normalizeProperty(property)));
 }
 
-/** Finds the entries of a metric, or of a slice of it: its label and its tool's name may both be in the gate. */
-function findEntries(gate: Gate | undefined, label: string, names: Labels, key?: SliceKey): GateEntry[] {
-  return (gate?.metrics ?? []).filter((entry) => {
-    const slice = findSlice(entry, names);
-    if (labelFor(slice?.metric ?? entry.label, names) !== label) return false;
-    return key === undefined ? slice === undefined : slice !== undefined && matchesSlice(slice, key);
-  });
-}
-
 /** Returns a comparison without the slices that `*` found: their values are content of the dataset. */
 export function keepNamedSlices(comparison: Comparison, gate: Gate | undefined, facts: MetricFacts): Comparison {
   const isNamed = ({ label, slice }: Comparison["slices"][number]) =>
     findEntries(gate, label, facts.names, slice).some((entry) => entry.slice?.value !== undefined);
   return { ...comparison, slices: comparison.slices.filter(isNamed), sliceProperties: [] };
-}
-
-/** Whether a slice of a comparison is one that an entry asks for. */
-export function matchesSlice(slice: NonNullable<GateEntry["slice"]>, key: SliceKey): boolean {
-  if (normalizeProperty(slice.property) !== normalizeProperty(key.property)) return false;
-  return slice.value === undefined || normalizeProperty(slice.value) === normalizeProperty(key.value);
 }

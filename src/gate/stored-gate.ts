@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { writeAmount, writeValue } from "../lib/format.ts";
 import { canonicalJson } from "../lib/json.ts";
-import { type Gate, type MetricRules, parseSliceKey, type RowRules } from "./gate.ts";
-import { toLimit } from "./judgement.ts";
+import { defaultRows, type Gate, parseSliceKey } from "./gate.ts";
 
 /** The value of a rule as YAML has it: `0.8`, `"10%"`, `true`, `"fail"`. */
 type RuleValue = number | string | boolean;
@@ -28,24 +27,13 @@ export function storeGate(...gate: Parameters<typeof toStoredGate>): string | un
 }
 
 export function toStoredGate(
-  { metrics, rows, explicitRows, everyMetric }: Gate,
+  { metrics, rows, everyMetric }: Gate,
   mode: StoredGate["gate_mode"],
   accept?: StoredGate["accept"],
 ): StoredGate {
-  const entries = metrics.map(({ label, rules }) => [label, toRuleValues(rules)] as const);
-  const explicit = Object.fromEntries(explicitRows.map((rule) => [rule, rows[rule]]));
-  const all = [...entries, ["*", toRuleValues(everyMetric)] as const, ["$rows", toRuleValues(explicit)] as const];
+  const all = [...metrics.map(({ label, rules }) => [label, rules]), ["*", everyMetric], ["$rows", rows]] as const;
   const rules = Object.fromEntries(all.filter(([, values]) => Object.keys(values).length > 0));
   return { version: 1, rules, gate_mode: mode, ...(accept === undefined ? {} : { accept }) };
-}
-
-/** Returns rules by their names in YAML, with values as YAML has them. */
-function toRuleValues(rules: Partial<MetricRules & RowRules>): Rules {
-  const values = Object.entries(rules).map(([name, value]) => [
-    name.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`),
-    typeof value !== "object" ? value : value.kind === "absolute" ? value.value : toLimit(value),
-  ]);
-  return Object.fromEntries(values) as Rules;
 }
 
 const ruleValue = z.union([z.number(), z.string(), z.boolean()]);
@@ -100,8 +88,6 @@ export function findLoosenedRules(baseline: StoredGate, current: StoredGate | un
     loosened.push({ key: undefined, rule: "accept", before, after });
   return loosened;
 }
-
-const defaultRows: Rules = { max_errors: 0, min: 1, max_missing: 0, min_common: "50%" };
 
 /** The rules that apply to a key: for a metric those of `"*"` too, for rows the defaults. */
 function effectiveRules({ rules }: StoredGate, key: string): Rules {

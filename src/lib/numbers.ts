@@ -41,3 +41,8 @@ export function computeVariance(values: ArrayLike<number>): number {
   const mean = computeMean(values);
   return sumExactly(Float64Array.from(values, (value) => (value - mean) ** 2)) / (values.length - 1);
 }
+
+/** Returns a limit as a number: a share such as `"5%"` is that part of `whole`. */
+export function resolveLimit(limit: number | string, whole: number): number {
+  return typeof limit === "number" ? limit : (Number.parseFloat(limit) / 100) * whole;
+}

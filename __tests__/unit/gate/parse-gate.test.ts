@@ -28,42 +28,29 @@ $cost_usd: { max_regression: 10% }
 $rows: { max_errors: 5%, min: 10, max_missing: 2, min_common: 80% }
 `;
     expect(makeGate(text)).toEqual({
-      rows: {
-        maxErrors: { kind: "share", share: 0.05 },
-        min: 10,
-        maxMissing: { kind: "count", count: 2 },
-        minCommon: { kind: "share", share: 0.8 },
-      },
-      explicitRows: ["maxErrors", "min", "maxMissing", "minCommon"],
-      everyMetric: { noRegression: true },
+      rows: { max_errors: "5%", min: 10, max_missing: 2, min_common: "80%" },
+      everyMetric: { no_regression: true },
       metrics: [
-        {
-          label: "accuracy",
-          rules: {
-            min: 0.8,
-            maxRegression: { kind: "absolute", value: 0.02 },
-            minCoverage: { kind: "share", share: 0.9 },
-          },
-        },
+        { label: "accuracy", rules: { min: 0.8, max_regression: 0.02, min_coverage: "90%" } },
         { label: "toxicity", rules: { better: "lower", max: 0.05 } },
         { label: "Answer Relevancy", rules: { min: 0.5 } },
-        { label: "$cost_usd", rules: { maxRegression: { kind: "share", share: 0.1 } } },
+        { label: "$cost_usd", rules: { max_regression: "10%" } },
       ],
     });
   });
 
   test("has defaults for rows, which the gate does not set", () => {
-    expect(makeGate("a: { min: 1 }")).toMatchObject({ rows: defaultRows(), explicitRows: [] });
-    expect(defaultRows()).toEqual({
-      maxErrors: { kind: "count", count: 0 },
-      min: 1,
-      maxMissing: { kind: "count", count: 0 },
-      minCommon: { kind: "share", share: 0.5 },
-    });
-    expect(makeGate("$rows: { max_errors: 3 }")).toMatchObject({
-      rows: { maxErrors: { kind: "count", count: 3 }, min: 1 },
-      explicitRows: ["maxErrors"],
-    });
+    expect(makeGate("a: { min: 1 }").rows).toEqual({});
+    expect(defaultRows).toEqual({ max_errors: 0, min: 1, max_missing: 0, min_common: "50%" });
+    expect(makeGate("$rows: { max_errors: 3 }").rows).toEqual({ max_errors: 3 });
+  });
+
+  test("has one spelling of a share", () => {
+    const { metrics } = makeGate("a: { max_regression: 5.0 %, max_broken: 2.50% }\nb: { max_regression: 1000% }");
+    expect(metrics.map(({ rules }) => rules)).toEqual([
+      { max_regression: "5%", max_broken: "2.5%" },
+      { max_regression: "1000%" },
+    ]);
   });
 
   test.each(["", "  \n", "# nothing yet\n", "null"])("is none where the text is %p", (text) => {
@@ -135,10 +122,7 @@ describe("a slice in a key", () => {
 
 test("a gate can break a limit on records, say what unclear rules do, and name its format's version", () => {
   const gate = makeGate('$version: 1\ngrounded: { max_broken: 3 }\nsafe: { max_broken: 5% }\n"*": { unclear: fail }');
-  expect(gate.metrics.map(({ rules }) => rules)).toEqual([
-    { maxBroken: { kind: "count", count: 3 } },
-    { maxBroken: { kind: "share", share: 0.05 } },
-  ]);
+  expect(gate.metrics.map(({ rules }) => rules)).toEqual([{ max_broken: 3 }, { max_broken: "5%" }]);
   expect(gate.everyMetric).toEqual({ unclear: "fail" });
 });
 
@@ -159,6 +143,7 @@ describe("errors", () => {
     ["a: { min_coverage: 0.9 }", "1: LLMX205"],
     ["a: { max_broken: 1.5 }", "1: LLMX205"],
     ["a: { max_broken: 101% }", "1: LLMX205"],
+    ["a: &x { min: *x }", "1: LLMX205"],
     ["a: { unclear: pass }", "1: LLMX205"],
     ["a: { no_regression: yes }", "1: LLMX205"],
     ["a: { better: Lower }", "1: LLMX205"],
@@ -181,6 +166,17 @@ describe("errors", () => {
     const text = "a: { min: x }\nb:\n  max_regression: -1\n  bettr: lower\n$rows: 1\n";
     expect(errorsIn(text)).toEqual(["1: LLMX205", "3: LLMX205", "4: LLMX204", "5: LLMX206"]);
   });
+
+  test.each(["max_broken: 101%", "max_broken: -1", "max_broken: 1.5", "min_coverage: half", "max_regression: -1"])(
+    "say what a rule must be: %s",
+    (rule) => {
+      const parsed = parseGate(`a: { ${rule} }`);
+      const [error] = parsed.kind === "errors" ? parsed.errors : [];
+      expect(error?.message).toMatch(
+        /^a: \w+ must be a (whole )?number of 0 or more, or a share of [\w' ]+ such as "\d+%"\. Got /,
+      );
+    },
+  );
 
   test.each([
     ["accuracy: { max_regresion: 0.02 }", "max_regression"],
@@ -247,7 +243,7 @@ test("a gate that is written out reads back", () => {
       expect(metrics).toEqual(
         Object.entries(given).map(([name, rules]) => ({
           label: name,
-          rules: { min: rules.min, maxRegression: { kind: "absolute", value: rules.max_regression } },
+          rules: { min: rules.min, max_regression: rules.max_regression },
         })),
       );
     }),
