@@ -75,7 +75,7 @@ export type Decision = Pick<RuleJudgement, "outcome" | "measured" | "shown" | "c
  * A value and its limit in the metric's own unit, or as counts of rows or records with what they are out of; for
  * `max_regression` the drop, which is positive if the metric got worse.
  */
-export type Measured = { value: number; limit: number; of?: number };
+type Measured = { value: number; limit: number; of?: number };
 
 export type Verdict = "pass" | "fail" | "unclear" | "none";
 
