@@ -38,7 +38,7 @@ const worldRuns = [...gateRuns, [1, 10]] as const;
 const metricCounts = [1, 3, 10];
 const limit = 0.05;
 const sizes: Record<Part, number[]> = {
-  unchanged: [8, 20, 40, 100],
+  unchanged: [8, 20, 40],
   changed: [8, 20, 40],
   power: [25, 50, 100, 200, 400],
   gate: [20, 50, 100, 200, 500],

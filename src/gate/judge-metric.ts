@@ -65,38 +65,35 @@ export function judgeMetric(subject: Subject, value: number, rules: MetricRules,
 /** Judges a bound, which applies to the value that is shown. */
 function judgeBound({ name, metric }: Subject, value: number, rule: "min" | "max", limit: number): Decision {
   const unit = metricUnit(metric);
+  const { rerunError = 0 } = metric;
   const baseline = metric.baseline?.mean;
   const isPassed = rule === "min" ? isAtLeast(value, limit) : isAtLeast(-value, -limit);
   const shown = writeValue(value, unit, { besides: limit });
   const before = baseline === undefined ? undefined : writeValue(baseline, unit);
-  const chance = isPassed ? undefined : findChanceOfMissing(metric, rule, limit);
+  const distance = (baseline ?? Number.NaN) - limit;
+  const margin = rule === "min" ? distance : -distance;
+  // How likely an unchanged app misses a bound that the baseline keeps.
+  const isKnown = !isPassed && rerunError > 0 && margin >= 0;
+  const chance = isKnown ? upperTail(margin / rerunError, normalFreedom) : undefined;
   const message = messages[rule](isPassed, name, shown, writeValue(limit, unit, "all"), before, chance);
-  return { ...decide(isPassed, message), measured: { value, limit } };
-}
-
-/** Returns how likely an unchanged app misses a bound that the baseline keeps; undefined if its error isn't known. */
-function findChanceOfMissing({ rerunError = 0, baseline }: NumericComparison, rule: "min" | "max", limit: number) {
-  if (!(rerunError > 0) || baseline?.mean === undefined) return undefined;
-  const distance = rule === "min" ? baseline.mean - limit : limit - baseline.mean;
-  return distance < 0 ? undefined : upperTail(distance / rerunError, normalFreedom);
+  return { outcome: isPassed ? "passed" : "failed", ...message, measured: { value, limit } };
 }
 
 /** Judges how many of the rows that should have a metric have a score; reported if there's a rule, or some have none. */
-export function judgeCoverage(metric: string, name: string, coverage: Coverage, own: Amount | undefined) {
+export function judgeCoverage(
+  metric: string,
+  name: string,
+  coverage: Coverage,
+  own: Amount | undefined,
+): RuleJudgement[] {
   const { expected, covered, current } = coverage;
   if (expected === 0 || (own === undefined && covered === expected)) return [];
   const least = own ?? "95%";
   const isPassed = isAtLeast(covered, resolveLimit(least, expected));
   const counts = { covered, expected, failed: current.failed };
-  const judged: RuleJudgement = {
-    metric,
-    rule: "min_coverage",
-    limit: least,
-    measured: { value: covered, limit: countAllowed(least, expected), of: expected },
-    isExplicit: own !== undefined,
-    ...decide(isPassed, messages.coverage(isPassed, name, counts, formatAmount(least))),
-  };
-  return [judged];
+  const message = messages.coverage(isPassed, name, counts, formatAmount(least));
+  const decision = decideCount(isPassed, message, covered, expected, least);
+  return [{ metric, rule: "min_coverage", limit: least, isExplicit: own !== undefined, ...decision }];
 }
 
 /** Judges whether enough records that a metric scored are in both runs; reported only if there are too few. */
@@ -121,18 +118,11 @@ export function countCommon(
   const isAll = least === "100%" || least === "0%";
   const isMore = typeof least === "string" && !isAll;
   const limit = `${typeof least === "number" ? "at least " : isMore ? "more than " : ""}${formatAmount(least)}`;
-  const isEnough = (count: number, total: number) => {
-    const needed = resolveLimit(least, total);
-    return isMore ? count > needed : count >= needed;
-  };
-  const isHere = isEnough(both, here);
-  const isPassed = isHere && isEnough(present, there);
-  const isMissingThere = isHere && !isPassed;
-  const [value, of] = isMissingThere ? [present, there] : [both, here];
-  const message = isMissingThere
-    ? messages.commonThere(present, there, limit)
-    : messages.commonHere(isPassed, both, here, limit);
-  return { ...decide(isPassed, message), measured: { value, limit: countAllowed(least, of), of } };
+  const [isHere, isThere] = [both - resolveLimit(least, here), present - resolveLimit(least, there)].map((spare) =>
+    isMore ? spare > 0 : spare >= 0,
+  );
+  if (isHere && !isThere) return decideCount(false, messages.commonThere(present, there, limit), present, there, least);
+  return decideCount(isHere === true, messages.commonHere(isHere === true, both, here, limit), both, here, least);
 }
 
 /**
@@ -145,27 +135,28 @@ function findObstacle(
   baseline: BaselineState,
   isComparable: boolean,
 ): Decision | undefined {
-  const failed = (message: Message): Decision => ({ outcome: "failed", ...message });
-  const unchecked = (message: Message): Decision => ({ outcome: "not checked", ...message });
-  if (rule === "no_regression" && isRunLevel) return failed(messages.runLevelTest(name));
-  if (rule === "max_broken" && isRunLevel) return failed(messages.brokenNeedsRecords(name));
-  if (rule === "max_broken" && metric.type !== "boolean") return failed(messages.brokenNeedsBoolean(name));
-  if (baseline.kind === "none") return unchecked(messages.noBaseline(name, rule, baseline));
-  if (baseline.kind === "unreadable") return failed(messages.baselineUnreadable(name, rule, baseline.reason));
-  if (slice !== undefined && isFromSummary) return unchecked(messages.needsRows(name, rule));
-  if (metric.otherType) return failed(messages.otherType(name));
+  if (rule === "no_regression" && isRunLevel) return { outcome: "failed", ...messages.runLevelTest(name) };
+  if (rule === "max_broken" && isRunLevel) return { outcome: "failed", ...messages.brokenNeedsRecords(name) };
+  if (rule === "max_broken" && metric.type !== "boolean")
+    return { outcome: "failed", ...messages.brokenNeedsBoolean(name) };
+  if (baseline.kind === "none") return { outcome: "not checked", ...messages.noBaseline(name, rule, baseline) };
+  if (baseline.kind === "unreadable")
+    return { outcome: "failed", ...messages.baselineUnreadable(name, rule, baseline.reason) };
+  if (slice !== undefined && isFromSummary) return { outcome: "not checked", ...messages.needsRows(name, rule) };
+  if (metric.otherType) return { outcome: "failed", ...messages.otherType(name) };
   if (metric.baseline?.mean === undefined) {
     const failures = metric.coverage.baseline?.failed ?? 0;
-    return failures > 0
-      ? failed(messages.baselineFailed(name, isRunLevel ? undefined : failures))
-      : unchecked(messages.newMetric(name, rule));
+    if (failures === 0) return { outcome: "not checked", ...messages.newMetric(name, rule) };
+    return { outcome: "failed", ...messages.baselineFailed(name, isRunLevel ? undefined : failures) };
   }
-  if (!isComparable) return unchecked(messages.tooFewCommon(name, rule));
+  if (!isComparable) return { outcome: "not checked", ...messages.tooFewCommon(name, rule) };
   if (metric.difference === undefined || metric.compared === undefined) {
     const isShared = (metric.coverage.records?.both ?? 0) > 0;
-    return failed(isShared ? messages.tooFarApart(name, rule) : messages.noSharedRecords(name, rule));
+    const message = isShared ? messages.tooFarApart(name, rule) : messages.noSharedRecords(name, rule);
+    return { outcome: "failed", ...message };
   }
-  if (rule === "max_broken" && metric.records?.broke === undefined) return unchecked(messages.needsRows(name, rule));
+  if (rule === "max_broken" && metric.records?.broke === undefined)
+    return { outcome: "not checked", ...messages.needsRows(name, rule) };
   return undefined;
 }
 
@@ -180,7 +171,7 @@ function judgeRelative(subject: Subject, rule: RelativeRule, rules: MetricRules,
       const [most, { broke = 0, both = 0 }] = [rules.max_broken ?? 0, subject.metric.records ?? {}];
       const isPassed = isWithin(broke, both, most);
       const message = messages.broken(isPassed, subject.name, broke, both, formatAmount(most));
-      return { ...decide(isPassed, message), measured: { value: broke, limit: countAllowed(most, both), of: both } };
+      return decideCount(isPassed, message, broke, both, most);
     }
   }
 }
@@ -281,34 +272,30 @@ function warnOfFineLimit({ name, metric, slice }: Subject, rule: RegressionLimit
   // A drop that is worth noticing: a twentieth of the range, or twice the limit if that's more.
   const planned = Math.max(Number((range / 20).toPrecision(1)), 2 * limit);
   const options = { limit, sharers };
-  const needed = countRecordsNeeded(noise, planned, runs, options);
-  const withThreeRuns = countRecordsNeeded(noise, planned, { ...runs, baseline: 3 }, options);
-  const plan = needed !== undefined &&
-    needed > records && {
-      drop: writeAmount(planned, unit, "all"),
-      records: needed,
-      recordsWithThreeRuns: runs.baseline < 3 ? withThreeRuns : undefined,
-    };
-  const facts = { records, runs, drop, limit: limit === 0 ? "not a smaller one" : refused, plan: plan || undefined };
-  return [messages.limitTooFine(name, facts)];
-}
-
-/** Returns what a rule that passes or fails comes to. */
-export function decide(isPassed: boolean, message: Message): Decision {
-  return { outcome: isPassed ? "passed" : "failed", ...message };
-}
-
-/** Formats an amount for a sentence: `1,200`, `5%`. */
-export function formatAmount(amount: Amount): string {
-  return typeof amount === "number" ? formatCount(amount) : amount;
+  const needed = countRecordsNeeded(noise, planned, runs, options) ?? 0;
+  const recordsWithThreeRuns =
+    needed > records && runs.baseline < 3
+      ? countRecordsNeeded(noise, planned, { ...runs, baseline: 3 }, options)
+      : undefined;
+  const plan =
+    needed > records ? { drop: writeAmount(planned, unit, "all"), records: needed, recordsWithThreeRuns } : undefined;
+  return [
+    messages.limitTooFine(name, { records, runs, drop, limit: limit === 0 ? "not a smaller one" : refused, plan }),
+  ];
 }
 
 // Limits are decimal fractions, means are sums of binary ones.
 const tolerance = 1e-9;
 
-/** Returns an amount as a count. */
-export function countAllowed(amount: Amount, total: number): number {
-  return Math.floor(resolveLimit(amount, total) + tolerance * total);
+/** Returns what a rule on a count comes to, out of `of`. */
+export function decideCount(isPassed: boolean, message: Message, value: number, of: number, amount: Amount): Decision {
+  const limit = Math.floor(resolveLimit(amount, of) + tolerance * of);
+  return { outcome: isPassed ? "passed" : "failed", ...message, measured: { value, limit, of } };
+}
+
+/** Formats an amount for a sentence: `1,200`, `5%`. */
+export function formatAmount(amount: Amount): string {
+  return typeof amount === "number" ? formatCount(amount) : amount;
 }
 
 /** Whether a count is within the most that an amount allows. */

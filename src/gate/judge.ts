@@ -1,4 +1,4 @@
-import type { Comparison, NumericComparison, SummaryComparison } from "../comparison/comparison.ts";
+import type { Comparison, MetricComparison, SummaryComparison } from "../comparison/comparison.ts";
 import { minTestedRecords } from "../comparison/power.ts";
 import { maxSliceValues } from "../comparison/slices.ts";
 import type { Message } from "../lib/errors.ts";
@@ -16,9 +16,8 @@ import {
   type SliceSelector,
 } from "./gate.ts";
 import {
-  countAllowed,
   countCommon,
-  decide,
+  decideCount,
   formatAmount,
   isWithin,
   type JudgeContext,
@@ -33,10 +32,9 @@ import {
   type GateEvidence,
   type GateJudgement,
   type RuleJudgement,
-  type RuleName,
 } from "./judgement.ts";
 import { messages } from "./messages.ts";
-import { findSlice, type Labels, labelFor, matchesSlice, rulesFor, rulesForSlice } from "./metrics.ts";
+import { findEntries, findSlice, type Labels, labelFor, matchesSlice } from "./metrics.ts";
 
 export type * from "./judgement.ts";
 
@@ -47,10 +45,11 @@ export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJ
     return { verdict: "none", isGated: false, rules: [], notes: [], warnings };
   }
   const { results, dataset, names, facts = [], addsReruns = false } = evidence;
-  const rules = facts.map(({ rule, message }) => failRows(rule, messages[rule](message)));
+  const about = { metric: "$rows", outcome: "failed", isExplicit: false } as const;
+  const rules: RuleJudgement[] = facts.map(({ rule, message }) => ({ ...about, rule, ...messages[rule](message) }));
   const warnings: Message[] = [];
   if (results.kind === "unreadable") {
-    rules.push(failRows("results", messages.resultsUnreadable(results.reason)));
+    rules.push({ ...about, rule: "results", ...messages.resultsUnreadable(results.reason) });
   } else {
     const { comparison } = results;
     const baseline = checkBaselineRows(evidence.baseline, comparison);
@@ -61,10 +60,6 @@ export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJ
   const isNoted = isPartial && evidence.baseline.kind === "none" && gate.rows.max_missing === undefined;
   const notes = isNoted ? [messages.datasetRows(dataset)] : [];
   return { verdict: decideVerdict(rules), isGated: true, rules, notes, warnings };
-}
-
-function failRows(rule: RuleName, message: Message): RuleJudgement {
-  return { metric: "$rows", rule, outcome: "failed", isExplicit: false, ...message };
 }
 
 /** A baseline that shows no row, or fewer than its summary counts, doesn't count as read. */
@@ -91,25 +86,18 @@ function judgeRows(
   const isFew = isWithin(failed, total, rules.max_errors);
   const errors = messages.rowErrors(isFew, failed, total, formatAmount(rules.max_errors));
   const isEnough = total >= rules.min;
-  const decisions: [keyof RowRules, Decision | undefined][] = [
-    [
-      "max_errors",
-      {
-        ...decide(isFew, errors),
-        measured: { value: failed, limit: countAllowed(rules.max_errors, total), of: total },
-      },
-    ],
-    [
-      "min",
-      {
-        ...decide(isEnough, messages.rowCount(isEnough, total, rules.min)),
-        measured: { value: total, limit: rules.min },
-      },
-    ],
-    ["max_missing", judgeMissing(own, comparison, baseline, dataset)],
-    ["min_common", own.min_common === undefined ? undefined : judgeAllCommon(own.min_common, comparison, baseline)],
-  ];
-  return decisions.flatMap(([rule, decision]): RuleJudgement[] => {
+  const decisions: Record<keyof RowRules, Decision | undefined> = {
+    max_errors: decideCount(isFew, errors, failed, total, rules.max_errors),
+    min: {
+      outcome: isEnough ? "passed" : "failed",
+      ...messages.rowCount(isEnough, total, rules.min),
+      measured: { value: total, limit: rules.min },
+    },
+    max_missing: judgeMissing(own, comparison, baseline, dataset),
+    min_common: own.min_common === undefined ? undefined : judgeAllCommon(own.min_common, comparison, baseline),
+  };
+  return (["max_errors", "min", "max_missing", "min_common"] as const).flatMap((rule): RuleJudgement[] => {
+    const decision = decisions[rule];
     if (decision === undefined) return [];
     return [{ metric: "$rows", rule, limit: rules[rule], isExplicit: own[rule] !== undefined, ...decision }];
   });
@@ -123,12 +111,11 @@ function judgeMissing(
   dataset: DatasetCoverage | undefined,
 ): Decision | undefined {
   const most = own ?? defaultRows.max_missing;
-  const measure = (value: number, of: number) => ({ value, limit: countAllowed(most, of), of });
   if (baseline.kind === "none" && own !== undefined && dataset !== undefined) {
     const missing = Math.max(0, dataset.records - dataset.present);
     const isPassed = isWithin(missing, dataset.records, most);
     const message = messages.missingFromDataset(isPassed, missing, dataset.records, formatAmount(most));
-    return { ...decide(isPassed, message), measured: measure(missing, dataset.records) };
+    return decideCount(isPassed, message, missing, dataset.records, most);
   }
   if (baseline.kind !== "read") return explainUnchecked("max_missing", baseline, own !== undefined);
   // Rows of no record, and expired rows, are counted as rows.
@@ -137,13 +124,14 @@ function judgeMissing(
   const missing = records ? records.missing + nameless : Math.max(0, there.total - rows.current.total);
   const total = records ? records.both + records.missing + there.withoutRecord : there.total;
   const what = records === undefined || nameless > 0 ? "row" : "record";
-  const measured = measure(missing, total);
   if (baseline.otherDatasetVersion) {
     if (own === undefined && missing === 0) return undefined;
-    return { outcome: "not checked", ...messages.missingFromOtherVersion(missing, what), measured };
+    const unchecked = decideCount(false, messages.missingFromOtherVersion(missing, what), missing, total, most);
+    return { ...unchecked, outcome: "not checked" };
   }
   const isPassed = isWithin(missing, total, most);
-  return { ...decide(isPassed, messages.missing(isPassed, missing, total, what, formatAmount(most))), measured };
+  const message = messages.missing(isPassed, missing, total, what, formatAmount(most));
+  return decideCount(isPassed, message, missing, total, most);
 }
 
 /** Judges `min_common` over all records. */
@@ -171,8 +159,8 @@ function judgeMetrics(context: JudgeContext): RuleJudgement[] {
   const { gate, comparison, names } = context;
   const { metrics, usage, summary } = comparison;
   const known = new Set([...(names?.keys() ?? []), ...[...metrics, ...usage, ...summary].map(({ label }) => label)]);
-  const [slices, entries] = [gate.metrics.filter((entry) => findSlice(entry, known)), [] as GateEntry[]];
-  entries.push(...gate.metrics.filter((entry) => !slices.includes(entry)));
+  const slices = gate.metrics.filter((entry) => findSlice(entry, known));
+  const entries = gate.metrics.filter((entry) => !slices.includes(entry));
   // "*" applies to the numbers of rows. Categories and run-level scores are gated by name.
   const named = new Set(entries.map(({ label }) => labelFor(label, names)));
   for (const metric of [...metrics, ...usage.filter(({ verdict }) => verdict !== "not tested")]) {
@@ -193,53 +181,58 @@ function judgeEntry({ label: name, rules: own }: GateEntry, context: JudgeContex
   if (!hasMetricRules(rules)) return [];
   if (found?.kind === "categorical" && !hasMetricRules({ ...rules, min_coverage: undefined }))
     return judgeCoverage(label, label, found.coverage, rules.min_coverage);
-  if (found === undefined && score === undefined) {
-    const labels = listScored(comparison);
-    return [failScore(name, messages.unknownMetric(name, suggestMetric(name, labels, names), labels))];
-  }
-  if (found?.kind === "categorical" || typeof score?.current === "string")
-    return [failScore(label, messages.isCategory(label, found?.otherType ?? false))];
   const metric = score ? toMetric(score) : found;
-  if (metric === undefined) return [];
-  const value = metric.current?.mean;
-  if (value !== undefined && Number.isFinite(value)) {
+  const value = metric?.kind === "numeric" ? metric.current?.mean : undefined;
+  if (metric?.kind === "numeric" && value !== undefined && Number.isFinite(value)) {
     const isFromSummary = found !== undefined && comparison.baselineFrom === "results summary";
     return judgeMetric({ name: label, metric, isRunLevel: score !== undefined, isFromSummary }, value, rules, context);
   }
-  const { failed, rows } = metric.coverage.current;
-  // A metric that only the baseline has was probably renamed.
-  const message =
-    failed === 0
-      ? messages.missingMetric(label, suggestMetric(label, listScored(comparison), names))
-      : messages.noScore(label, failed, rows);
-  return [failScore(label, message)];
+  const shown = metric === undefined ? name : label;
+  const message = explainNoNumber(shown, metric, listScored(comparison), names);
+  return [{ metric: shown, rule: "score", outcome: "failed", isExplicit: true, ...message }];
 }
 
-function failScore(metric: string, message: Message): RuleJudgement {
-  return { metric, rule: "score", outcome: "failed", isExplicit: true, ...message };
+/** Says why a metric, or a name that is none, has no number. */
+function explainNoNumber(
+  name: string,
+  metric: MetricComparison | undefined,
+  labels: readonly string[],
+  names: Labels,
+): Message {
+  const meant = suggestMetric(name, labels, names);
+  if (metric === undefined) return messages.unknownMetric(name, meant, labels);
+  if (metric.kind === "categorical") return messages.isCategory(name, metric.otherType);
+  const { failed, rows } = metric.coverage.current;
+  // A metric that only the baseline has was probably renamed.
+  return failed === 0 ? messages.missingMetric(name, meant) : messages.noScore(name, failed, rows);
 }
 
 /** Rules of `"*"` that need records, or booleans, don't apply to other metrics; under a metric's own name they fail. */
 function chooseRules(gate: Gate, own: MetricRules, isRunLevel: boolean, isBoolean: boolean): MetricRules {
   const { no_regression, max_broken, min_coverage, ...every } = gate.everyMetric;
   if (isRunLevel) return { ...every, ...own };
-  const { max_broken: _, ...scoreRules } = rulesFor(gate, own);
-  return isBoolean || own.max_broken !== undefined ? rulesFor(gate, own) : scoreRules;
+  const rules = { ...gate.everyMetric, ...own };
+  return isBoolean ? rules : { ...rules, max_broken: own.max_broken };
 }
 
 /** Returns a run-level score as a metric without records. */
-function toMetric({ label, better, baseline, current }: SummaryComparison): NumericComparison {
+function toMetric({ label, better, baseline, current }: SummaryComparison): MetricComparison {
   const [before, after] = [baseline, current].map((score) =>
     typeof score === "number" || typeof score === "boolean" ? Number(score) : undefined,
   );
+  const coverage = {
+    baseline: { scored: 1, failed: Number(baseline === null), rows: 1 },
+    current: { scored: 1, failed: Number(current === null), rows: 1 },
+    ...{ expected: 0, covered: 0, records: undefined },
+  };
+  const nothing = { baseline: undefined, current: undefined, changed: undefined };
+  if (typeof current === "string") return { kind: "categorical", label, otherType: false, coverage, ...nothing };
   const isBoth = before !== undefined && after !== undefined;
-  const count = (score: unknown) => ({ scored: 1, failed: score === null ? 1 : 0, rows: 1 });
   return {
-    ...{ kind: "numeric", label, type: typeof current === "boolean" ? "boolean" : "score", better },
-    otherType: typeof baseline === "string",
+    ...{ kind: "numeric", label, better, coverage, otherType: typeof baseline === "string" },
+    type: typeof current === "boolean" ? "boolean" : "score",
     baseline: { mean: before, count: 1, errors: 0 },
     current: { mean: after, count: 1, errors: 0 },
-    coverage: { baseline: count(baseline), current: count(current), expected: 0, covered: 0, records: undefined },
     compared: isBoth ? { baseline: before, current: after } : undefined,
     difference: isBoth ? after - before : undefined,
     verdict: "not tested",
@@ -264,8 +257,8 @@ const usageNames: Readonly<Record<string, string>> = {
 /** Suggests the metric that a name was probably meant to be: a near one, or usage that people call otherwise. */
 function suggestMetric(name: string, labels: readonly string[], names: Labels): string | undefined {
   const plain = name.toLowerCase().replace(/^\$/, "");
-  const isUsage = (label: string) => usageNames[label]?.split(" ").includes(plain);
-  return findNearest(name, [...labels, ...(names?.keys() ?? [])]) ?? labels.find(isUsage);
+  const near = findNearest(name, [...labels, ...(names?.keys() ?? [])]);
+  return near ?? labels.find((label) => usageNames[label]?.split(" ").includes(plain));
 }
 
 /** Judges the rules of slices. Those with too few records for relative rules are named once. */
@@ -278,12 +271,14 @@ function judgeSlices(entries: readonly GateEntry[], context: JudgeContext): Rule
     if (selector === undefined || !hasMetricRules(own)) continue;
     const label = labelFor(selector.metric, names);
     const slices = comparison.slices.filter((found) => found.label === label && matchesSlice(selector, found.slice));
+    const failed = { metric: label, outcome: "failed", isExplicit: true } as const;
     const fault = findSliceFault(key, selector, label, comparison, slices.length);
     if (fault !== undefined) {
-      judged.push({ metric: label, rule: "slice", outcome: "failed", isExplicit: true, ...fault });
+      judged.push({ ...failed, rule: "slice", ...fault });
       continue;
     }
-    const rules = rulesForSlice(gate, own, label, names);
+    const ofMetric = findEntries(gate, label, names).find(({ rules }) => rules.unclear !== undefined);
+    const rules = { ...own, unclear: own.unclear ?? ofMetric?.rules.unclear ?? gate.everyMetric.unclear };
     const { max_regression, no_regression, ...others } = rules;
     for (const metric of slices) {
       const slice = { ...metric.slice, isFound: selector.value === undefined };
@@ -291,7 +286,7 @@ function judgeSlices(entries: readonly GateEntry[], context: JudgeContext): Rule
       const { records, current } = metric.coverage;
       const value = metric.current?.mean;
       if (value === undefined || !Number.isFinite(value)) {
-        judged.push({ ...failScore(label, messages.noScore(name, current.failed, current.rows)), slice });
+        judged.push({ ...failed, rule: "score", slice, ...messages.noScore(name, current.failed, current.rows) });
         continue;
       }
       const isSmall = baseline.kind === "read" && records !== undefined && records.both < minTestedRecords;

@@ -38,23 +38,12 @@ export function matchesSlice(slice: SliceSelector, key: SliceKey): boolean {
 }
 
 /** Finds the entries of a metric, or of a slice of it: its label and its tool's name may both be in the gate. */
-function findEntries(gate: Gate | undefined, label: string, names: Labels, key?: SliceKey): GateEntry[] {
+export function findEntries(gate: Gate | undefined, label: string, names: Labels, key?: SliceKey): GateEntry[] {
   return (gate?.metrics ?? []).filter((entry) => {
     const slice = findSlice(entry, names);
     if (labelFor(slice?.metric ?? entry.label, names) !== label) return false;
     return key === undefined ? slice === undefined : slice !== undefined && matchesSlice(slice, key);
   });
-}
-
-/** Returns the rules of a metric: its own, and otherwise those of `"*"`. */
-export function rulesFor({ everyMetric }: Gate, own: MetricRules): MetricRules {
-  return { ...everyMetric, ...own };
-}
-
-/** Returns the rules of a slice: its own, and what an unclear rule does from its metric or `"*"`. */
-export function rulesForSlice(gate: Gate, own: MetricRules, label: string, names: Labels): MetricRules {
-  const metric = findEntries(gate, label, names).find(({ rules }) => rules.unclear !== undefined);
-  return { ...own, unclear: own.unclear ?? metric?.rules.unclear ?? gate.everyMetric.unclear };
 }
 
 /** Returns which way is better for a metric: as the gate says, else its tool; less of usage, else more. */
@@ -77,7 +66,7 @@ export function comparisonOptions(gate: Gate | undefined, facts: MetricFacts): C
   const listRules = (label: string): MetricRules[] => {
     if (gate === undefined || (isUsageLabel(label) && !isUsageTested(label))) return [];
     const entries = findEntries(gate, label, names);
-    return entries.length === 0 ? [gate.everyMetric] : entries.map(({ rules }) => rulesFor(gate, rules));
+    return entries.length === 0 ? [gate.everyMetric] : entries.map(({ rules }) => ({ ...gate.everyMetric, ...rules }));
   };
   return {
     betterFor: (label) => betterFor(gate, label, facts),

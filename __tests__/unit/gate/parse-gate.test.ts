@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { stringify } from "yaml";
 import { defaultRows, type Gate } from "../../../src/gate/gate.ts";
-import { betterFor, isUsageJudged, labelFor, rulesFor } from "../../../src/gate/metrics.ts";
+import { betterFor, isUsageJudged, labelFor } from "../../../src/gate/metrics.ts";
 import { formatGateError, parseGate } from "../../../src/gate/parse-gate.ts";
 
 function makeGate(text: string): Gate {
@@ -64,11 +64,9 @@ $rows: { max_errors: 5%, min: 10, max_missing: 2, min_common: 80% }
   });
 });
 
-test("the rules of a metric take the place of those of “*” one by one", () => {
-  const gate = makeGate('"*": { min: 0.5, better: lower }\na: { min: 0.8 }');
-  expect(gate.metrics.map(({ rules }) => rulesFor(gate, rules))).toEqual([{ min: 0.8, better: "lower" }]);
-  expect(rulesFor(gate, {})).toEqual({ min: 0.5, better: "lower" });
-  expect(betterFor(gate, "b")).toBe("lower");
+test("what “*” says of a metric's direction goes for those that don't say it themselves", () => {
+  const gate = makeGate('"*": { min: 0.5, better: lower }\na: { min: 0.8, better: higher }');
+  expect(["a", "b"].map((label) => betterFor(gate, label))).toEqual(["higher", "lower"]);
   expect(betterFor(undefined, "b")).toBe("higher");
 });
 
