@@ -235,8 +235,8 @@ describe("act runs the example", { concurrency: 2 }, () => {
     assert.equal(exitCode, 0, text);
     assert.deepEqual(countRows(example.world), [3, 3]);
     const comment = readComment(example.world);
-    assert.match(comment, /\| \[?small\]?.*33\.3%/);
-    assert.match(comment, /\| \[?large\]?.*100%/);
+    assert.match(comment, /^\| \[`small`\].*33\.3%/m);
+    assert.match(comment, /^\| \[`large`\].*100%/m);
   });
 
   test("shards: one verdict over the rows of all shards, and a shard that fails fails it", async (t) => {

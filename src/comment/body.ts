@@ -1,5 +1,5 @@
 import { sectionVerdicts, verdictSigns } from "../render/headline.ts";
-import { code, inlineHtml, markerValue, readMarkerValue, text } from "../render/markdown.ts";
+import { code, inlineHtml, markerValue, readMarkerValue } from "../render/markdown.ts";
 import { headSeveral, linkComparison, renderOverview, sortOverview, warnOfShards } from "../render/overview.ts";
 import type { ExperimentState } from "../render/report.ts";
 import { dropParts, fitSections, type Part, partPriority, type Section, type SectionHead } from "../render/section.ts";
@@ -123,7 +123,7 @@ function renderStale(stale: readonly Section[]): string[] {
 function renderFolded(section: Section, note = section.head.next): string {
   const { name, reason } = section.head;
   const why = reason === "" ? "" : `: ${reason}`;
-  const title = inlineHtml(`${verdictSigns[section.verdict]} **${text(name, 80)}**${why}`);
+  const title = inlineHtml(`${verdictSigns[section.verdict]} **${code(name, 80)}**${why}`);
   return `${sectionMarker(section)}\n<details><summary>${title}</summary>\n\n${note}\n\n${markParts(section)}${partsEnd}\n</details>\n\n${sectionEnd}\n`;
 }
 

@@ -125,7 +125,7 @@ export function renderOverview(entries: readonly OverviewEntry[]): string {
   const best = new Map(labels.map((label) => [label, findBest(label, entries)]));
   const rows = sorted.map(({ verdict, head }) => {
     const isBad = sectionVerdicts.indexOf(verdict) <= sectionVerdicts.indexOf("unclear");
-    const name = text(head.name, 80);
+    const name = code(head.name, 80);
     const shown = labels.flatMap((label) => head.metrics.find((metric) => metric.label === label) ?? []);
     const lines = shown.map(({ label, value, word, number }) => {
       const isBest = number !== undefined && number === best.get(label);
@@ -218,8 +218,11 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
       const bad = those("blocked", "failed", "canceled");
       const isGate = bad.every(({ verdict }) => verdict === "blocked");
       const heading = `❌ Not ready to merge: ${isGate ? say(bad, "fails the gate", "fail the gate") : say(bad, "failed")}`;
-      const logs = bad.slice(0, maxNamed).map(({ head }) => link(`job log of ${text(head.name, 60)}`, head.logUrl));
-      const next = `**What to do:** review what fails below (${logs.join(", ")}), fix the cause, and push again.`;
+      // A comment with very many experiments has no addresses of logs.
+      const linked = bad.slice(0, maxNamed).filter(({ head }) => head.logUrl !== "");
+      const logs = linked.map(({ head }) => link(`job log of ${code(head.name, 60)}`, head.logUrl));
+      const where = logs.length === 0 ? "" : ` (${logs.join(", ")})`;
+      const next = `**What to do:** review what fails below${where}, fix the cause, and push again.`;
       if (unclear.length === 0) return { heading, next };
       const rerun = `${say(unclear, "doesn't", "don't")} block: rerun ${them} for more data.`;
       return { heading: `${heading}; ${unclearPart}`, next: `${next} ${rerun}` };

@@ -5,7 +5,7 @@ import { code, docsLink, folded, joinParts, link, text } from "./markdown.ts";
 import { listMetrics, renderMetricTable, renderMetricTables } from "./metrics-table.ts";
 import { describeOverview, listLegValues, type OverviewRow } from "./overview.ts";
 import { type RecordLimits, renderBetterRecords, renderFailures, renderWorseRecords } from "./records.ts";
-import type { BaselineReport, ExperimentReport, ExperimentState } from "./report.ts";
+import type { BaselineReport, ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
 import { renderStatistics } from "./statistics.ts";
 import { renderTrend, renderTrendCharts } from "./trend.ts";
 
@@ -90,8 +90,11 @@ export function renderSection(report: ExperimentReport, limits: SectionLimits): 
 
 /** Renders the second line, with the links that come before everything else, and the remarks below it. */
 function renderSecondLine(report: ExperimentReport, headline: Headline): string {
-  const { results, notes, remarks = [], baseline, dataset } = report;
-  const links = isShort(report) || results === undefined ? ` · ${renderLinks(report)}` : "";
+  const { results, notes, remarks = [], baseline, dataset, workflowRun } = report;
+  let links = "";
+  if (isShort(report) || results === undefined) links = ` · ${renderLinks(report)}`;
+  else if (results.comparison === undefined || isIncomplete(results, headline))
+    links = ` · ${link("Job log", workflowRun.url)}`;
   const commit = headline.verdict === "running" ? "" : ` (${code(report.commit.sha.slice(0, 7))})`;
   const judgement = results?.judgement;
   // Those of max_regression are in the table.
@@ -122,6 +125,13 @@ function isShort({ results, notes }: ExperimentReport): boolean {
   );
 }
 
+/** The evaluation ended early, so that its rows are shown but not judged. */
+function isIncomplete({ judgement }: ResultsReport, { verdict }: Headline): boolean {
+  return (
+    verdict === "blocked" && judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed")
+  );
+}
+
 /** Renders the links of an experiment in one line. */
 function renderLinks({ baseline, experiment, workflowRun, results }: ExperimentReport): string {
   const log = link("Job log", workflowRun.url);
@@ -137,11 +147,11 @@ function renderLinks({ baseline, experiment, workflowRun, results }: ExperimentR
   return `${main} · ${log} · ${help}`;
 }
 
-function renderParts(report: ExperimentReport, { verdict }: Headline, limits: SectionLimits): Part[] {
+function renderParts(report: ExperimentReport, headline: Headline, limits: SectionLimits): Part[] {
   const { results, isPullRequest, experiment } = report;
   if (results?.comparison === undefined)
     return [{ priority: partPriority.details, markdown: folded("Run details", listRunFacts(report)) }];
-  const { comparison, judgement } = results;
+  const { comparison } = results;
   const metrics = listMetrics(results);
   const isCompared = comparison.baselineFrom !== undefined;
   const values = isCompared
@@ -155,15 +165,14 @@ function renderParts(report: ExperimentReport, { verdict }: Headline, limits: Se
     return [{ priority: partPriority.details, markdown: folded(title, content) }];
   }
   const { open, quiet } = renderMetricTables(metrics, titles, limits.metrics);
-  const isIncomplete =
-    verdict === "blocked" && judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
-  const shownTable = isIncomplete
+  const isPartial = isIncomplete(results, headline);
+  const shownTable = isPartial
     ? folded(`The ${comparison.rows.current.total} rows that were scored (too incomplete to judge)`, open)
     : `${open}\n\n${renderLinks(report)}`;
   return [
     { priority: partPriority.metrics, markdown: shownTable },
     { priority: partPriority.failures, markdown: renderFailures(results) },
-    { priority: partPriority.worse, markdown: isIncomplete ? "" : renderWorseRecords(results, limits) },
+    { priority: partPriority.worse, markdown: isPartial ? "" : renderWorseRecords(results, limits) },
     { priority: partPriority.more, markdown: joinParts([quiet, renderBetterRecords(results, limits)]) },
     {
       priority: partPriority.details,
