@@ -9,6 +9,7 @@ export interface Annotation {
   kind: "notice" | "warning" | "error";
   message: string;
   title?: string;
+  file?: string;
 }
 
 export interface ReadLog {
@@ -146,6 +147,7 @@ function maskValues(text: string, masks: readonly string[]): string {
 function parseAnnotation({ name, properties, message }: WorkflowCommand, masks: readonly string[]): Annotation[] {
   const kind = annotationKinds.find((candidate) => candidate === name);
   if (!kind) return [];
-  const { title } = properties;
-  return [{ kind, message: maskValues(message, masks), ...(title === undefined ? {} : { title }) }];
+  const { title, file } = properties;
+  const place = { ...(title === undefined ? {} : { title }), ...(file === undefined ? {} : { file }) };
+  return [{ kind, message: maskValues(message, masks), ...place }];
 }

@@ -1,4 +1,5 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
+import type { StepResult } from "../../emulator/runner.ts";
 import { makeEvaluationRows, toLines } from "../support/evaluation.ts";
 import { startJob } from "../support/job.ts";
 
@@ -41,4 +42,27 @@ test.concurrent("a gate that passes is a notice; the log ends with the table and
   expect(post.log).toMatch(/^Baseline: /m);
   expect(post.log).toMatch(/Comment: http\S+#issuecomment-\d+/);
   expect(post.log).toMatch(/Experiment support-bot-\d+: https:\/\/app\.datadoghq\.com\/llm\/experiments\//);
+});
+
+describe("a fault in an input points to the workflow file", () => {
+  const workflow = ".github/workflows/evaluate.yml";
+  const listErrorFiles = (step: StepResult) =>
+    step.annotations.filter(({ kind }) => kind === "error").map(({ file }) => file);
+
+  test.concurrent.each<[string, Record<string, string>]>([
+    ["an invalid value", { gate_mode: "off" }],
+    ["a gate that can't be read", { gate: "accuracy: { minimum: 1 }" }],
+    ["a dataset that doesn't exist", { dataset_id: "", dataset: "nowhere" }],
+  ])("%s", async (_, inputs) => {
+    await using job = await startJob(inputs);
+    expect(job.main.exitCode).toBe(1);
+    expect(listErrorFiles(job.main)).toEqual([workflow]);
+  });
+
+  test.concurrent("a pattern without a file, in the post stage; but not a gate that fails", async () => {
+    await using job = await startJob();
+    expect(listErrorFiles(await job.post())).toEqual([workflow]);
+    const { post } = await finishJob(2);
+    expect(listErrorFiles(post)).toEqual([undefined]);
+  });
 });

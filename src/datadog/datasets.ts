@@ -1,5 +1,5 @@
 import leven from "leven";
-import { ActionError } from "../lib/errors.ts";
+import { InputError } from "../lib/errors.ts";
 import type { Datadog } from "./client.ts";
 import { accessRemedy, messages } from "./messages.ts";
 import type { ResourceList } from "./resources.ts";
@@ -20,7 +20,7 @@ interface Reference {
 /**
  * Returns the IDs of a project and of a dataset in it. An ID isn't checked, and nothing is created.
  *
- * @throws ActionError if a name is unknown or ambiguous, DatadogError if it can't be looked up.
+ * @throws InputError if a name is unknown or ambiguous, DatadogError if it can't be looked up.
  */
 export async function resolvePlace(
   project: Reference,
@@ -51,8 +51,8 @@ async function resolveName({ id, name }: Reference, lookUp: LookUp): Promise<str
   const { input, list, datadog, signal } = lookUp;
   const { resources } = await datadog.listResources(list, { name }, signal);
   const ids = resources.filter((resource) => resource.name === name).map((resource) => resource.id);
-  if (ids.length === 0) throw new ActionError(messages.unknownName(input, name, await suggestNames(name, lookUp)));
-  if (ids.length > 1) throw new ActionError(messages.ambiguousName(input, name, ids));
+  if (ids.length === 0) throw new InputError(messages.unknownName(input, name, await suggestNames(name, lookUp)));
+  if (ids.length > 1) throw new InputError(messages.ambiguousName(input, name, ids));
   return ids[0];
 }
 

@@ -39,8 +39,8 @@ export type RunResults =
     }
   /** There is neither a file nor an event. */
   | { kind: "absent" }
-  /** The files have errors: the job turns red. */
-  | { kind: "invalid"; reason: string }
+  /** The files, or the input that names them, have errors: the job turns red. */
+  | { kind: "invalid"; reason: string; isInput?: boolean }
   /** The scores are known, but Datadog didn't take them. */
   | { kind: "not uploaded"; reason: string; scores: ExperimentScores }
   | { kind: "unreadable"; reason: string };
@@ -61,7 +61,8 @@ export async function findResults(
   const faults = [...resolved.unmatched, ...resolved.refused];
   // A job that failed may have written nothing.
   const isExcused = (evaluation.status !== "completed" || !jobSucceeded) && resolved.refused.length === 0;
-  if (faults.length > 0 && !isExcused) return { kind: "invalid", reason: withCode(messages.invalidPatterns(faults)) };
+  if (faults.length > 0 && !isExcused)
+    return { kind: "invalid", reason: withCode(messages.invalidPatterns(faults)), isInput: true };
   for (const fault of faults) tools.log.notice(messages.missingFiles(fault));
   if (resolved.files.length === 0) return { kind: "absent" };
   const checked = await checkFiles(resolved.files, plan, slicedBy, tools);

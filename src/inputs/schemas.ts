@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import * as z from "zod/mini";
 import { apiOrigin, webOrigin } from "../datadog/site.ts";
-import { ActionError } from "../lib/errors.ts";
+import { InputError } from "../lib/errors.ts";
 import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import { belowWorkspace } from "../results/workspace-path.ts";
@@ -125,7 +125,7 @@ function isDeclared(name: string): boolean {
 /**
  * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
  *
- * @throws ActionError that names every invalid input, its rule, and what it got (never a key).
+ * @throws InputError that names every invalid input, its rule, and what it got (never a key).
  */
 export async function readInputs(environment: Environment): Promise<Inputs> {
   const inputs = await parseInputs(schema, environment, (given) => [
@@ -200,7 +200,7 @@ async function parseInputs<Schema extends z.ZodMiniObject>(
   });
   const isKeyMissing = raw.api_key === absent || raw.app_key === absent;
   const lines = [...errors, ...together, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((error) => `  ${error}`);
-  throw new ActionError(["Fix these inputs:", ...lines].join("\n"));
+  throw new InputError(["Fix these inputs:", ...lines].join("\n"));
 }
 
 // The runner doesn't tell an action whether its workflow was called by another one.

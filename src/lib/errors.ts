@@ -23,6 +23,11 @@ export class ActionError extends Error {
   }
 }
 
+/** A fault in an input, whose annotation points to the workflow file. */
+export class InputError extends ActionError {
+  override name = "InputError";
+}
+
 /** A gate that fails, which the job summary already reports. */
 export class GateBroken extends ActionError {
   override name = "GateBroken";

@@ -3,6 +3,13 @@ import { type Message, withCode } from "./errors.ts";
 import type { Redact } from "./redact.ts";
 import { clipped, escapeWorkflowCommands } from "./text.ts";
 
+/** Where an error's annotation points to, and its title. */
+interface ErrorAnnotation {
+  title?: string | undefined;
+  /** A path in the repository. */
+  file?: string | undefined;
+}
+
 /** The log of the step. Any text written through it is safe. A message shows its code. */
 export interface Log {
   debug(message: string): void;
@@ -10,7 +17,7 @@ export interface Log {
   /** Annotates the workflow run. The runner keeps ten annotations per kind and step. */
   notice(message: string | Message): void;
   warning(message: string | Message): void;
-  error(message: string | Message, title?: string): void;
+  error(message: string | Message, annotation?: ErrorAnnotation): void;
   /** Writes lines that the runner folds under a title. */
   group(title: string, lines: readonly string[]): void;
   /** Folds what is logged during the work. The group always ends. Groups must not overlap. */
@@ -31,7 +38,13 @@ export function createLog(redact: Redact): Log {
     info: (message) => core.info(safe(message)),
     notice: (message) => core.notice(annotation(message)),
     warning: (message) => core.warning(annotation(message)),
-    error: (message, title) => core.error(annotation(message), title === undefined ? {} : { title: safeTitle(title) }),
+    error: (message, { title, file } = {}) => {
+      const properties = {
+        ...(title === undefined ? {} : { title: safeTitle(title) }),
+        ...(file === undefined ? {} : { file }),
+      };
+      core.error(annotation(message), properties);
+    },
     group: (title, lines) => {
       const text = safe(lines.join("\n"));
       core.startGroup(safeTitle(title));

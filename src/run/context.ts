@@ -177,18 +177,22 @@ export function parseGitRef(ref: string): GitRef {
 function describeWorkflowRun(given: z.output<typeof variables>, repositoryUrl: string): WorkflowRun {
   const attempt = Number(given.GITHUB_RUN_ATTEMPT);
   const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
-  // `owner/name/.github/workflows/evaluate.yml@refs/heads/main`: the path stays the same across branches.
-  const [, workflowPath] = /^[^/]+\/[^/]+\/([^@]+)@/.exec(given.GITHUB_WORKFLOW_REF) ?? [];
   return {
     id: given.GITHUB_RUN_ID,
     number: Number(given.GITHUB_RUN_NUMBER),
     attempt,
     url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
     workflow: given.GITHUB_WORKFLOW,
-    workflowPath: workflowPath ?? given.GITHUB_WORKFLOW,
+    workflowPath: readWorkflowPath(given) ?? given.GITHUB_WORKFLOW,
     job: given.GITHUB_JOB,
     step: given.GITHUB_ACTION,
   };
+}
+
+/** Returns the path of the workflow file in its repository; undefined if the runner doesn't say. */
+export function readWorkflowPath({ GITHUB_WORKFLOW_REF: reference = "" }: Environment): string | undefined {
+  // `owner/name/.github/workflows/evaluate.yml@refs/heads/main`: the path stays the same across branches.
+  return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1];
 }
 
 function readPayload(eventName: string, path: string): Payload {

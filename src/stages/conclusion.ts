@@ -1,6 +1,6 @@
 import { nameLeg } from "../finish/judge-run.ts";
 import { outcomeVerbs } from "../gate/judgement.ts";
-import { ActionError, GateBroken } from "../lib/errors.ts";
+import { ActionError, GateBroken, InputError } from "../lib/errors.ts";
 import type { Log } from "../lib/log.ts";
 import { writeTitle } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
@@ -38,7 +38,9 @@ export function logConclusion(reports: readonly ExperimentReport[], commentUrl: 
 export function throwFailures(reports: readonly ExperimentReport[], failures: readonly ActionError[]): void {
   if (failures.length === 0) return;
   const message = failures.map((failure) => failure.message).join("\n");
-  if (!failures.every((failure) => failure instanceof GateBroken)) throw new ActionError(message);
+  const kinds = new Set(failures.map(({ name }) => name));
+  if (kinds.size === 1 && kinds.has("InputError")) throw new InputError(message);
+  if (kinds.size > 1 || !kinds.has("GateBroken")) throw new ActionError(message);
   const heading = writeTitle(reports);
   if (heading === "") throw new GateBroken(message);
   throw new GateBroken(`${heading}\n${message}`, { title: `LLM gate failed: ${listNames(reports)}` });

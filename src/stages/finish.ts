@@ -15,7 +15,7 @@ import { hasRules } from "../gate/gate.ts";
 import { combineVerdicts } from "../gate/judgement.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
 import { stageSignals } from "../lib/clock.ts";
-import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
+import { ActionError, errorMessage, GateBroken, InputError } from "../lib/errors.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { finishTime, requestsAtOnce } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
@@ -115,7 +115,7 @@ interface GatheredExperiments extends FoundExperiments {
 async function gatherExperiments(step: FinishStep, tools: AdoptTools): Promise<GatheredExperiments> {
   const found = await findExperiments(step, tools);
   const { length } = found.experiments;
-  if (length > 1 && step.inputs.results.length > 0) throw new ActionError(messages.resultsOfSeveral(length));
+  if (length > 1 && step.inputs.results.length > 0) throw new InputError(messages.resultsOfSeveral(length));
   return { ...found, baselines: await listBaselines(found.experiments, tools) };
 }
 

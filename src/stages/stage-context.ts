@@ -10,7 +10,7 @@ import { createLog, type Log } from "../lib/log.ts";
 import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import type { BaselineReport, ExperimentReport } from "../render/report.ts";
-import { type RunContext, showsAnswers } from "../run/context.ts";
+import { type RunContext, readWorkflowPath, showsAnswers } from "../run/context.ts";
 import { messages } from "./messages.ts";
 
 /** What a stage has of the world outside. */
@@ -25,6 +25,8 @@ export interface StageContext {
   writeSummary: (markdown: string) => Promise<void>;
   /** Passes a value to the post stage; never a key. */
   saveState: (name: string, value: string) => void;
+  /** The path of the workflow file in its repository, for annotations. */
+  workflowFile: string | undefined;
   /** Files of this step can be written here. */
   temporaryFolder: string;
   /** Aborted when the run is canceled. */
@@ -55,6 +57,7 @@ export function openStage(environment: Environment, cancel: AbortSignal): StageC
       }
     },
     saveState: (name, value) => core.saveState(name, redact(value)),
+    workflowFile: readWorkflowPath(environment),
     temporaryFolder: environment.RUNNER_TEMP || tmpdir(),
     cancel,
     random: Math.random,
