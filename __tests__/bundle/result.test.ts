@@ -62,6 +62,26 @@ test("finish/ and compare --json write the same numbers and outcomes for the sam
   expect(printed?.records).toEqual(experiment?.records);
 });
 
+test.each<[string, Record<string, string>, string, number]>([
+  ["skipped", {}, "none", 0],
+  ["skipped", { gate }, "none", 0],
+  ["failure", { gate }, "fail", 1],
+  ["success", { gate }, "fail", 1],
+])("finish/ without an experiment, after a job that ended with %s, writes a result (%j)", async (...given) => {
+  const [status, inputs, verdict, exitCode] = given;
+  await using world = await createWorld();
+  await using workspace = await createWorkspace();
+  const context = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));
+  const finished = await world.run(context, {
+    actionPath: join(root, "finish"),
+    with: { name: "", dataset_id: "", project_id: projectId, status, ...inputs },
+    temp: join(workspace.path, "temp"),
+  });
+  expect(finished).toMatchObject({ exitCode, outputs: { verdict, report_path: "" } });
+  const result = await validateResult(await readFile(finished.outputs.result_path ?? "", "utf8"));
+  expect(result).toMatchObject({ verdict, accepted: false, experiments: [] });
+});
+
 async function compare(args: readonly string[], folder: string): Promise<string> {
   const script = join(root, "dist", "index.js");
   return await new Promise((resolve) => {

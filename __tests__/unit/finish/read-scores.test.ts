@@ -8,7 +8,7 @@ import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { fakeDatadog, fakeLog } from "./fakes.ts";
 
 /** Reads an experiment that shows so many rows at each look, the last number from then on. */
-async function readAll(rows: number[], whole?: WholeRun) {
+async function readAll(rows: number[], whole?: WholeRun, leg?: string) {
   const clock = createVirtualClock();
   const start = clock.now();
   let look = -1;
@@ -24,7 +24,7 @@ async function readAll(rows: number[], whole?: WholeRun) {
   const datadog = { readEvents } as unknown as Datadog;
   const log = fakeLog();
   const tools = { datadog, clock, log, signal: new AbortController().signal };
-  const reading = readScoresUntilStable("e", tools, { expected: Promise.resolve(whole) });
+  const reading = readScoresUntilStable("e", tools, { expected: Promise.resolve(whole), leg });
   const scores = await clock.run(reading);
   return { rows: scores.rows.total, seconds: (clock.now() - start) / 1_000, log: log.lines };
 }
@@ -44,6 +44,9 @@ test("a wait for results says how long it may take", async () => {
   expect((await readAll([1, 2, 3])).log).toEqual([
     "info: Waiting for Datadog to show all results (3 rows so far), 8 of 36 s",
   ]);
+  expect((await readAll([1, 2, 3], undefined, "bot (gpt-5)")).log[0]).toContain(
+    "to show all results of bot (gpt-5) (3 rows so far)",
+  );
   expect((await readAll([0])).log[1]).toBe("info: Waiting for Datadog to show all results (0 rows so far), 20 of 30 s");
 });
 
