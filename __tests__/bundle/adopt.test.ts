@@ -128,7 +128,7 @@ test.concurrent("without a tag of the run the commit tells, and a tag that is re
     {
       kind: "warning",
       message: expect.stringMatching(
-        /^The experiment support-bot-\d+ could not be tagged, so it may not be found as a baseline later: .*metadata is closed/,
+        /^Couldn't tag the experiment support-bot-\d+, so later runs may not find it as a baseline: .*metadata is closed/,
       ),
     },
     {
@@ -230,7 +230,7 @@ test.concurrent("a name that is not there is an error", async () => {
   const missing = await finishNames(world, "judge\nother");
   // What a later step reads must not be better than what was asked for.
   expect(missing).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
-  expect(missing.log).toContain('No experiment with the name "other" of this run was found');
+  expect(missing.log).toContain('No experiment of this run with the name "other" was found');
   expect(Object.keys(JSON.parse(missing.outputs.scores ?? ""))).toEqual(made);
 });
 

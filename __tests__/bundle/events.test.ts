@@ -172,6 +172,6 @@ test("workflow_run whose head has two pull requests: the one that the event name
   );
   expect(outputs).toMatchObject({ pull_request_number: "7", parent_experiment_id: parent.id });
   expect(annotations).toEqual([
-    { kind: "warning", message: expect.stringContaining("#7 into main, not for #9 into next") },
+    { kind: "warning", message: expect.stringContaining("#7 into main, not to #9 into next") },
   ]);
 });

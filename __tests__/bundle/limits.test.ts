@@ -44,7 +44,7 @@ describe("within 60 s", () => {
     const result = await run();
     expect(result.exitCode).toBe(1);
     expect(result.waited).toBeLessThan(60_000);
-    expect(result.log).toMatch(/not known whether the experiment exists: .*ci\.create_key:[0-9a-f]{32}/);
+    expect(result.log).toMatch(/isn't known whether the experiment exists\. .*ci\.create_key:[0-9a-f]{32}/);
   });
 
   slow("no body ever ends: the one experiment that is created is found or its key is told", async () => {

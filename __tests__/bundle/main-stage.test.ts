@@ -293,7 +293,9 @@ test.concurrent("parent: that is not in the project is an error before anything 
   const elsewhere = world.datadog.seed({ project_id: datasetId, dataset_id: datasetId, name: "other" });
   const result = await world.run(pullRequestRun(world), { with: { parent: elsewhere.id } });
   expect(result.exitCode).toBe(1);
-  expect(result.log).toContain(`The parent ${elsewhere.id} does not exist in the project ${projectId}`);
+  expect(result.log).toContain(
+    `The experiment ${elsewhere.id} (input parent) doesn't exist in the project ${projectId}`,
+  );
   expect(world.datadog.experiments).toHaveLength(1);
 });
 

@@ -97,8 +97,8 @@ const withToken = (token: typeof readOnly | typeof writing) =>
 testRemedies(
   [
     inputRemedy("Check api_key and app_key", { api_key: "ff".repeat(16) }, {}),
-    inputRemedy("Check the input parent, or use auto or none.", { parent: unknown }, { parent: "auto" }),
-    inputRemedy("or use auto or none.", { parent: unknown }, { parent: "none" }),
+    inputRemedy("Check the input parent, or set it to auto or none.", { parent: unknown }, { parent: "auto" }),
+    inputRemedy("or set it to auto or none.", { parent: unknown }, { parent: "none" }),
     inputRemedy('Nearest: "support"', { project_id: "", project: "suport" }, { project_id: "", project: "support" }),
     inputRemedy(
       'Nearest: "questions"',

@@ -550,7 +550,7 @@ describe("where something cannot be read", () => {
       kind: "found",
       baseline: { experimentId: "m1", reason: "newest on main" },
     });
-    expect(warnings).toEqual([expect.stringContaining("Give the job the permission contents: read")]);
+    expect(warnings).toEqual([expect.stringContaining("Grant the job contents: read")]);
   });
 
   test("no contents: read, and the start is known without it", async () => {
@@ -590,7 +590,7 @@ describe("where something cannot be read", () => {
       kind: "found",
       baseline: { experimentId: "m2", reason: "newest on main" },
     });
-    expect(warnings).toEqual([expect.stringContaining("The history of the baseline cannot be read")]);
+    expect(warnings).toEqual([expect.stringContaining("Couldn't read the history of the baseline")]);
   });
 
   test("a proxy's page in GitHub's place: the newest on main", async () => {
@@ -637,7 +637,7 @@ describe("where something cannot be read", () => {
     const { choice, warnings } = await world.search(event, { signal });
     expect(choice).toEqual({ kind: "unknown", reason: "the baseline could not be looked up" });
     // The history may have been on its way as well.
-    expect(warnings.at(-1)).toContain("The experiment gets no parent");
+    expect(warnings.at(-1)).toContain("The experiment gets no baseline");
   });
 
   test("the time is over before the search begins", async () => {
@@ -732,7 +732,7 @@ describe("where something cannot be read", () => {
       await using world = await twoPages({ at: "m1" });
       const { choice, warnings } = await world.search(event);
       expect(choice).toMatchObject({ kind: "found", baseline: { experimentId: "m1" } });
-      expect(warnings[0]).toContain("A nearer baseline may have been missed");
+      expect(warnings[0]).toContain("A nearer baseline may exist");
     });
 
     test("fails, and the first one holds none: it could not look", async () => {
@@ -753,7 +753,7 @@ describe("where something cannot be read", () => {
   test("the pull request of a comment cannot be read: an error, since the commit is not known", async () => {
     await using world = await start(onMain("m2"));
     const comment = issueComment({ number: 99, body: "", defaultTip: sha("m3") });
-    await expect(world.search(comment)).rejects.toThrow("Pull request #99 cannot be read");
+    await expect(world.search(comment)).rejects.toThrow("Couldn't read pull request #99");
   });
 });
 
@@ -784,14 +784,18 @@ describe("a parent that is given, and none", () => {
   test("must exist in the project", async () => {
     await using world = await startSearchWorld({});
     world.datadog.seed({ id, project_id: "11111111-24fd-4dcd-9b33-a8ec7dde7751" });
-    await expect(world.search(event, given)).rejects.toThrow(`The parent ${id} does not exist in the project`);
+    await expect(world.search(event, given)).rejects.toThrow(
+      `The experiment ${id} (input parent) doesn't exist in the project`,
+    );
   });
 
   test("must exist in the project, even where Datadog does not filter by it", async () => {
     await using world = await startSearchWorld({});
     world.datadog.seed({ id, project_id: "11111111-24fd-4dcd-9b33-a8ec7dde7751" });
     world.datadog.onRequest(({ query }) => void query.delete("filter[project_id]"));
-    await expect(world.search(event, given)).rejects.toThrow(`The parent ${id} does not exist in the project`);
+    await expect(world.search(event, given)).rejects.toThrow(
+      `The experiment ${id} (input parent) doesn't exist in the project`,
+    );
   });
 
   test("is an error where the time is over between two looks", async () => {

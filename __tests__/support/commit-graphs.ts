@@ -198,9 +198,10 @@ export function inWords(choice: BaselineChoice) {
     : { kind: choice.kind, reason };
 }
 
-interface Searched extends Omit<BaselineSearch, "choice"> {
+interface Searched extends Omit<BaselineSearch, "choice" | "warnings"> {
   choice: ReturnType<typeof inWords>;
-  target: Target;
+  warnings: string[];
+  target: Omit<Target, "remarks"> & { remarks: string[] };
   /** The number of requests to Datadog and GitHub. */
   requests: number;
   /** The longest sequence of requests that must end before the experiment can be created. */
@@ -253,7 +254,8 @@ async function searchIn(
   return {
     ...found,
     choice: inWords(found.choice),
-    target,
+    warnings: found.warnings.map(({ message }) => message),
+    target: { ...target, remarks: target.remarks.map(({ message }) => message) },
     requests: count() - before,
     waits: waits.longest(),
   };

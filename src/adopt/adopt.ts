@@ -16,6 +16,7 @@ import type { ExperimentReport } from "../render/report.ts";
 import { adoptedKey, isAdopted, listTags, readRunAttempt, tagKey, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { experimentTags, type Identity, identify } from "../run/identity.ts";
+import { messages } from "../run/messages.ts";
 import type { Target } from "../run/target.ts";
 
 /** What turns an experiment that another program created into one of this run. */
@@ -65,7 +66,7 @@ export async function adopt(experiment: DatadogExperiment, adoption: Adoption, t
   const tree = wasEvaluatedHere(experiment, adoption) ? await adoption.tree : undefined;
   const tags = experimentTags(ownContext, target, identity, tree);
   const metadata = mergeMetadata(experiment, tags, facts, ownContext.run.attempt);
-  const notes = [...target.remarks, ...warnings];
+  const notes = [...target.remarks, ...warnings].map(({ message }) => message);
   return {
     report: buildCreatedReport({ context, target, identity, inputs, parent: choice, trend, experiment, links, notes }),
     tagged: tagExperiment(experiment, metadata, tools),
@@ -148,9 +149,7 @@ async function tagExperiment(
     const signal = AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
     await datadog.updateExperiment(id, { metadata }, signal);
   } catch (error) {
-    log.warning(
-      `The experiment ${attributes.name} could not be tagged, so it may not be found as a baseline later: ${errorMessage(error)}`,
-    );
+    log.warning(messages.notTagged(attributes.name, errorMessage(error)));
   }
   return metadata;
 }

@@ -1,14 +1,15 @@
 import type { ParentInput } from "../baseline/eligibility.ts";
 import { readTree } from "../baseline/history.ts";
-import { describeSharedName } from "../baseline/search.ts";
 import { resolvePlace, resolveProject } from "../datadog/datasets.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks } from "../datadog/site.ts";
 import type { StepOutcome } from "../finish/outcome.ts";
 import { createPullRequests } from "../github/repository.ts";
+import type { Message } from "../lib/errors.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { createdElsewhere, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
+import { messages } from "../run/messages.ts";
 import { resolveTarget, type Target, type TargetInputs } from "../run/target.ts";
 import type { Adoption, AdoptTools } from "./adopt.ts";
 import { describeMissing, searchExperiments, selectNewestPerName } from "./search.ts";
@@ -41,7 +42,7 @@ export interface FoundExperiments {
   /** How those that another program created become experiments of this run; undefined if there are none. */
   adoption: Adoption | undefined;
   /** Says which names have no experiment; undefined if all have one. */
-  missing: string | undefined;
+  missing: Message | undefined;
 }
 
 /**
@@ -92,7 +93,7 @@ export async function findExperiments(params: FindParams, tools: AdoptTools): Pr
 }
 
 /** Warns of experiments that get each other's baseline. Those of SDKs can be told apart by their config. */
-function warnOfSharedNames(experiments: readonly DatadogExperiment[]): string[] {
+function warnOfSharedNames(experiments: readonly DatadogExperiment[]): Message[] {
   const alike = Map.groupBy(experiments, (experiment) => {
     const { attributes } = experiment;
     const leg = tagValue(experiment, tagKeys.matrix) ?? "none";
@@ -102,7 +103,7 @@ function warnOfSharedNames(experiments: readonly DatadogExperiment[]): string[] 
   return [...alike.values()].flatMap(([first, ...others]) => {
     const name = first?.attributes.experiment;
     const names = others.map(({ attributes }) => attributes.name);
-    return name && names.length > 0 ? [describeSharedName(name, names)] : [];
+    return name && names.length > 0 ? [messages.sharedName(name, names)] : [];
   });
 }
 

@@ -1,14 +1,14 @@
 import { createdAt } from "../baseline/eligibility.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { accessRemedy } from "../datadog/messages.ts";
 import { type GatheringRun, selectNewestPerLeg, selectOfAttempt } from "../experiment/legs.ts";
 import { type Clock, createReportWait } from "../lib/clock.ts";
-import { ActionError } from "../lib/errors.ts";
+import { ActionError, type Message } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { createdElsewhere, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+import { messages } from "../run/messages.ts";
 
 // Pauses between reads of the list while it may lack some experiments. The last one is repeated.
 const searchPauses = [3_000, 6_000, 10_000] as const;
@@ -89,7 +89,9 @@ export async function searchExperiments(
 function logOlder(groups: readonly CandidateGroup[], log: Pick<Log, "info">): void {
   for (const { name, certain, likely } of groups) {
     if (certain.length > 0 || likely.every((one) => tagValue(one, tagKeys.runId) !== undefined)) continue;
-    log.info(`No experiment ${name} of this run was created since its job began: older ones of its commit are taken.`);
+    log.info(
+      `No experiment ${name} of this run was created since its job began, so older ones of its commit are taken.`,
+    );
   }
 }
 
@@ -222,21 +224,12 @@ function findEndOfLag(found: readonly DatadogExperiment[], { run }: SearchQuery,
 }
 
 /** Says what wasn't found, and how to fix that. */
-export function describeMissing(query: SearchQuery, missing: readonly string[]): string {
+export function describeMissing(query: SearchQuery, missing: readonly string[]): Message {
   const { experimentId, projectId, datasetId, run, commits } = query;
   const inProject = projectId === undefined ? "" : ` in the project ${projectId}`;
-  if (experimentId !== undefined) {
-    return `The experiment ${experimentId} does not exist${inProject}. Check experiment_id, project_id and site. ${accessRemedy}`;
-  }
-  if (missing.length === 0) {
-    return `No experiment of the workflow run ${run.id} was found${inProject}. Check project_id and site, and that a job of this run created one. ${accessRemedy}`;
-  }
-  const dataset = datasetId === undefined ? "" : `, on the dataset ${datasetId}`;
+  if (experimentId !== undefined) return messages.experimentMissing(experimentId, inProject);
+  if (missing.length === 0) return messages.runWithoutExperiment(run.id, inProject);
   const names = missing.map((name) => JSON.stringify(name)).join(" or ");
-  return [
-    `No experiment with the name ${names} of this run was found${inProject}${dataset}.`,
-    `It was looked for by the tag ci.pipeline.id:${run.id}, and by git.commit.sha with ${commits.join(" or ")}.`,
-    "Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, " +
-      `set DD_GIT_COMMIT_SHA to ${commits[0]} for it. Check name, project and site too. ${accessRemedy}`,
-  ].join("\n");
+  const where = datasetId === undefined ? inProject : `${inProject}, on the dataset ${datasetId}`;
+  return messages.nameWithoutExperiment(names, where, run.id, commits);
 }

@@ -1,10 +1,10 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { accessRemedy } from "../datadog/messages.ts";
 import { GitHubError } from "../github/client.ts";
-import { ActionError, errorMessage } from "../lib/errors.ts";
+import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { readOwn } from "../lib/json.ts";
 import { parseResultsRecord } from "../results/results-summary.ts";
 import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+import { messages } from "../run/messages.ts";
 import {
   type CandidateList,
   openCandidates,
@@ -34,7 +34,7 @@ const trendPoints = 10;
 const trendMetrics = 12;
 
 /** One metric over past baselines, the oldest first. */
-export interface Trend {
+interface Trend {
   label: string;
   type: "score" | "boolean";
   points: readonly { commit: string | undefined; value: number }[];
@@ -45,7 +45,7 @@ export interface BaselineSearch {
   /** How the metrics changed up to the baseline; empty if that isn't known. */
   trend: readonly Trend[];
   /** What went wrong, for the log. */
-  warnings: string[];
+  warnings: Message[];
 }
 
 /**
@@ -93,16 +93,13 @@ async function findGivenBaseline(
     const counts = countBySummary(found) ?? (await countByRows(found, datadog, signal));
     const fault = counts && findResultsFault(counts);
     // Whoever names a baseline may know more than its results show, so it's taken.
-    const warning = `The baseline ${found.attributes.name} (input parent) tells little: ${fault}. Give another experiment, or use parent: auto.`;
     return {
       choice: { kind: "found", baseline: { ...describeBaseline(found), reason: { kind: "given" } } },
       trend: [],
-      warnings: fault === undefined ? [] : [warning],
+      warnings: fault === undefined ? [] : [messages.poorBaseline(found.attributes.name, fault)],
     };
   }
-  throw new ActionError(
-    `The parent ${id} does not exist in the project ${projectId}. Check the input parent, or use auto or none. ${accessRemedy}`,
-  );
+  throw new ActionError(messages.givenBaselineMissing(id, projectId));
 }
 
 /** Searches experiments with the action's tags, and only if there is none, those that SDKs created. */
@@ -124,10 +121,7 @@ async function searchHistory(
     const { name: experimentName } = repeated.attributes;
     const { id: runId } = query.context.run;
     search.choice = { kind: "none", reason: { kind: "of this run", experimentName, runId } };
-    search.warnings.push(
-      `The experiment ${experimentName} isn't the baseline: it belongs to this workflow run, because it carries the run ID ${runId} too. ` +
-        "Give each run an ID of its own. With act, pass --env GITHUB_RUN_ID=<number>.",
-    );
+    search.warnings.push(messages.repeatedRunId(experimentName, runId));
   }
   const warnings = [...warnOfHistory(history, search, query), ...search.warnings, ...warnOfSharedName(tagged)];
   return { ...search, warnings };
@@ -147,14 +141,14 @@ async function searchList(
   if (chosen !== undefined) {
     const onLine = new Set<string | undefined>(history.commits);
     const line = candidates.filter((one) => onLine.has(readCommit(one)) || isOfBaselineBranch(one, query));
-    const missed = `A nearer baseline may have been missed, since not all experiments could be read: ${errorMessage(failure)}`;
-    return { choice, trend: buildTrend(chosen.experiment, line), warnings: failure === undefined ? [] : [missed] };
+    const warnings = failure === undefined ? [] : [messages.nearerBaselineMissed(errorMessage(failure))];
+    return { choice, trend: buildTrend(chosen.experiment, line), warnings };
   }
   if (failure !== undefined) {
     return {
       choice: { kind: "unknown", reason: { kind: "experiments not read" } },
       trend: [],
-      warnings: [`The experiment gets no parent, since the baseline could not be looked up: ${errorMessage(failure)}`],
+      warnings: [messages.baselineSearchFailed(errorMessage(failure))],
     };
   }
   if (history.end?.kind === "failed" && candidates.some((one) => readCommit(one) !== undefined)) {
@@ -198,7 +192,7 @@ function findRepeatedRunId({ query, ofThisRun }: CandidateList): DatadogExperime
 }
 
 /** Warns if another step or job of this attempt created experiments with the same name. */
-function warnOfSharedName({ query, ofThisRun }: CandidateList): string[] {
+function warnOfSharedName({ query, ofThisRun }: CandidateList): Message[] {
   const others = ofThisRun.filter(
     (one) =>
       !isOnOtherCommit(one, query) &&
@@ -207,7 +201,7 @@ function warnOfSharedName({ query, ofThisRun }: CandidateList): string[] {
       tagValue(one, tagKeys.create) !== query.identity.createKey,
   );
   const names = new Set(others.map(({ attributes }) => attributes.name));
-  return names.size === 0 ? [] : [describeSharedName(query.name, [...names])];
+  return names.size === 0 ? [] : [messages.sharedName(query.name, [...names])];
 }
 
 /** Whether an experiment is on another head commit, which no other experiment of one workflow run is. */
@@ -215,16 +209,8 @@ function isOnOtherCommit(experiment: DatadogExperiment, { target }: BaselineQuer
   return ![undefined, target.headCommit.toLowerCase()].includes(readCommit(experiment));
 }
 
-/** Says that experiments of one workflow run share their name, dataset, and leg. */
-export function describeSharedName(name: string, others: readonly string[]): string {
-  return (
-    `This run has other experiments with the name ${JSON.stringify(name)} on the same dataset and matrix leg ` +
-    `(${others.join(", ")}): give each a name of its own, so that none is compared with another's baseline.`
-  );
-}
-
 /** Warns of a history that couldn't be read, if there are experiments to look for on it. */
-function warnOfHistory({ end }: History, { choice }: BaselineSearch, { target }: BaselineQuery): string[] {
+function warnOfHistory({ end }: History, { choice }: BaselineSearch, { target }: BaselineQuery): Message[] {
   const isOfUse = choice.kind !== "unknown" || choice.reason.kind === "history not read";
   if (end?.kind !== "failed" || !isOfUse) return [];
   const { failure } = end;
@@ -232,10 +218,9 @@ function warnOfHistory({ end }: History, { choice }: BaselineSearch, { target }:
   const { status, limited } = failure instanceof GitHubError ? failure : {};
   // GitHub also answers 404 if the token may not know that the repository exists.
   const remedies: Record<number, string> = {
-    403: limited ? "" : " Give the job the permission contents: read.",
-    404: ` Give the job the permission contents: read, and check that ${name} exists.`,
+    403: limited ? "" : " Grant the job contents: read.",
+    404: ` Grant the job contents: read, and check that ${name} exists.`,
   };
-  const instead = type === "branch" ? ` Without it the baseline is the newest experiment on ${name}.` : "";
-  const reason = `The history of the baseline cannot be read: ${errorMessage(failure)}.`;
-  return [`${reason}${remedies[status ?? 0] ?? ""}${instead}`];
+  const instead = type === "branch" ? ` Without it, the baseline is the newest experiment on ${name}.` : "";
+  return [messages.historyNotRead(errorMessage(failure), `${remedies[status ?? 0] ?? ""}${instead}`)];
 }

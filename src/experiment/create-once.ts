@@ -3,6 +3,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { type Clock, createReportWait, sleepWithReports } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
 import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
+import { messages } from "../run/messages.ts";
 
 // How often the request is sent at most, if nothing was created.
 const maxAttempts = 6;
@@ -59,7 +60,7 @@ export interface Created {
 export async function createOnce(port: CreatePort, options: CreateOptions): Promise<Created> {
   const { cancel, createKey, log } = options;
   cancel.throwIfAborted();
-  if (!hasTimeToSend(options)) throw new ActionError("No time was left to create the experiment; none was.");
+  if (!hasTimeToSend(options)) throw new ActionError(messages.noTimeToCreate());
   for (let isLast = false; ; isLast = true) {
     const sent = await send(port, options);
     if ("experiment" in sent) return { experiment: sent.experiment, how: "created" };
@@ -68,9 +69,7 @@ export async function createOnce(port: CreatePort, options: CreateOptions): Prom
     const looked = await lookUp(port, options);
     if (looked.kind === "found") return { experiment: looked.experiment, how: "adopted" };
     if (looked.kind === "unknown" || isLast || !hasTimeToSend(options)) {
-      throw new UnknownCreateError(
-        `${message} It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey} before you run this again.`,
-      );
+      throw new UnknownCreateError(messages.unknownOutcome(message, createKey));
     }
   }
 }

@@ -128,8 +128,9 @@ function buildAttributes(
 
 /** Says what people should know about how the experiment was created. */
 export function creationNotes({ inputs, identity }: ExperimentPlan, { experiment, how }: Created): string[] {
-  if (how === "adopted") return ["Datadog's answer to the create was lost; the experiment was found by its key."];
+  if (how === "adopted")
+    return ["Datadog's response to the create request was lost. The experiment was found by its key."];
   const isOurs = listTags(experiment).includes(`${tagKeys.create}:${identity.createKey}`);
   if (inputs.ensure_unique || isOurs) return [];
-  return ["An experiment of this name existed already and is used as it is (ensure_unique: false)."];
+  return ["An experiment with this name existed already, and is used as it is (ensure_unique: false)."];
 }

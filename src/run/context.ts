@@ -6,6 +6,7 @@ import { ActionError, errorMessage } from "../lib/errors.ts";
 import { optionalText } from "../lib/json.ts";
 import type { Environment } from "../lib/network.ts";
 import { trimTrailing } from "../lib/text.ts";
+import { messages } from "./messages.ts";
 
 /** What GITHUB_* and the event file say about this workflow run. */
 export interface RunContext {
@@ -138,12 +139,12 @@ const membersByEvent: Readonly<Record<string, Partial<Record<keyof Payload, true
 export function readRunContext(environment: Environment): RunContext {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = variables.safeParse(set);
-  if (!parsed.success) throw notInWorkflow(listIssues(parsed.error));
+  if (!parsed.success) throw new ActionError(messages.notInWorkflow(listIssues(parsed.error)));
   const given = parsed.data;
   const payload = readPayload(given.GITHUB_EVENT_NAME, given.GITHUB_EVENT_PATH);
   const { repository } = payload;
   const repositoryId = given.GITHUB_REPOSITORY_ID ?? repository?.id?.toString();
-  if (repositoryId === undefined) throw notInWorkflow("GITHUB_REPOSITORY_ID is required");
+  if (repositoryId === undefined) throw new ActionError(messages.notInWorkflow("GITHUB_REPOSITORY_ID is required"));
   const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
   const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
   return {
@@ -197,20 +198,15 @@ export function readWorkflowPath({ GITHUB_WORKFLOW_REF: reference = "" }: Enviro
 
 function readPayload(eventName: string, path: string): Payload {
   if (path === "") return {};
-  const eventFile = "The event file that GITHUB_EVENT_PATH names";
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new ActionError(`${eventFile} can't be read: ${errorMessage(error)}`);
+    throw new ActionError(messages.eventNotRead(errorMessage(error)));
   }
   const parsed = z.pick(payloadSchema, { repository: true, ...membersByEvent[eventName] }).safeParse(content);
-  if (!parsed.success) throw new ActionError(`${eventFile} isn't what GitHub sends: ${listIssues(parsed.error)}`);
+  if (!parsed.success) throw new ActionError(messages.invalidEvent(listIssues(parsed.error)));
   return parsed.data;
-}
-
-function notInWorkflow(cause: string): ActionError {
-  return new ActionError(`This isn't the environment of a GitHub workflow: ${cause}`);
 }
 
 function listIssues(error: z.core.$ZodError): string {

@@ -1,5 +1,7 @@
 import type { PullRequestPayload, PullRequests } from "../github/repository.ts";
+import type { Message } from "../lib/errors.ts";
 import type { RunContext } from "./context.ts";
+import { messages } from "./messages.ts";
 
 /** Sorts pull requests: the one whose head is the commit first, then the one into the default branch, then the newest. */
 export function rankPullRequests(
@@ -13,13 +15,9 @@ export function rankPullRequests(
 }
 
 /** Says which pull requests weren't chosen; nothing if there was only one. */
-export function describeOtherChoices([chosen, ...others]: readonly PullRequestPayload[]): string[] {
-  if (chosen === undefined || others.length === 0) return [];
-  const into = ({ number, base }: PullRequestPayload) => `#${number} into ${base.ref}`;
-  return [
-    `The branch has several open pull requests, and this run is taken for ${into(chosen)}, not for ` +
-      `${others.map(into).join(", ")}. The input pull_request takes another one.`,
-  ];
+export function describeOtherChoices(ranked: readonly PullRequestPayload[]): Message[] {
+  const [chosen, ...others] = ranked.map(({ number, base }) => `#${number} into ${base.ref}`);
+  return chosen === undefined || others.length === 0 ? [] : [messages.severalPullRequests(chosen, others)];
 }
 
 /**

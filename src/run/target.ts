@@ -1,6 +1,7 @@
 import type { PullRequestPayload, PullRequests } from "../github/repository.ts";
-import { ActionError, closedSentence, errorMessage } from "../lib/errors.ts";
+import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { type GitRef, parseGitRef, type RunContext } from "./context.ts";
+import { messages } from "./messages.ts";
 import { describeOtherChoices, findHeadPullRequests, rankPullRequests } from "./pull-requests.ts";
 
 /** What is evaluated, for which pull request, and against what: one row of the table of events. */
@@ -18,8 +19,8 @@ export interface Target {
   pullRequest: TargetPullRequest | undefined;
   /** Whether earlier runs on the head commit itself can be the baseline. */
   ownCommitCounts: boolean;
-  /** Sentences about what couldn't be found out, and about what was chosen among several. */
-  remarks: string[];
+  /** What couldn't be found out, and what was chosen among several. */
+  remarks: Message[];
 }
 
 interface TargetPullRequest {
@@ -121,9 +122,7 @@ async function readPullRequest(number: number, pullRequests: PullRequests): Prom
   try {
     return await pullRequests.byNumber(number);
   } catch (error) {
-    throw new ActionError(
-      `Pull request #${number} cannot be read, so it is not known which commit is evaluated: ${errorMessage(error)}`,
-    );
+    throw new ActionError(messages.pullRequestNotRead(number, errorMessage(error)));
   }
 }
 
@@ -313,8 +312,6 @@ async function withPullRequest(
       remarks: [...target.remarks, ...describeOtherChoices(ranked)],
     };
   } catch (error) {
-    const reason = `It is not known whether the commit belongs to a pull request: ${errorMessage(error)}`;
-    const remedy = "Reading pull requests takes the permission pull-requests: read or write.";
-    return { ...target, remarks: [...target.remarks, `${closedSentence(reason)} ${remedy}`] };
+    return { ...target, remarks: [...target.remarks, messages.pullRequestUnknown(errorMessage(error))] };
   }
 }

@@ -175,7 +175,8 @@ function announce(run: Run, search: BaselineSearch, created: Created, tools: Sta
 
 function buildReport(run: Run, search: BaselineSearch, created: Created, tools: StageContext): ExperimentReport {
   const { experiment } = created;
-  const notes = [...run.target.remarks, ...search.warnings, ...creationNotes(run, created)];
+  const warnings = [...run.target.remarks, ...search.warnings].map(({ message }) => message);
+  const notes = [...warnings, ...creationNotes(run, created)];
   const links = datadogLinks(run.inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
   const facts = { ...run, parent, trend: search.trend, experiment, links, notes };

@@ -157,7 +157,7 @@ describe("the experiments of a run, and the one with an ID", () => {
     );
     expect(filters).toHaveLength(5);
     await expect(gather(listing([]).datadog, { experimentId: "e1" })).rejects.toThrow(
-      "The experiment e1 does not exist.",
+      "The experiment e1 doesn't exist.",
     );
   });
 });

@@ -154,7 +154,7 @@ describe("the search", () => {
     expect(messages).toEqual([
       "Waiting for Datadog to list all experiments (1 so far), 9 of 20 s",
       "Waiting for Datadog to list all experiments (1 so far), 19 of 20 s",
-      "No experiment bot of this run was created since its job began: older ones of its commit are taken.",
+      "No experiment bot of this run was created since its job began, so older ones of its commit are taken.",
     ]);
   });
 
@@ -194,9 +194,9 @@ describe("the search", () => {
     const error = await search({ looks: [[]] }).catch((thrown: Error) => thrown);
     expect(error).toBeInstanceOf(NothingFound);
     expect((error as Error).message).toMatchInlineSnapshot(`
-"No experiment with the name "bot" of this run was found in the project p.
-It was looked for by the tag ci.pipeline.id:7, and by git.commit.sha with head or merge.
-Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID; or, with Datadog's Python SDK, set DD_GIT_COMMIT_SHA to head for it. Check name, project and site too. A restricted project (Data Access Control) doesn't exist for an application key whose owner is in none of its teams or roles. Use a service account's key there."
+"No experiment of this run with the name "bot" was found in the project p. (LLMX178)
+The search was for the tag ci.pipeline.id:7, and for git.commit.sha with head or merge.
+Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID. With Datadog's Python SDK, you can set DD_GIT_COMMIT_SHA to head instead. Check name, project, and site, too. A restricted project (Data Access Control) doesn't exist for an application key whose owner is in none of its teams or roles. Use a service account's key there."
 `);
   });
 

@@ -132,7 +132,7 @@ describe("an open outcome", () => {
       throw failing("open");
     };
     await expect(clock.run(createOnce(port, options))).rejects.toThrow(
-      `It is not known whether the experiment exists: look in Datadog for an experiment with the tag ci.create_key:${createKey}`,
+      `search Datadog for an experiment with the tag ci.create_key:${createKey}`,
     );
     expect(calls.creates).toBe(1);
   });
@@ -254,7 +254,6 @@ function faultOfError(error: unknown, datadog: DatadogModel): string {
 
 function isUnknown(error: unknown): boolean {
   return (
-    errorMessage(error).includes("It is not known whether") &&
-    errorMessage(error).includes(`ci.create_key:${createKey}`)
+    errorMessage(error).includes("It isn't known whether") && errorMessage(error).includes(`ci.create_key:${createKey}`)
   );
 }

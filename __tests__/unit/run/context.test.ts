@@ -132,11 +132,11 @@ describe("the event file", () => {
 
   test("that is not there", () => {
     const read = () => readRunContext({ ...minimal, GITHUB_EVENT_PATH: join(tmpdir(), "no", "event.json") });
-    expect(read).toThrow(/^The event file that GITHUB_EVENT_PATH names can't be read: .*ENOENT/);
+    expect(read).toThrow(/^Couldn't read the event file that GITHUB_EVENT_PATH names: .*ENOENT/);
   });
 
   test.each([
-    ["schedule", "{", "can't be read"],
+    ["schedule", "{", "Couldn't read the event file"],
     ["schedule", "null", "isn't what GitHub sends"],
     [
       "pull_request",

@@ -28,7 +28,7 @@ const merge = { sha: sha("merge"), ref: "refs/pull/2/merge" };
 const tip = { sha: sha("tip"), ref: "refs/heads/master" };
 
 interface Asked {
-  target: Target;
+  target: Omit<Target, "remarks"> & { remarks: string[] };
   asked: string[];
 }
 
@@ -52,7 +52,8 @@ async function resolve(
     byHeadBranch: (owner, branch) => answer(`${owner}:${branch}`),
     byCommit: (commit) => answer(commit),
   };
-  return { target: await resolveTarget(context, { ...none, ...inputs }, pullRequests), asked };
+  const target = await resolveTarget(context, { ...none, ...inputs }, pullRequests);
+  return { target: { ...target, remarks: target.remarks.map(({ message }) => message) }, asked };
 }
 
 const main = { type: "branch", name: "main" };
@@ -335,7 +336,7 @@ describe("workflow_run with several pull requests", () => {
         { number: 9, baseRef: "main", headSha: sha("newer") },
         { number: 7, baseRef: "next" },
       ],
-      "#7 into next, not for #9 into main",
+      "#7 into next, not to #9 into main",
     ],
     [
       "then the one to the default branch",
@@ -344,7 +345,7 @@ describe("workflow_run with several pull requests", () => {
         { number: 7, baseRef: "main" },
         { number: 8, baseRef: "release" },
       ],
-      "#7 into main, not for #9 into next, #8 into release",
+      "#7 into main, not to #9 into next, #8 into release",
     ],
   ])("%s, and the choice is said", async (_, pulls, said) => {
     const { target } = await resolve(named(...pulls));
@@ -537,9 +538,9 @@ describe("what the published payloads do not show", () => {
     const pushed = buildContext(push({ sha: tip.sha, ref: "feature" }));
     const target = await resolveTarget(pushed, none, failing);
     expect(target.baselineRef.name).toBe("feature");
-    expect(target.remarks).toEqual([expect.stringContaining("pull-requests: read")]);
+    expect(target.remarks).toMatchObject([{ message: expect.stringContaining("pull-requests: read") }]);
     const comment = buildContext(issueComment({ number: 7, body: "", defaultTip: tip.sha }));
-    await expect(resolveTarget(comment, none, failing)).rejects.toThrow("Pull request #7 cannot be read");
+    await expect(resolveTarget(comment, none, failing)).rejects.toThrow("Couldn't read pull request #7");
   });
 });
 
