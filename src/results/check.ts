@@ -38,7 +38,7 @@ export type ResultsCheck =
       scores: ExperimentScores;
     };
 
-/** A file and what was understood of it. */
+/** A file and what is known about it. */
 export interface CheckedFile extends FileFacts {
   file: OpenFile;
   counts: FileCounts;
@@ -241,7 +241,7 @@ class ResultsChecker {
     if (this.#types.size > maxMetrics) this.#stop(location, messages.tooManyMetrics(maxMetrics));
   }
 
-  /** In a native file a string is a category. A string that stands for another type was written by mistake. */
+  /** In a native file, a string is a category. A string that holds another type was written by mistake. */
   #addString(location: SourceLocation, metric: string, score: ScoreValue): void {
     if (typeof score !== "string" || score === "") return;
     const known = this.#strings.get(metric) ?? { profile: new ColumnProfile(), location };

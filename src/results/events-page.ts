@@ -21,7 +21,7 @@ export function readScore(event: MetricEvent): ScoreValue | undefined {
     case "boolean":
       return event.boolean_value ?? null;
     case "categorical":
-      // Datadog's SDKs record a failed evaluator as an empty category with an error beside it.
+      // Datadog's SDKs record a failed evaluator as an empty category with an error.
       return category === undefined || (category === "" && readRowFailure(error)) ? null : category;
     case undefined:
       return event.boolean_value ?? event.score_value ?? category;

@@ -141,7 +141,7 @@ function buildSpanTimes({ start, duration_ms }: ResultRow, uploadedAt: number): 
   };
 }
 
-/** What an evaluator says beside its score. */
+/** What an evaluator says in addition to its score. */
 interface Judgement {
   reasoning?: string | null | undefined;
   assessment?: Assessment | null | undefined;
@@ -171,7 +171,7 @@ function buildMetric(
 
 type ScoreMembers = Pick<Metric, "metric_type" | "score_value" | "boolean_value" | "categorical_value" | "error">;
 
-// Without a score, Datadog's SDKs send an empty category with an error beside it, whatever the metric's type.
+// Without a score, Datadog's SDKs send an empty category and an error, whatever the metric's type.
 function buildScore(score: ScoreValue, reasoning: Judgement["reasoning"]): ScoreMembers {
   switch (typeof score) {
     case "number":

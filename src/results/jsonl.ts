@@ -1,5 +1,5 @@
 import { isExactNumber, isLongWhole, nestsDeeperThan, parseJson, plainNumber } from "../lib/json.ts";
-import { deepestNesting, maxLineBytes, maxMetrics } from "../lib/limits.ts";
+import { deepestNesting, maxMetrics } from "../lib/limits.ts";
 import { readError } from "./formats/values.ts";
 import { readLines } from "./lines.ts";
 import { messages, quote } from "./messages.ts";
@@ -19,8 +19,7 @@ import {
 
 /** Yields the entries of a file in the action's own format. */
 export async function* readNativeEntries(file: OpenFile): AsyncGenerator<FileEntry> {
-  for await (const { number: line, text, error } of readLines(file, maxLineBytes)) {
-    if (error === undefined && text.trim() === "") continue;
+  for await (const { number: line, text, error } of readLines(file)) {
     const parsed = error === undefined ? parseLine(text) : { errors: [error] };
     if ("entry" in parsed) yield { file, line, ...parsed.entry };
     else for (const message of parsed.errors) yield { kind: "error", file, line, message };

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
 import { ActionError } from "../lib/errors.ts";
+import { maxLineBytes } from "../lib/limits.ts";
 import { messages, toolMessages } from "./messages.ts";
 import { type OpenFile, readChunks } from "./open-file.ts";
 
@@ -17,10 +18,9 @@ const lineFeed = 0x0a;
 const maxLines = 20_000_000;
 
 /**
- * Yields the lines of a UTF-8 file that aren't empty. It holds at most `maxBytes` of a line; a longer one is an error.
- * A byte order mark and CRLF line ends are accepted. Rejects with the file system's error.
+ * Yields the lines of a UTF-8 file that aren't blank. A line that is longer than a row can be is an error. A byte order mark and CRLF line ends are accepted. Rejects with the file system's error.
  */
-export async function* readLines(file: OpenFile, maxBytes: number): AsyncGenerator<Line> {
+export async function* readLines(file: OpenFile): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
   let [number, bytes] = [1, 0];
   for await (const chunk of readChunks(file)) {
@@ -32,10 +32,10 @@ export async function* readLines(file: OpenFile, maxBytes: number): AsyncGenerat
       const end = chunk.indexOf(lineFeed, start);
       const part = chunk.subarray(start, end < 0 ? chunk.length : end);
       bytes += part.length;
-      if (bytes > maxBytes) parts = [];
+      if (bytes > maxLineBytes) parts = [];
       else parts.push(part);
       if (end < 0) break;
-      if (bytes > 0) yield decodeLine(number, parts, bytes, maxBytes);
+      yield* decodeLine(number, parts, bytes);
       parts = [];
       bytes = 0;
       number += 1;
@@ -43,7 +43,7 @@ export async function* readLines(file: OpenFile, maxBytes: number): AsyncGenerat
     }
     if (number > maxLines) throw new ActionError(messages.tooManyLines(maxLines));
   }
-  if (bytes > 0) yield decodeLine(number, parts, bytes, maxBytes);
+  yield* decodeLine(number, parts, bytes);
 }
 
 /** Whether a file begins with a byte order mark of UTF-16, as PowerShell's `>` writes it. */
@@ -52,12 +52,13 @@ export function isUtf16(start: Buffer): boolean {
   return mark === 0xfeff || mark === 0xfffe;
 }
 
-function decodeLine(number: number, parts: readonly Buffer[], size: number, maxBytes: number): Line {
-  if (size > maxBytes) return { number, text: "", error: messages.longLine(size, maxBytes) };
+/** Returns a line; none if it's blank. */
+function decodeLine(number: number, parts: readonly Buffer[], size: number): Line[] {
+  if (size > maxLineBytes) return [{ number, text: "", error: messages.longLine(size, maxLineBytes) }];
   const bytes = Buffer.concat(parts);
-  if (!isUtf8(bytes)) return { number, text: "", error: messages.notUtf8 };
-  const text = bytes.toString("utf8").replace(/\r$/, "");
-  return { number, text: number === 1 ? text.replace(/^\u{FEFF}/u, "") : text };
+  if (!isUtf8(bytes)) return [{ number, text: "", error: messages.notUtf8 }];
+  const text = bytes.toString("utf8").replace(number === 1 ? /^\u{FEFF}|\r$/gu : /\r$/, "");
+  return text.trim() === "" ? [] : [{ number, text }];
 }
 
 /** Yields the text of a UTF-8 file, without a byte order mark. @throws ActionError with the line if it isn't UTF-8. */

@@ -15,7 +15,7 @@ export function normalizeProperty(text: string): string {
 const bareTags = "tag";
 /** Longer values, such as a context, aren't properties. */
 const maxValueLength = 200;
-/** What Datadog's SDKs tag every row with, beside their version; it says nothing of the record. */
+/** Datadog's SDKs tag every row with these and their version. They don't describe the record. */
 const sdkTags: ReadonlySet<string> = new Set(["language:python", "language:javascript", "source:integration"]);
 
 /** Returns the properties of a record; metadata takes precedence over tags. */

@@ -31,7 +31,7 @@ interface ValidationError extends SourceLocation {
 
 export type FileEntry = ResultEntry | ValidationError;
 
-/** What is known about a file beside its rows. */
+/** What is known about a file apart from its rows. */
 export interface FileFacts {
   /** The name in the log: the tool and its version, or the native format. */
   format: string;

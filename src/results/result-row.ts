@@ -4,7 +4,7 @@ import { canonicalJson } from "../lib/json.ts";
 import { clipped, digest } from "../lib/text.ts";
 import { maxQuoteLength, messages, quote } from "./messages.ts";
 
-/** What Datadog takes as the label of a metric. */
+/** The labels of metrics that Datadog accepts. */
 export const metricLabelPattern = /^[a-zA-Z0-9_-]+$/;
 
 /** A number is a score, a boolean a boolean, a string a category; `null`: the evaluator failed. */
@@ -30,7 +30,7 @@ const usage = z.strictObject({
   cost_usd: amount,
 });
 
-/** A line with the result of one dataset record in one run. `null` stands for a member that is not given. */
+/** A line with the result of one dataset record in one run. `null` means that a member isn't given. */
 export const resultRow = z.strictObject({
   record_id: z.nullish(z.string().check(z.minLength(1))),
   input: z.optional(z.unknown()),
@@ -55,20 +55,20 @@ export const summaryLine = z.strictObject({ summary: scores });
 /** A line of a results file; the source of its JSON Schema too. */
 export const resultLine = z.union([resultRow, summaryLine]);
 
-/** The run that a row belongs to, counted from 1. */
+/** Returns the run that a row belongs to, counted from 1. */
 export function readRun(row: ResultRow): number {
   return row.run ?? 1;
 }
 
-/** What names a dataset record: its id, the digest of its canonical input, or both. */
+/** What identifies a dataset record: its ID, the digest of its canonical input, or both. */
 export interface RecordIdentity {
   readonly recordId: string | undefined;
   readonly inputDigest: string | undefined;
 }
 
 /**
- * Identifies a row. `null` and missing inputs identify nothing. An ID is lowered, as Datadog lowers it: case doesn't count. Neither
- * do line ends and the Unicode form, which change with the system that wrote the file.
+ * Identifies a row. `null` and missing inputs identify nothing. IDs are lowercased because Datadog ignores their case. Line ends
+ * and the Unicode form don't count either, since they change with the system that wrote the file.
  */
 export function recordIdentity(recordId: string | null | undefined, input: unknown): RecordIdentity {
   const json = input === undefined || input === null ? undefined : canonicalJson(input).normalize("NFC");

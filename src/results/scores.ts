@@ -69,7 +69,7 @@ export interface ExperimentScores {
   excerpts?: ReadonlyMap<string, Excerpt>;
 }
 
-// More records than that in one leg are no shard's, and the keys of all legs are kept at once.
+// A leg with more records isn't a shard, and the keys of all legs are kept at once.
 const maxRecordKeys = 20_000;
 
 /** Returns the keys of an experiment's records; undefined without scores, or if there are more than 20,000. */
@@ -81,12 +81,12 @@ export function listRecordKeys(scores: ExperimentScores | undefined): string[] |
 export const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"] as const;
 type UsageLabel = (typeof usageLabels)[number];
 
-/** Whether a label is that of cost, tokens, or duration, and no evaluator's. */
+/** Whether a label is the one of cost, tokens, or duration, and not one of an evaluator. */
 export function isUsageLabel(label: string): boolean {
   return usageLabels.some((usage) => usage === label);
 }
 
-/** The key of a span: by trace too, since programs of users' own number their spans anew in each. */
+/** Returns the key of a span: with its trace, because users' own programs can number their spans anew in each trace. */
 export function excerptKey({ spanId, traceId }: SpanReference): string {
   return JSON.stringify([spanId, traceId]);
 }
@@ -135,7 +135,7 @@ export class ScoreAggregator {
   }
 
   addRow({ row, identity, inDocument }: Pick<RowEntry, "row" | "identity" | "inDocument">, span: SpanReference): void {
-    // Of what was uploaded before, this row counts.
+    // This row replaces the one of the same span that was uploaded before.
     this.#spans.add(excerptKey(span));
     this.#add({
       ...row,
@@ -193,7 +193,7 @@ export class ScoreAggregator {
       return score === undefined ? [] : [[metric.label, score] as const];
     });
     const failures = metrics.map((metric) => [metric.label, readRowFailure(metric.error)] as const);
-    // Datadog takes no duration of 0, so an upload that knows none says one nanosecond.
+    // Datadog doesn't accept a duration of 0, so an upload without one writes one nanosecond.
     const { duration = 0 } = event;
     this.#add({
       ...event.meta,

@@ -52,7 +52,7 @@ const repeatedUsage = z.object({
  * its metadata.
  */
 export function readUsage(metrics: SpanUsage, metadata: unknown): Usage {
-  // Most spans have none, and a schema is slow to say so.
+  // Most spans have none, and a schema is slow.
   const isRepeated = typeof metadata === "object" && metadata !== null && usageMember in metadata;
   const repeated = toUsage(isRepeated ? repeatedUsage.safeParse(metadata).data?.[usageMember] : undefined);
   const { input_tokens, output_tokens, total_tokens, estimated_total_cost: cost } = metrics;

@@ -21,7 +21,7 @@ const namesByRole: Partial<Record<ColumnRole, string>> = {
   expected_output: "expected expected_output reference ground_truth target label",
   error: "error error_message exception",
   run: "run",
-  // What an answer costs isn't a score: less of it is better.
+  // The cost of an answer isn't a score: less is better.
   input_tokens: "input_tokens prompt_tokens",
   output_tokens: "output_tokens completion_tokens",
   total_tokens: "total_tokens token_count",
@@ -68,7 +68,7 @@ function isIdentifierName(name: string): boolean {
   return identifierName.test(name) || camelCaseId.test(name);
 }
 
-/** Whether a name says that its values are IDs, positions, times, or durations, none of which is a metric. */
+/** Whether a name says that its values are IDs, positions, times, or durations, which aren't metrics. */
 export function isNoMetricName(name: string): boolean {
   return isIdentifierName(name) || timeName.test(name) || unitless.test(name);
 }
@@ -96,11 +96,11 @@ export interface Column {
 /** What is known about the columns of a tool's table. */
 export interface TablePreset {
   roles: ReadonlyMap<string, ColumnRole>;
-  /** Columns that nobody knows are metrics: texts too if they repeat few values, and columns without any value. */
+  /** All other columns are metrics, even if they are empty, or text that repeats few values. */
   restIsScores: boolean;
 }
 
-/** What the role of a column depends on, beside its own name and values. */
+/** What the role of a column depends on, apart from its own name and values. */
 interface TableContext {
   facts: ReadonlyMap<string, ColumnFacts>;
   /** The columns that the user names. */
@@ -144,7 +144,7 @@ function readGivenRoles(facts: TableContext["facts"], named: ResultColumns): Map
   );
 }
 
-/** Returns a column that is a metric because somebody says so, whatever its values are. */
+/** Returns a column that is a metric because the user or its name says so, whatever its values are. */
 function toScoreColumn(column: string, metric: string, kind: ColumnKind): Column {
   if (kind === "comma" || kind === "scales")
     throw new ActionError(messages.unclearNumbers(`the column ${quote(column)}`, kind));
@@ -157,7 +157,7 @@ function decideColumn(column: string, kind: ColumnKind, context: TableContext): 
   if (indexName.test(column)) return { column, role: "unused", name: "" };
   const named = readColumnName(column, kind, context);
   if (named === undefined) return decideByValues(column, kind, context);
-  // What the user names takes the place of what names say.
+  // A column that the user names replaces those that names suggest.
   const isTaken = [...context.given.values()].some(({ role }) => role === named.role);
   return isTaken && !feedbackPrefix.test(column) ? { column, role: "metadata", name: column } : named;
 }
@@ -173,7 +173,7 @@ function readColumnName(column: string, kind: ColumnKind, { facts, isLangSmith, 
   const [prefix, prefixed] = prefixes.find(([pattern]) => pattern.test(column)) ?? [];
   if (prefix && prefixed) return { column, role: prefixed, name: column.replace(prefix, "") };
   const role = findDurationRole(column, facts, isLangSmith) ?? rolesByName.get(column.toLowerCase());
-  // Among metrics, these names are no inputs or outputs.
+  // Among metrics, these names aren't inputs or outputs.
   const isExchange = role === "input" || role === "output" || role === "expected_output";
   if (role !== undefined && !(preset?.restIsScores && isExchange)) return { column, role, name: column };
   return reasonSuffix.test(column) ? { column, role: "unused" as const, name: column } : undefined;
@@ -191,7 +191,7 @@ function readAzureColumn(
   const metric = !hasOwnName && facts.has(`outputs.${evaluator}.${part}_score`) ? `${part}_score` : part;
   const name = metric.startsWith(evaluator) ? metric : `${evaluator}_${metric}`;
   if (suffix !== undefined) return { column, role: suffix === "_result" ? "assessment" : "reasoning", name };
-  // The names of older versions, beside those of today.
+  // The names of older versions, which are written in addition to the current ones.
   if (member.startsWith("gpt_")) return { column, role: "unused", name: "" };
   const isDetail = /_(?:threshold|passed|status|properties|details)$/.test(member);
   const isScore = kind === "number" || kind === "boolean" || kind === "category";
@@ -226,7 +226,7 @@ function decideByValues(column: string, kind: ColumnKind, { given, preset }: Tab
   if ((restIsScores ? kindsOfRest : scoreKinds).has(kind)) return toScoreColumn(column, column, kind);
   if (kind === "mixed") throw new ActionError(messages.mixedColumn(column));
   const because = unusedReasons[kind];
-  // In a table of any kind, texts are no metrics.
+  // In a plain table, text is metadata.
   if (because === undefined || (kind === "text" && !restIsScores)) return metadata;
   const fix = kind === "quantity" ? "write plain numbers" : undefined;
   return { ...metadata, warning: messages.unusedColumn(column, because, fix) };

@@ -1,5 +1,5 @@
 import { ActionError } from "../../lib/errors.ts";
-import { maxDocumentSize, maxLineBytes } from "../../lib/limits.ts";
+import { maxDocumentSize } from "../../lib/limits.ts";
 import { isUtf16, readLines } from "../lines.ts";
 import { toolMessages as messages } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
@@ -100,7 +100,7 @@ function parseLine(text: string): unknown {
 }
 
 interface FirstLines {
-  /** The first lines that aren't blank; one that can't be read is empty. */
+  /** A line that can't be read is empty. */
   texts: string[];
   /** There are no more lines. */
   isWhole: boolean;
@@ -111,8 +111,7 @@ interface FirstLines {
 async function readFirstLines(file: OpenFile): Promise<FirstLines> {
   const first: FirstLines = { texts: [], isWhole: false, fault: undefined };
   let bytes = 0;
-  for await (const { text, error } of readLines(file, maxLineBytes)) {
-    if (error === undefined && text.trim() === "") continue;
+  for await (const { text, error } of readLines(file)) {
     if (first.texts.length === sampledLines || bytes > sampledBytes) return first;
     if (first.texts.length === 0) first.fault = error;
     first.texts.push(text);
@@ -167,7 +166,7 @@ async function detectDocument(file: OpenFile, named: NamedFormat | undefined, fi
   if ("fault" in parsed) {
     // Lines that broke off, or of another making, are reported one by one.
     const isNative = (named ?? "own") === "own";
-    // An indented document has one such line, unless several documents follow one another.
+    // A single indented document has one such line.
     const hasSeveral = texts.filter((line) => line.startsWith("{")).length > 1;
     const isIndented = /^[{[]\s*$/.test(texts[0] ?? "") && !texts[1]?.startsWith("{");
     if (hasSeveral && isIndented && isNative) throw new ActionError(messages.laidOut);
@@ -268,7 +267,7 @@ function isNativeRow(value: Members): boolean {
 
 const nativeFields = new Set(Object.keys(resultRow.shape));
 
-/** Whether an object is meant to be a line of the action's own format, whatever is wrong with it. */
+/** Whether an object is meant to be a line of the action's own format, even if it has errors. */
 function isNativeFormat(value: Members): boolean {
   const names = Object.keys(value);
   const isNamed = names.includes("record_id") || names.includes("scores");

@@ -40,8 +40,8 @@ export async function openToolFile(file: OpenFile): Promise<FileReader | undefin
 }
 
 /**
- * Reads the strings among the scores of a document by the rule of all formats: most values of a metric decide whether it is
- * numeric, boolean, or a category, and what doesn't fit is an evaluator that failed.
+ * Converts the strings among the scores: most values of a metric decide whether it's numeric, boolean, or a category. For a
+ * value that doesn't fit, the evaluator failed.
  */
 function settleScores(file: ToolFile): ToolFile {
   const profiles = file.isTyped ? undefined : profileStringMetrics(file.rows);
@@ -58,7 +58,7 @@ function settleScores(file: ToolFile): ToolFile {
   return { ...file, rows: [...faults, ...rows], warnings: [...(file.warnings ?? []), ...warnings] };
 }
 
-/** Returns the values of each metric that is a string in some row. */
+/** Profiles the metrics that are a string in some row. */
 function profileStringMetrics(rows: readonly ToolRow[]): Map<string, ColumnProfile> {
   const profiles = new Map<string, ColumnProfile>();
   for (const { scores } of rows)

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { findJsonExcess } from "../../lib/bounds.ts";
 import { ActionError } from "../../lib/errors.ts";
 import { isExactNumber, nestsDeeperThan, parseJson } from "../../lib/json.ts";
-import { deepestNesting, maxDocumentSize, maxLineBytes, maxRows } from "../../lib/limits.ts";
+import { deepestNesting, maxDocumentSize, maxRows } from "../../lib/limits.ts";
 import { readLines } from "../lines.ts";
 import { toolMessages as messages } from "../messages.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";
@@ -169,10 +169,9 @@ export interface LineObject {
   fault?: string;
 }
 
-/** Yields the lines of a JSON Lines file that aren't blank. */
+/** Yields the objects of a JSON Lines file. */
 export async function* readObjectLines(file: OpenFile): AsyncGenerator<LineObject> {
-  for await (const { number: line, text, error } of readLines(file, maxLineBytes)) {
-    if (error === undefined && text.trim() === "") continue;
+  for await (const { number: line, text, error } of readLines(file)) {
     const parsed = error === undefined ? parseChecked(text, "line") : { fault: error };
     const location = { line };
     if ("fault" in parsed) yield { location, members: {}, fault: parsed.fault };
@@ -181,7 +180,7 @@ export async function* readObjectLines(file: OpenFile): AsyncGenerator<LineObjec
   }
 }
 
-// Bounds the memory that a document of 64 MB takes, whatever is in it.
+// They bound the memory that any document of 64 MB needs.
 const documentBounds = { depth: deepestDocument, values: 2_000_000, items: maxRows };
 const excessMessages = {
   depth: messages.tooDeep(deepestNesting),

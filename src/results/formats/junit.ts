@@ -34,7 +34,7 @@ async function readJUnit({ kind, file }: Source): Promise<ToolFile> {
     impliesCompletion: true,
     ownTime: times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b)),
     rows: tests.map((test) => readJUnitRow(test, file, scoreNames)),
-    // Suites have many properties that are no result, such as versions: what is meant as a score says so.
+    // Suites have many other properties, such as versions, so a score needs a prefix.
     summary: [...properties].flatMap(([name, text]) => {
       const value = scorePrefix.test(name) ? (readNumber(text) ?? readBoolean(text)) : undefined;
       return value === undefined ? [] : [{ name: name.replace(scorePrefix, ""), value }];
@@ -103,7 +103,7 @@ const scorePrefix = /^(?:score_|eval\.)/;
 const reasonSuffix = "_reason";
 const scoreKinds: ReadonlySet<ColumnKind> = new Set(["number", "boolean", "mixed", "comma", "scales"]);
 
-/** Returns the properties that are scores, by what most of their values are in all tests, or because their prefix says so. */
+/** Returns the properties that are scores: most of their values in all tests are, or their prefix says so. */
 function findScoreProperties(testCases: readonly TestCase[]): Set<string> {
   const profiles = new Map<string, ColumnProfile>();
   // What an evaluator that always failed leaves behind.
@@ -210,7 +210,7 @@ const maxPieceLength = 16_000_000;
 /** The text of a failure or error, in characters. */
 const maxTestTextLength = 3_500_000;
 
-/** Reads a report; the parser knows no entities but XML's own. @throws ActionError if it isn't XML. */
+/** Reads a report. The parser only knows XML's own entities. @throws ActionError if it isn't XML. */
 async function parseReport(file: OpenFile): Promise<Report> {
   if (file.size > maxDocumentSize) throw new ActionError(messages.documentTooLarge(file.size));
   const { SaxesParser } = await import("saxes");

@@ -127,9 +127,9 @@ const delimiters = [",", ";", "\t"];
 /** Returns the column names of a CSV file, as far as its first line shows them, and its delimiter. */
 export async function readCsvHeader(file: OpenFile): Promise<{ columns: string[]; delimiter: string }> {
   const lines: string[] = [];
-  for await (const { text, error } of readLines(file, maxLineBytes)) {
+  for await (const { text, error } of readLines(file)) {
     if (error !== undefined) break;
-    if (text.trim() !== "") lines.push(text);
+    lines.push(text);
     if (lines.length === 2) break;
   }
   const [first = "", second = ""] = lines;

@@ -227,7 +227,7 @@ export type ColumnKind =
   | "mixed"
   /** Numbers with a comma. */
   | "comma"
-  /** Percentages beside numbers above 1: nobody knows whether 85 means 85%. */
+  /** Percentages and numbers above 1: it's unclear whether 85 means 85%. */
   | "scales";
 
 const numericKinds: ReadonlySet<ColumnKind> = new Set(["number", "epoch", "mixed", "empty", "failed"]);
