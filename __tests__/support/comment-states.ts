@@ -5,7 +5,7 @@ import { comparisonOptions, listSliceProperties } from "../../src/gate/metrics.t
 import { parseGate } from "../../src/gate/parse-gate.ts";
 import type { ExperimentReport, ExperimentState } from "../../src/render/report.ts";
 import { buildResultsReport } from "../../src/render/results-report.ts";
-import { type ResultRow, recordIdentity } from "../../src/results/result-row.ts";
+import { identifyRecord, type ResultRow } from "../../src/results/result-row.ts";
 import { type ExperimentScores, ScoreAggregator } from "../../src/results/scores.ts";
 import { experimentReport } from "./experiment-report.ts";
 
@@ -83,7 +83,7 @@ function fold(
 ): ExperimentScores {
   const aggregator = new ScoreAggregator(slicedBy);
   rows.forEach((row, index) => {
-    const identity = recordIdentity(row.record_id, row.input);
+    const identity = identifyRecord(row.record_id, row.input);
     const inDocument = { row: index + 1, test: testName?.(index) };
     aggregator.addRow({ row, identity, inDocument }, { spanId: String(index + 1), traceId: String(index + 1) });
   });

@@ -1,7 +1,7 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { baselineAge } from "../lib/limits.ts";
-import { parseResultsRecord } from "../results/results-summary.ts";
+import { parseResultsSummary } from "../results/results-summary.ts";
 import { isAdopted, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import type { Identity } from "../run/identity.ts";
@@ -115,7 +115,7 @@ export function findResultsFault({ rows, errors, hasScores }: ResultCounts): str
 
 /** Counts by the results summary that an experiment keeps; undefined if it has none. */
 export function countBySummary({ attributes }: DatadogExperiment): ResultCounts | undefined {
-  const summary = parseResultsRecord(attributes.metadata);
+  const summary = parseResultsSummary(attributes.metadata);
   if (summary === undefined) return undefined;
   const { rows, errors, metrics, summary: runScores = {} } = summary;
   return { rows, errors, hasScores: Object.keys(metrics).length > 0 || Object.keys(runScores).length > 0 };
@@ -128,12 +128,12 @@ export async function countByRows(
   signal: AbortSignal,
 ): Promise<ResultCounts | undefined> {
   try {
-    const { isNested, readScore, spanFailed } = await import("../results/events-page.ts");
+    const { isNested, readScore, hasSpanFailed } = await import("../results/events-page.ts");
     const { spans, summaryMetrics } = await datadog.readEvents(id, undefined, signal, rowsChecked);
     const rows = spans.filter((span) => !isNested(span));
     const scores = [...rows.flatMap((row) => row.eval_metrics), ...summaryMetrics].map(readScore);
     const hasScores = scores.some((score) => score !== undefined && score !== null);
-    return { rows: rows.length, errors: rows.filter(spanFailed).length, hasScores };
+    return { rows: rows.length, errors: rows.filter(hasSpanFailed).length, hasScores };
   } catch {
     // The finish stage reads the rows again: with a baseline that can't be read, no gate passes.
     return undefined;

@@ -2,7 +2,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { GitHubError } from "../github/client.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { readOwn } from "../lib/json.ts";
-import { parseResultsRecord } from "../results/results-summary.ts";
+import { parseResultsSummary } from "../results/results-summary.ts";
 import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";
 import {
@@ -164,7 +164,7 @@ async function searchList(
 function buildTrend(baseline: DatadogExperiment, line: readonly DatadogExperiment[]): Trend[] {
   const before = line.filter((one) => createdAt(one) <= createdAt(baseline) && one.id !== baseline.id);
   const summarized = [...before.toSorted((a, b) => createdAt(a) - createdAt(b)), baseline].flatMap((one) => {
-    const summary = parseResultsRecord(one.attributes.metadata);
+    const summary = parseResultsSummary(one.attributes.metadata);
     return summary === undefined ? [] : [{ commit: readCommit(one), metrics: summary.metrics }];
   });
   const last = summarized.slice(-trendPoints);

@@ -1,5 +1,5 @@
 import { computeMean } from "../lib/numbers.ts";
-import { recordKey } from "../results/result-row.ts";
+import { formatRecordKey } from "../results/result-row.ts";
 import type { ExperimentScores, MetricType } from "../results/scores.ts";
 import type { Better, CategoricalComparison, RecordChange, RecordsByChange } from "./comparison.ts";
 import { measureCoverage, type Pair, type Side } from "./records.ts";
@@ -98,7 +98,7 @@ export function describeChangedRecords(
     const changes = metrics.flatMap((metric) => describeChange(metric, pair) ?? []).sort((a, b) => b.share - a.share);
     const leading = changes.find(({ label, direction }) => direction === "worse" && worseLabels.has(label));
     const { recordId, inputDigest, name, span } = current.records[pair.current] ?? {};
-    const key = recordKey({ recordId, inputDigest }) ?? "";
+    const key = formatRecordKey({ recordId, inputDigest }) ?? "";
     const baselineSpan = baseline.records[pair.baseline]?.span;
     const record = { key, index: pair.current, recordId, inputDigest, name, changes, baselineSpan, span };
     const rank = changes.every(({ isUnsteady }) => isUnsteady) ? 2 : leading ? 0 : 1;

@@ -1,6 +1,6 @@
 import { computeMean, computeVariance, roundingShare } from "../lib/numbers.ts";
 import { type Sample, testByWelch } from "../lib/student-t.ts";
-import type { MetricRecord, ResultsSummary } from "../results/results-summary.ts";
+import type { MetricSummary, ResultsSummary } from "../results/results-summary.ts";
 import { isUsageLabel } from "../results/scores.ts";
 import type { NumericResult } from "./numeric.ts";
 import { minTestedRecords } from "./power.ts";
@@ -20,7 +20,7 @@ export function readSummarized(summary: ResultsSummary, label: string): Side {
   return { ...side, metric: { label, type, count, errors: 0, mean, categories, observations, failedRecords: [] } };
 }
 
-function findSummarized({ metrics, usage = {} }: ResultsSummary, label: string): MetricRecord | undefined {
+function findSummarized({ metrics, usage = {} }: ResultsSummary, label: string): MetricSummary | undefined {
   const known = isUsageLabel(label) ? usage : metrics;
   return Object.hasOwn(known, label) ? known[label] : undefined;
 }

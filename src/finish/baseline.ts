@@ -7,7 +7,7 @@ import { errorMessage } from "../lib/errors.ts";
 import { formatCount } from "../lib/format.ts";
 import { attemptsListed } from "../lib/limits.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
-import { parseResultsRecord, type ResultsSummary } from "../results/results-summary.ts";
+import { parseResultsSummary, type ResultsSummary } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { ownMember, tagKeys } from "../run/action-metadata.ts";
 import { describeExperiment } from "./attempts.ts";
@@ -53,7 +53,7 @@ export async function readBaseline(plan: FinishPlan, slicedBy: SlicedBy, tools: 
           readFurtherRuns(listed, baseline.commit?.sha, plan, slicedBy, tools),
         ]);
         const metadata = experiment?.attributes.metadata;
-        const summary = parseResultsRecord(metadata);
+        const summary = parseResultsSummary(metadata);
         const isExpired = scores.rows.total === 0 && (summary?.rows ?? 0) > 0;
         return {
           state: decideState(scores.rows.total, summary?.rows ?? 0, baseline.otherDatasetVersion),
@@ -136,7 +136,7 @@ function selectDifferentRuns({ contentDigest }: ExperimentScores, runs: readonly
   const seen = new Set([contentDigest]);
   return runs.filter(({ experiment, scores }) => {
     const { total: rows, failed: errors } = scores.rows;
-    const recorded = parseResultsRecord(experiment.attributes.metadata)?.rows ?? 0;
+    const recorded = parseResultsSummary(experiment.attributes.metadata)?.rows ?? 0;
     const hasScores = scores.metrics.size + scores.summary.size > 0;
     if (rows < recorded || findResultsFault({ rows, errors, hasScores }) !== undefined) return false;
     const isCopy = seen.has(scores.contentDigest);

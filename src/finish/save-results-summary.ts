@@ -1,5 +1,5 @@
 import { errorMessage } from "../lib/errors.ts";
-import { parseResultsRecord, type ResultsSummary, resultsMember } from "../results/results-summary.ts";
+import { parseResultsSummary, type ResultsSummary, resultsMember } from "../results/results-summary.ts";
 import { ownMember, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
 import { messages } from "./messages.ts";
 import type { FinishPlan, FinishTools, Metadata } from "./plan.ts";
@@ -25,7 +25,7 @@ export async function saveResultsSummary(
   try {
     const ours = experiment.metadata;
     const merged = mergeMetadata(...(await Promise.all([ours, listMetadata(experiment, { datadog, clock, signal })])));
-    if (merged[resultsMember] !== undefined && parseResultsRecord(merged) === undefined)
+    if (merged[resultsMember] !== undefined && parseResultsSummary(merged) === undefined)
       return log.notice(messages.foreignResults(resultsMember));
     const metadata = { ...merged, ...mergeActionMetadata(merged, actionMetadata), [resultsMember]: summary };
     await datadog.updateExperiment(experiment.report.experiment.id, { metadata }, signal);

@@ -1,6 +1,6 @@
 import type { Comparison } from "../comparison/comparison.ts";
 import type { FailureCount } from "../results/failures.ts";
-import { type ExperimentScores, excerptKey, type SpanReference } from "../results/scores.ts";
+import { type ExperimentScores, formatExcerptKey, type SpanReference } from "../results/scores.ts";
 import { orderRecords } from "./records.ts";
 import type { OutputReport, RecordReport, ResultsReport, TrendReport } from "./report.ts";
 
@@ -67,7 +67,7 @@ function readRow(
   { scores, urls, withAnswers }: ResultsFacts,
 ) {
   if (span === undefined) return undefined;
-  const excerpt = withAnswers ? scores[side]?.excerpts?.get(excerptKey(span)) : undefined;
+  const excerpt = withAnswers ? scores[side]?.excerpts?.get(formatExcerptKey(span)) : undefined;
   const reasons = labels.flatMap((label) => {
     const text = excerpt && Object.hasOwn(excerpt.reasons, label) ? excerpt.reasons[label] : undefined;
     return text === undefined ? [] : [{ label, text }];

@@ -17,7 +17,7 @@ import {
   type RowEntry,
   type SourceLocation,
 } from "./result-entry.ts";
-import { readRun, recordKey, type ScoreValue } from "./result-row.ts";
+import { formatRecordKey, readRun, type ScoreValue } from "./result-row.ts";
 import { type ExperimentScores, ScoreAggregator } from "./scores.ts";
 
 /** The outcome of reading all results files. */
@@ -251,7 +251,7 @@ class ResultsChecker {
 
   #checkRun(entry: RowEntry): void {
     const { row, identity, file } = entry;
-    const record = recordKey(identity);
+    const record = formatRecordKey(identity);
     if (record === undefined) return;
     const key = `${readRun(row)} ${record}`;
     const first = this.#runs.get(key);

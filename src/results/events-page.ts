@@ -1,6 +1,6 @@
 import type { MetricEvent, SpanEvent } from "../datadog/events-response.ts";
 import { readRowFailure } from "./failures.ts";
-import { type RecordIdentity, recordIdentity, type ScoreValue } from "./result-row.ts";
+import { identifyRecord, type RecordIdentity, type ScoreValue } from "./result-row.ts";
 
 /** Returns the newest event of each label: a repeated upload leaves several, the greatest timestamp counts. */
 export function newestByLabel(events: readonly MetricEvent[]): MetricEvent[] {
@@ -30,13 +30,13 @@ export function readScore(event: MetricEvent): ScoreValue | undefined {
   }
 }
 
-export function spanFailed({ status, meta }: SpanEvent): boolean {
+export function hasSpanFailed({ status, meta }: SpanEvent): boolean {
   return status === "error" || readRowFailure(meta.error) !== undefined;
 }
 
 /** Returns the dataset record of a span, from the member, else from the tag, and the digest of its input. */
 export function readRecordIdentity(span: SpanEvent): RecordIdentity {
-  return recordIdentity(findRecordId(span), span.meta.input);
+  return identifyRecord(findRecordId(span), span.meta.input);
 }
 
 const recordTag = "dataset_record_id:";

@@ -3,7 +3,7 @@ import { digest } from "../lib/text.ts";
 import { type Failure, readRowFailure, type SpanReference } from "./failures.ts";
 import type { MetricType } from "./metric-scores.ts";
 import type { ResultEntry, RowEntry } from "./result-entry.ts";
-import { type Assessment, type ResultRow, readRun, recordKey, type ScoreValue } from "./result-row.ts";
+import { type Assessment, formatRecordKey, type ResultRow, readRun, type ScoreValue } from "./result-row.ts";
 import { type SpanUsage, toSpanUsage, usageMember } from "./usage.ts";
 
 /** What the events of an upload have in common. */
@@ -68,7 +68,7 @@ export interface Events {
  */
 export function buildSpanReference(experimentId: string, entry: RowEntry): SpanReference {
   const { row, identity, file, line, inDocument } = entry;
-  const record = recordKey(identity) ?? `line:${file.name}:${line ?? `row ${inDocument?.row}`}`;
+  const record = formatRecordKey(identity) ?? `line:${file.name}:${line ?? `row ${inDocument?.row}`}`;
   const hex = digest(`row ${experimentId}\n${record}\n${readRun(row)}`, 24);
   return { spanId: hex.slice(0, 16), traceId: hex.slice(16) };
 }

@@ -9,9 +9,9 @@ import {
   describeIssue,
   describeKind,
   describeZodError,
+  identifyRecord,
   type RecordIdentity,
   type ResultRow,
-  recordIdentity,
   resultRow,
   type ScoreValue,
   summaryLine,
@@ -92,7 +92,7 @@ function parseRow(line: Record<string, unknown>): ParsedLine {
   if (errors.length > 0) return { errors };
   // Python's `str(None)`, and the like.
   if (typeof row.error === "string" && readError(row.error) === undefined) row.error = null;
-  return { entry: { kind: "row", row, identity: recordIdentity(row.record_id, row.input) } };
+  return { entry: { kind: "row", row, identity: identifyRecord(row.record_id, row.input) } };
 }
 
 // These are only passed on, so they keep every digit. What is checked or counted becomes a number.

@@ -70,7 +70,7 @@ export interface RecordIdentity {
  * Identifies a row. `null` and missing inputs identify nothing. IDs are lowercased because Datadog ignores their case. Line ends
  * and the Unicode form don't count either, since they change with the system that wrote the file.
  */
-export function recordIdentity(recordId: string | null | undefined, input: unknown): RecordIdentity {
+export function identifyRecord(recordId: string | null | undefined, input: unknown): RecordIdentity {
   const json = input === undefined || input === null ? undefined : canonicalJson(input).normalize("NFC");
   // In JSON, line ends are escaped.
   const text = json?.includes("\\r\\n")
@@ -83,7 +83,7 @@ export function recordIdentity(recordId: string | null | undefined, input: unkno
 }
 
 /** Returns one text for a dataset record: by its ID, else by its input; undefined if a row has neither. */
-export function recordKey({ recordId, inputDigest }: RecordIdentity): string | undefined {
+export function formatRecordKey({ recordId, inputDigest }: RecordIdentity): string | undefined {
   if (recordId !== undefined) return `record:${recordId}`;
   return inputDigest === undefined ? undefined : `input:${inputDigest}`;
 }

@@ -8,7 +8,7 @@ const members = z.custom<Record<string, unknown>>(
   (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 );
 
-const numericRecord = z.object({
+const numericSummary = z.object({
   kind: z.enum(["score", "boolean"]),
   /** Rows with a score. */
   n: count,
@@ -18,7 +18,7 @@ const numericRecord = z.object({
   sd: z.optional(z.number().check(z.minimum(0))),
 });
 
-const categoricalRecord = z.object({
+const categoricalSummary = z.object({
   kind: z.literal("categorical"),
   n: count,
   /** Rows of each category, the most frequent ones; all of them together may be fewer than `n`. */
@@ -28,7 +28,7 @@ const categoricalRecord = z.object({
   }),
 });
 
-const metricRecord = z.discriminatedUnion("kind", [numericRecord, categoricalRecord]);
+const metricSummary = z.discriminatedUnion("kind", [numericSummary, categoricalSummary]);
 
 // A record of the schema's own would drop the name `__proto__`, which a metric or a category may have.
 const anyMembers = z.catch(members, {});
@@ -44,7 +44,7 @@ const storedSummary = z.object({
 const summaryScore = z.union([z.number(), z.boolean(), z.string(), z.null()]);
 
 /** One metric as the results summary has it. */
-export type MetricRecord = z.output<typeof metricRecord>;
+export type MetricSummary = z.output<typeof metricSummary>;
 
 /**
  * What an experiment keeps of its results in `metadata.results`, which outlives its rows: how many rows it has,
@@ -54,9 +54,9 @@ export interface ResultsSummary {
   version: 1;
   rows: number;
   errors: number;
-  metrics: Record<string, MetricRecord>;
+  metrics: Record<string, MetricSummary>;
   /** What answers used, as metrics of their own; not given if no row states it. */
-  usage?: Record<string, MetricRecord>;
+  usage?: Record<string, MetricSummary>;
   /** Scores of the whole experiment; not given if there are none. */
   summary?: Record<string, ScoreValue>;
 }
@@ -93,16 +93,16 @@ export function summarizeResults(scores: ExperimentScores): ResultsSummary {
 }
 
 /** Returns the summary in metadata; undefined if there is none, or none of this version. An odd metric is skipped. */
-export function parseResultsRecord(metadata: unknown): ResultsSummary | undefined {
+export function parseResultsSummary(metadata: unknown): ResultsSummary | undefined {
   const stored = z.object({ [resultsMember]: storedSummary }).safeParse(metadata).data?.[resultsMember];
   if (stored === undefined) return undefined;
-  const usage = parseMembers(stored.usage, metricRecord);
+  const usage = parseMembers(stored.usage, metricSummary);
   const summary = parseMembers(stored.summary, summaryScore);
   return {
     version: stored.version,
     rows: stored.rows,
     errors: stored.errors,
-    metrics: parseMembers(stored.metrics, metricRecord),
+    metrics: parseMembers(stored.metrics, metricSummary),
     ...(Object.keys(usage).length === 0 ? {} : { usage }),
     ...(Object.keys(summary).length === 0 ? {} : { summary }),
   };
@@ -124,11 +124,11 @@ function fits(summary: ResultsSummary): boolean {
   return Buffer.byteLength(JSON.stringify(summary)) <= maxSummarySize;
 }
 
-function summarizeMetrics(metrics: readonly MetricScores[], categories: number): Record<string, MetricRecord> {
+function summarizeMetrics(metrics: readonly MetricScores[], categories: number): Record<string, MetricSummary> {
   return Object.fromEntries(metrics.map((metric) => [metric.label, summarizeMetric(metric, categories)]));
 }
 
-function summarizeMetric(metric: MetricScores, categories: number): MetricRecord {
+function summarizeMetric(metric: MetricScores, categories: number): MetricSummary {
   const { type, count: n, observations } = metric;
   if (type === "categorical") {
     const most = metric.categories.slice(0, categories).map(({ category, count: rows }) => [category, rows] as const);

@@ -1,7 +1,7 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-response.ts";
 import { canonicalJson, readOwn } from "../lib/json.ts";
 import { nodeCrypto } from "../lib/text.ts";
-import { isNested, newestByLabel, readRecordIdentity, readScore, spanFailed } from "./events-page.ts";
+import { hasSpanFailed, isNested, newestByLabel, readRecordIdentity, readScore } from "./events-page.ts";
 import { type Excerpt, type ExcerptSource, makeExcerpt, measureExcerpt } from "./excerpts.ts";
 import {
   countFailure,
@@ -14,7 +14,7 @@ import {
 import { type CollectedScores, type MetricScores, summarizeScores } from "./metric-scores.ts";
 import { type RecordProperties, readProperties, type SlicedBy } from "./record-properties.ts";
 import type { RowEntry } from "./result-entry.ts";
-import { type RecordIdentity, recordKey, type ScoreValue } from "./result-row.ts";
+import { formatRecordKey, type RecordIdentity, type ScoreValue } from "./result-row.ts";
 import { readUsage, toUsage, type Usage } from "./usage.ts";
 
 export type { SpanReference } from "./failures.ts";
@@ -65,7 +65,7 @@ export interface ExperimentScores {
    * row.
    */
   contentDigest?: string | undefined;
-  /** The beginnings of texts of each record's first row, by `excerptKey`, as far as there was room. */
+  /** The beginnings of texts of each record's first row, by `formatExcerptKey`, as far as there was room. */
   excerpts?: ReadonlyMap<string, Excerpt>;
 }
 
@@ -75,7 +75,7 @@ const maxRecordKeys = 20_000;
 /** Returns the keys of an experiment's records; undefined without scores, or if there are more than 20,000. */
 export function listRecordKeys(scores: ExperimentScores | undefined): string[] | undefined {
   if (scores === undefined || scores.records.length > maxRecordKeys) return undefined;
-  return scores.records.flatMap((record) => recordKey(record) ?? []);
+  return scores.records.flatMap((record) => formatRecordKey(record) ?? []);
 }
 
 export const usageLabels = ["$cost_usd", "$duration_ms", "$total_tokens"] as const;
@@ -87,7 +87,7 @@ export function isUsageLabel(label: string): boolean {
 }
 
 /** Returns the key of a span: with its trace, because users' own programs can number their spans anew in each trace. */
-export function excerptKey({ spanId, traceId }: SpanReference): string {
+export function formatExcerptKey({ spanId, traceId }: SpanReference): string {
   return JSON.stringify([spanId, traceId]);
 }
 
@@ -136,7 +136,7 @@ export class ScoreAggregator {
 
   addRow({ row, identity, inDocument }: Pick<RowEntry, "row" | "identity" | "inDocument">, span: SpanReference): void {
     // This row replaces the one of the same span that was uploaded before.
-    this.#spans.add(excerptKey(span));
+    this.#spans.add(formatExcerptKey(span));
     this.#add({
       ...row,
       identity,
@@ -184,7 +184,7 @@ export class ScoreAggregator {
 
   #addSpan(event: SpanEvent): void {
     const span = { spanId: event.span_id, traceId: event.trace_id };
-    const key = excerptKey(span);
+    const key = formatExcerptKey(span);
     if (this.#spans.has(key)) return;
     this.#spans.add(key);
     const metrics = newestByLabel(event.eval_metrics);
@@ -201,7 +201,7 @@ export class ScoreAggregator {
       tags: event.tags,
       identity: readRecordIdentity(event),
       span,
-      failure: spanFailed(event) ? (readRowFailure(event.meta.error) ?? {}) : undefined,
+      failure: hasSpanFailed(event) ? (readRowFailure(event.meta.error) ?? {}) : undefined,
       scores: Object.fromEntries(scores),
       evaluatorFailures: Object.fromEntries(failures),
       usage: readUsage(event.metrics, event.meta.metadata),
@@ -214,7 +214,7 @@ export class ScoreAggregator {
     const record = this.#addRecord(row);
     const where = { recordId: identity.recordId, span };
     this.#rows.total += 1;
-    const content = canonicalJson([recordKey(identity) ?? null, row.output ?? null, row.scores]);
+    const content = canonicalJson([formatRecordKey(identity) ?? null, row.output ?? null, row.scores]);
     const hash = nodeCrypto().hash("sha256", content, "buffer");
     this.#content.high = (this.#content.high + hash.readUInt32BE(0)) >>> 0;
     this.#content.low = (this.#content.low + hash.readUInt32BE(4)) >>> 0;
@@ -239,7 +239,7 @@ export class ScoreAggregator {
   /** Returns the index of the row's record; -1 if nothing identifies it. */
   #addRecord(row: ScoredRow): number {
     const { identity, name, span, metadata, tags } = row;
-    const key = recordKey(identity);
+    const key = formatRecordKey(identity);
     if (key === undefined) {
       this.#rows.withoutRecord += 1;
       return -1;
@@ -252,7 +252,7 @@ export class ScoreAggregator {
     }
     if (this.#excerptsLength < maxExcerptsLength) {
       const excerpt = makeExcerpt(row);
-      this.#excerpts.set(excerptKey(span), excerpt);
+      this.#excerpts.set(formatExcerptKey(span), excerpt);
       this.#excerptsLength += measureExcerpt(excerpt);
     }
     const all = this.#slicedBy.size === 0 ? undefined : readProperties(metadata, tags ?? []);

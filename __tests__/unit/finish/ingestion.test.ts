@@ -4,7 +4,7 @@ import { eventsResponse } from "../../../src/datadog/events-response.ts";
 import { awaitIngestion, describeIngestion } from "../../../src/finish/ingestion.ts";
 import type { Refused } from "../../../src/finish/upload.ts";
 import { buildSpanReference } from "../../../src/results/events.ts";
-import { recordIdentity } from "../../../src/results/result-row.ts";
+import { identifyRecord } from "../../../src/results/result-row.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { fakeDatadog, fakeLog } from "./fakes.ts";
 
@@ -20,7 +20,7 @@ async function trackArrival(looks: readonly Look[], refused = none) {
     file: { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 },
     line: row + 1,
     row: { record_id: `r${row}`, scores: { accuracy: row } },
-    identity: recordIdentity(`r${row}`, undefined),
+    identity: identifyRecord(`r${row}`, undefined),
   }));
   const spans = entries.map((entry) => buildSpanReference("e", entry));
   const clock = createVirtualClock(0);

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { uploadEntries, uploadsAtOnce } from "../../../src/finish/upload.ts";
 import { systemClock } from "../../../src/lib/clock.ts";
 import type { Span } from "../../../src/results/events.ts";
-import { recordIdentity } from "../../../src/results/result-row.ts";
+import { identifyRecord } from "../../../src/results/result-row.ts";
 import { fakeDatadog, fakeLog } from "./fakes.ts";
 
 const context = {
@@ -21,7 +21,7 @@ function makeEntries(rows: number) {
     file: { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 },
     line: row + 1,
     row: { record_id: `r${row}`, scores: { a: 1, b: 2 } },
-    identity: recordIdentity(`r${row}`, undefined),
+    identity: identifyRecord(`r${row}`, undefined),
   }));
 }
 

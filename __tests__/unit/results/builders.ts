@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { type OpenFile, openFile } from "../../../src/results/open-file.ts";
-import { type ResultRow, recordIdentity, type ScoreValue } from "../../../src/results/result-row.ts";
+import { identifyRecord, type ResultRow, type ScoreValue } from "../../../src/results/result-row.ts";
 import { type ExperimentScores, ScoreAggregator, type ScoredRecord } from "../../../src/results/scores.ts";
 
 const folders: string[] = [];
@@ -57,7 +57,7 @@ export function foldRows(
 ): ExperimentScores {
   const aggregator = new ScoreAggregator(new Set(slicedBy));
   rows.forEach((row, index) => {
-    const identity = recordIdentity(row.record_id, row.input);
+    const identity = identifyRecord(row.record_id, row.input);
     aggregator.addRow({ row, identity }, { spanId: `s${index}`, traceId: `t${index}` });
   });
   aggregator.addSummary(summary);

@@ -9,7 +9,7 @@ import {
   type UploadContext,
 } from "../../../src/results/events.ts";
 import type { RowEntry } from "../../../src/results/result-entry.ts";
-import { type ResultRow, recordIdentity } from "../../../src/results/result-row.ts";
+import { identifyRecord, type ResultRow } from "../../../src/results/result-row.ts";
 
 const uploadedAt = Date.parse("2026-02-03T12:00:00Z");
 const context: UploadContext = {
@@ -22,7 +22,7 @@ const context: UploadContext = {
 
 function makeEntry(row: ResultRow, line = 1): RowEntry {
   const file = { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 };
-  return { kind: "row", file, line, row, identity: recordIdentity(row.record_id, row.input) };
+  return { kind: "row", file, line, row, identity: identifyRecord(row.record_id, row.input) };
 }
 
 function makeSpan(row: ResultRow, line = 1) {

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { ScoreValue } from "../../../src/results/result-row.ts";
-import { parseResultsRecord, summarizeResults } from "../../../src/results/results-summary.ts";
+import { parseResultsSummary, summarizeResults } from "../../../src/results/results-summary.ts";
 import { ScoreAggregator } from "../../../src/results/scores.ts";
 import { foldRows } from "./builders.ts";
 
@@ -97,7 +97,7 @@ test("whatever is recorded fits and is read back as it was", () => {
       const record = summarizeResults(makeExperimentScores(given));
       const text = JSON.stringify(record);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(8_192);
-      expect(parseResultsRecord({ results: JSON.parse(text) })).toEqual(JSON.parse(text));
+      expect(parseResultsSummary({ results: JSON.parse(text) })).toEqual(JSON.parse(text));
     }),
     { numRuns: process.env.FULL_TESTS ? 2_000 : 100, seed: 12 },
   );
@@ -113,15 +113,15 @@ test.each<[string, unknown]>([
   ["no count", { results: { ...record, rows: undefined } }],
   ["a count that is none", { results: { ...record, rows: -1 } }],
 ])("there is no record with %s", (_, metadata) => {
-  expect(parseResultsRecord(metadata)).toBeUndefined();
+  expect(parseResultsSummary(metadata)).toBeUndefined();
 });
 
 test("an odd metric is left out, unknown members are let go", () => {
   const good = { kind: "boolean", n: 3, mean: 1, sd: 0 };
   const metrics = { good: { ...good, more: 1 }, odd: { kind: "boolean", n: "3" }, none: null };
-  const read = parseResultsRecord({ tags: [], results: { ...record, metrics, more: true } });
+  const read = parseResultsSummary({ tags: [], results: { ...record, metrics, more: true } });
   expect(read).toEqual({ ...record, metrics: { good } });
-  expect(parseResultsRecord({ results: { ...record, metrics: [] } })).toEqual(record);
+  expect(parseResultsSummary({ results: { ...record, metrics: [] } })).toEqual(record);
 });
 
 test("what answers cost and the scores of the whole experiment outlive the rows too", () => {
@@ -141,7 +141,7 @@ test("what answers cost and the scores of the whole experiment outlive the rows 
     },
     summary: { f1: 0.9, judge: null, tone: "dry" },
   });
-  expect(parseResultsRecord({ results: JSON.parse(JSON.stringify(record)) })).toEqual(record);
+  expect(parseResultsSummary({ results: JSON.parse(JSON.stringify(record)) })).toEqual(record);
 });
 
 test("scores of the whole experiment go before metrics where not all of them fit", () => {

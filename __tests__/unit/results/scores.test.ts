@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { groupByRecord } from "../../../src/comparison/records.ts";
 import { type EventsPage, eventsResponse } from "../../../src/datadog/events-response.ts";
-import { recordIdentity } from "../../../src/results/result-row.ts";
+import { identifyRecord } from "../../../src/results/result-row.ts";
 import { type ExperimentScores, ScoreAggregator } from "../../../src/results/scores.ts";
 import { foldRows, makeRecords, makeScores } from "./builders.ts";
 
@@ -93,7 +93,7 @@ test("a record without an ID has the name of its test", () => {
   const aggregator = new ScoreAggregator();
   const row = { input: "?", scores: { accuracy: 1 } };
   const place = { inDocument: { row: 1, test: "greets politely" } };
-  aggregator.addRow({ row, identity: recordIdentity(undefined, "?"), ...place }, { spanId: "s", traceId: "t" });
+  aggregator.addRow({ row, identity: identifyRecord(undefined, "?"), ...place }, { spanId: "s", traceId: "t" });
   expect(aggregator.scores().records).toMatchObject([{ recordId: undefined, name: "greets politely", rows: 1 }]);
 });
 

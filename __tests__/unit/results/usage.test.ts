@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildEvents } from "../../../src/results/events.ts";
-import { recordIdentity } from "../../../src/results/result-row.ts";
+import { identifyRecord } from "../../../src/results/result-row.ts";
 import { readUsage, toUsage } from "../../../src/results/usage.ts";
 
 const context = { experimentId: "e1", projectId: "p1", datasetId: "d1", name: "bot", uploadedAt: 1 };
@@ -9,7 +9,7 @@ const usage = { input_tokens: 3, output_tokens: 4, cost_usd: 0.0021 };
 
 function spanWith(members: object) {
   const row = { record_id: "a", scores: {}, ...members };
-  const entry = { kind: "row" as const, file, line: 1, row, identity: recordIdentity("a", undefined) };
+  const entry = { kind: "row" as const, file, line: 1, row, identity: identifyRecord("a", undefined) };
   return buildEvents(entry, context).spans[0];
 }
 

@@ -6,9 +6,9 @@ import { type FileEntry, type FileReader, noFacts } from "../result-entry.ts";
 import {
   describeIssue,
   describeZodError,
+  formatRecordKey,
+  identifyRecord,
   type ResultRow,
-  recordIdentity,
-  recordKey,
   resultRow,
 } from "../result-row.ts";
 import { detect, formats } from "./detect.ts";
@@ -139,8 +139,8 @@ function readToolRow(file: OpenFile, row: ToolRow, labels: MetricLabels, records
     const bytes = Buffer.byteLength(JSON.stringify(result));
     if (bytes > maxLineBytes) errors.push(messages.rowTooLarge(bytes));
   }
-  const identity = recordIdentity(row.record_id, row.input);
-  const key = recordKey(identity);
+  const identity = identifyRecord(row.record_id, row.input);
+  const key = formatRecordKey(identity);
   const record = (key === undefined ? undefined : records.get(key)) ?? { runs: 0, recordId: row.record_id };
   if (key !== undefined) records.set(key, record);
   // Two records whose IDs differ in case only would silently become two runs of one.
