@@ -38,40 +38,31 @@ export interface CommentTools {
   signal: AbortSignal;
   /** When all has to be over, in milliseconds since the Unix epoch. */
   deadline: number;
-  /** A number from 0 to below 1, that spreads the writers. */
+  /** Returns a number from 0 to below 1, which spreads the writers. */
   random: () => number;
   /** A later stage of this job writes its sections again, and looks then. */
   isFollowed?: boolean;
 }
 
-/** Our comments on the pull request, the one that counts first. */
+/** Our comments on the pull request, the one that counts first, and when they were read. */
 export interface FoundComments {
   comments: readonly CommentRecord[];
-  /** When they were read. */
   at: number;
 }
 
-export interface KeptComment {
-  id: number;
-  url: string;
-  /** The login that wrote it, as REST shows it: the token's own. */
-  author: string;
+/** The comment as it was last written. */
+export interface KeptComment extends Omit<CommentRecord, "mine"> {
   /** It was read back with the sections in it, or need not be. */
   confirmed: boolean;
 }
 
-/** Reads our comments. Needs nothing of the experiment, so it can run beside the create. */
-export async function findComment({ store, clock }: CommentTools): Promise<FoundComments> {
-  const at = clock.now();
-  return { comments: keepOurs(await store.list("all")), at };
-}
-
-/** What a state knows of the way here. */
-interface Progress {
+/** What stays the same while sections are written, and what was learned on the way. */
+interface Writing extends CommentTools {
+  sections: readonly Section[];
   /** All sections that were seen, by their experiment, so that lost ones can be put back. */
-  seen: ReadonlyMap<string, Section>;
+  seen: Map<string, Section>;
   /** The comments that GitHub called gone when they were to be written. */
-  gone: readonly number[];
+  gone: Set<number>;
   /** How often this call wrote, and the comment as it last wrote it. */
   writes: number;
   written?: CommentRecord;
@@ -80,29 +71,18 @@ interface Progress {
   failure?: GitHubError;
 }
 
-type Step =
-  | { name: "looking" }
-  | { name: "deciding"; found: FoundComments }
-  | { name: "creating" }
-  | { name: "updating"; comments: readonly CommentRecord[]; winner: CommentRecord; body: string }
-  | { name: "settling"; comments: readonly CommentRecord[]; isNew: boolean }
-  | { name: "tidying"; winner: CommentRecord; younger: readonly CommentRecord[] }
-  | { name: "recovering"; error: GitHubError };
+/** The comment if nothing is left to do, else what to decide by next; undefined to look anew. */
+type Step = { kept: KeptComment } | { found: FoundComments | undefined };
 
-type End = { name: "kept"; kept: KeptComment } | { name: "given up"; error: unknown };
-
-type State<Name extends (Step | End)["name"] = (Step | End)["name"]> = Extract<Step | End, { name: Name }> & {
-  progress: Progress;
-};
-
-/** What stays the same through all states. */
-interface Writing extends CommentTools {
-  sections: readonly Section[];
+/** Reads our comments. Needs nothing of the experiment, so it can run beside the creation. */
+export async function findComment({ store, clock }: CommentTools): Promise<FoundComments> {
+  const at = clock.now();
+  return { comments: keepOurs(await store.list("all")), at };
 }
 
 /**
  * Puts the sections into the comment, which is created if there is none. `found` is an early look, undefined if that
- * failed. Rejects only if nothing could be written.
+ * failed. Rejects only if nothing could be written. The deadline ends it: every way around waits.
  */
 export async function writeSections(
   tools: CommentTools,
@@ -111,124 +91,109 @@ export async function writeSections(
 ): Promise<KeptComment> {
   // As they are read back.
   const own = sections.flatMap((section) => parseComment(renderComment(tools.commentKey, [section])));
-  const writing: Writing = { ...tools, sections: own };
-  const progress: Progress = { seen: new Map(), gone: [], writes: 0, failures: 0 };
-  let state: State = found ? { name: "deciding", found, progress } : { name: "looking", progress };
-  // The deadline ends it: every way around waits.
-  while (state.name !== "kept" && state.name !== "given up") state = await takeStep(state, writing);
-  if (state.name === "kept") return state.kept;
-  const { written, failure } = state.progress;
-  if (written !== undefined) return toKept(written, false);
-  // If the time is over, what has failed before says more.
-  throw tools.signal.aborted ? (failure ?? state.error) : state.error;
-}
-
-async function takeStep(state: State<Step["name"]>, writing: Writing): Promise<State> {
-  const { progress } = state;
-  try {
-    switch (state.name) {
-      case "looking":
-        return { name: "deciding", found: await findComment(writing), progress };
-      case "deciding":
-        return await decide(state, writing);
-      case "creating":
-        return await create(state, writing);
-      case "updating":
-        return await update(state, writing);
-      case "settling":
-        return await settle(state, writing);
-      case "tidying":
-        await Promise.all(state.younger.map(({ id }) => writing.store.remove(id)));
-        return { name: "kept", kept: toKept(state.winner, true), progress };
-      case "recovering":
-        return await recover(state, writing);
+  const writing: Writing = { ...tools, sections: own, seen: new Map(), gone: new Set(), writes: 0, failures: 0 };
+  let step: Step = { found };
+  while ("found" in step) {
+    try {
+      step = await decide(step.found ?? (await findComment(tools)), writing);
+    } catch (error) {
+      try {
+        await recover(error, writing);
+        step = { found: undefined };
+      } catch (reason) {
+        if (writing.written !== undefined) return { ...writing.written, confirmed: false };
+        // If the time is over, what has failed before says more.
+        throw tools.signal.aborted ? (writing.failure ?? reason) : reason;
+      }
     }
-  } catch (error) {
-    const mayPass = error instanceof GitHubError && error.passing;
-    return mayPass ? { name: "recovering", error, progress } : { name: "given up", error, progress };
   }
+  return step.kept;
 }
 
 /** Compares what is there with what should be: with our sections, with what others of ours hold, and what was lost. */
-async function decide(state: State<"deciding">, writing: Writing): Promise<State> {
-  const { found } = state;
-  const isFresh = writing.clock.now() - found.at <= freshTimeMs;
+async function decide(found: FoundComments, writing: Writing): Promise<Step> {
+  const { store, clock, commentKey, sections, seen, written } = writing;
+  const isFresh = clock.now() - found.at <= freshTimeMs;
   // If there is no comment yet, the look after the create is what counts.
   const isEnough = isFresh || found.comments.length === 0;
   const { comments } = isEnough ? found : await readAgain(writing, found.comments);
+  writing.failures = 0;
   const [winner, ...younger] = comments;
-  const { written, seen } = state.progress;
-  if (winner === undefined) return { name: "creating", progress: { ...state.progress, failures: 0 } };
+  if (winner === undefined) {
+    const created = await store.create(renderComment(commentKey, placeOwn(writing, [...seen.values()])));
+    noteWritten(writing, created);
+    return settle([created], true, writing);
+  }
   const [before = [], ...others] = comments.map(({ body }) => parseComment(body));
   const lost = [...others.flat(), ...seen.values()];
   const restored = lost.reduce<readonly Section[]>(restoreSection, before);
-  const after = dropStale(placeOwn(writing, restored), writing.sections);
-  const known = after.map((section) => [`${section.key} ${section.experimentId}`, section] as const);
-  const progress = { ...state.progress, failures: 0, seen: new Map([...seen, ...known]) };
+  const after = dropStale(placeOwn(writing, restored), sections);
+  for (const section of after) seen.set(`${section.key} ${section.experimentId}`, section);
   const present = toPlainLines(winner.body);
-  const body = after === before ? present : renderComment(writing.commentKey, after);
+  const body = after === before ? present : renderComment(commentKey, after);
   const isAsWritten = winner.id === written?.id && present === toPlainLines(written.body);
-  if (body === present || (isAsWritten && younger.length === 0)) return { name: "tidying", winner, younger, progress };
-  return { name: "updating", comments, winner, body, progress };
+  if (body !== present && !(isAsWritten && younger.length === 0)) return update(comments, winner, body, writing);
+  await Promise.all(younger.map(({ id }) => store.remove(id)));
+  return { kept: { ...winner, confirmed: true } };
 }
 
-async function create({ progress }: State<"creating">, writing: Writing): Promise<State> {
-  const sections = placeOwn(writing, [...progress.seen.values()]);
-  const created = await writing.store.create(renderComment(writing.commentKey, sections));
-  return { name: "settling", comments: [created], isNew: true, progress: noteWritten(progress, created) };
-}
-
-async function update(state: State<"updating">, writing: Writing): Promise<State> {
-  const { comments, winner, body, progress } = state;
-  const { store, clock, signal, isFollowed, sections } = writing;
+async function update(
+  comments: readonly CommentRecord[],
+  winner: CommentRecord,
+  body: string,
+  writing: Writing,
+): Promise<Step> {
+  const { store, clock, signal, isFollowed, sections, gone } = writing;
   try {
     const written = await store.update(winner.id, body);
-    const next = noteWritten(progress, written);
+    noteWritten(writing, written);
     const isLeft = isFollowed && comments.length === 1 && isAlone(parseComment(body), sections);
-    if (isLeft) return { name: "kept", kept: toKept(written, true), progress: next };
-    return { name: "settling", comments, isNew: false, progress: next };
+    if (isLeft) return { kept: { ...written, confirmed: true } };
   } catch (error) {
     // If it's there all the same the second time, it isn't gone: the token may not write it.
-    if (!isNotFound(error) || progress.gone.includes(winner.id)) throw error;
+    if (!isNotFound(error) || gone.has(winner.id)) throw error;
     await clock.sleep(settleTimeMs, signal);
-    return { name: "looking", progress: { ...progress, gone: [...progress.gone, winner.id] } };
+    gone.add(winner.id);
+    return { found: undefined };
   }
+  return settle(comments, false, writing);
 }
 
-function noteWritten(progress: Progress, written: CommentRecord): Progress {
-  return { ...progress, written, writes: progress.writes + 1, failures: 0 };
+function noteWritten(writing: Writing, written: CommentRecord): void {
+  writing.written = written;
+  writing.writes += 1;
+  writing.failures = 0;
 }
 
 /** Looks again after a wait, as long as the time allows. */
-async function settle({ comments, isNew, progress }: State<"settling">, writing: Writing): Promise<State> {
-  const { clock, store, signal, random, deadline } = writing;
-  const { written, writes, seen } = progress;
+async function settle(comments: readonly CommentRecord[], isNew: boolean, writing: Writing): Promise<Step> {
+  const { clock, store, signal, random, deadline, written, writes, seen } = writing;
   const most = deadline - clock.now() - lookTimeMs;
-  if (most < settleTimeMs && written) return { name: "kept", kept: toKept(written, false), progress };
+  if (most < settleTimeMs && written) return { kept: { ...written, confirmed: false } };
   // Writers that lost to each other once should not meet again, and the more there are, the less.
   const spread = 1_000 * Math.max(writes, Math.ceil(seen.size / 8));
   await clock.sleep(Math.min(settleTimeMs + Math.floor(random() * spread), most), signal);
-  if (!isNew) return { name: "deciding", found: await readAgain(writing, comments), progress };
+  if (!isNew) return { found: await readAgain(writing, comments) };
   const at = clock.now();
   const listed = keepOurs(await store.list("newest"));
   const unlisted = comments.filter(({ id }) => !listed.some((comment) => comment.id === id));
-  return { name: "deciding", found: { comments: oldestFirst([...listed, ...unlisted]), at }, progress };
+  return { found: { comments: oldestFirst([...listed, ...unlisted]), at } };
 }
 
 // GitHub's advice if a limit names no time: a minute at least.
 const unnamedWaitMs = 60_000;
 
-/** Waits as long as GitHub asks for, else a little longer each time; gives up if the time doesn't allow it. */
-async function recover({ error, progress }: State<"recovering">, writing: Writing): Promise<State> {
-  const { clock, signal, random, deadline } = writing;
-  const { retryAfter, limited } = error;
-  const growing = Math.min(settleTimeMs * 2 ** progress.failures, 4 * settleTimeMs);
-  const wait = retryAfter ?? (limited ? unnamedWaitMs : growing);
+/** Waits as long as GitHub asks for, else a little longer each time. Rejects if that can't help, or takes too long. */
+async function recover(failure: unknown, writing: Writing): Promise<void> {
+  if (!(failure instanceof GitHubError && failure.passing)) throw failure;
+  const { clock, signal, random, deadline, failures } = writing;
+  const growing = Math.min(settleTimeMs * 2 ** failures, 4 * settleTimeMs);
+  const wait = failure.retryAfter ?? (failure.limited ? unnamedWaitMs : growing);
   const pause = wait + Math.floor(random() * settleTimeMs);
-  const next = { ...progress, failures: progress.failures + 1, failure: error };
-  if (clock.now() + pause + lookTimeMs > deadline) return { name: "given up", error, progress: next };
+  writing.failure = failure;
+  writing.failures += 1;
+  if (clock.now() + pause + lookTimeMs > deadline) throw failure;
   await clock.sleep(pause, signal);
-  return { name: "looking", progress: next };
 }
 
 function placeOwn({ sections }: Writing, present: readonly Section[]): readonly Section[] {
@@ -244,10 +209,6 @@ async function readAgain(tools: CommentTools, comments: readonly CommentRecord[]
   const [winner, ...younger] = await Promise.all(comments.map(({ id }) => tools.store.get(id)));
   if (winner === undefined) return findComment(tools);
   return { comments: keepOurs([winner, ...younger.filter((comment) => comment !== undefined)]), at };
-}
-
-function toKept({ id, url, author }: CommentRecord, confirmed: boolean): KeptComment {
-  return { id, url, author, confirmed };
 }
 
 function keepOurs(comments: readonly CommentRecord[]): CommentRecord[] {
