@@ -1,13 +1,13 @@
 import { sectionVerdicts, verdictSigns } from "../render/headline.ts";
 import { code, inlineHtml, markerValue, readMarkerValue } from "../render/markdown.ts";
 import { headSeveral, linkComparison, renderOverview, sortOverview, warnOfShards } from "../render/overview.ts";
-import type { ExperimentState } from "../render/report.ts";
+import { experimentStates } from "../render/report.ts";
 import { dropParts, fitSections, type Part, partPriority, type Section, type SectionHead } from "../render/section.ts";
 
 /** GitHub rejects comments above 65,536 characters or 262,144 bytes, of which a character takes 3 at most. */
 const maxCommentLength = 60_000;
 
-/** The first line of our comment with this key. */
+/** Returns the first line of our comment with this key. */
 function commentMarker(commentKey: string): string {
   const key = commentKey === "" ? "" : ` key=${markerValue(commentKey)}`;
   return `<!-- llm-experiment-action${key} -->`;
@@ -21,11 +21,15 @@ export function hasMarker(body: string, commentKey: string): boolean {
 
 /** Renders the whole body, shortened if it would be too long: details first, older commits before newer ones. */
 export function renderComment(commentKey: string, sections: readonly Section[]): string {
-  const framed = fitHeads(commentKey, foldQuiet(sections));
+  // Of several experiments, those that pass show at most their metrics: the table above has the rest.
+  const folded = sections.map((section) =>
+    sections.length > 1 && isQuiet(section) ? dropParts(section, partPriority.worse) : section,
+  );
+  const framed = fitHeads(commentKey, folded);
   const frame = renderBody(commentKey, framed.map(withoutParts), sections.length);
   const newest = findNewestCommit(framed);
-  const isOlder = (index: number) => framed[index]?.commit !== newest;
-  const trimOrder = [...framed.keys()].reverse().sort((a, b) => Number(isOlder(b)) - Number(isOlder(a)));
+  const order = [...framed.keys()].reverse();
+  const trimOrder = order.sort((a, b) => Number(framed[a]?.commit === newest) - Number(framed[b]?.commit === newest));
   const space = maxCommentLength - frame.length - shortenedFooter.length;
   const fitting = fitSections(framed, space, (section) => markParts(section).length, trimOrder);
   return renderBody(commentKey, fitting, sections.length - fitting.length);
@@ -33,12 +37,6 @@ export function renderComment(commentKey: string, sections: readonly Section[]):
 
 function isQuiet({ verdict }: Section): boolean {
   return verdict === "passed" || verdict === "completed";
-}
-
-/** Leaves of several experiments that pass at most their metrics: the table above has the rest. */
-function foldQuiet(sections: readonly Section[]): readonly Section[] {
-  if (sections.length < 2) return sections;
-  return sections.map((section) => (isQuiet(section) ? dropParts(section, partPriority.worse) : section));
 }
 
 function withoutParts(section: Section): Section {
@@ -67,11 +65,8 @@ function fitHeads(commentKey: string, sections: readonly Section[]): readonly Se
 
 /** Returns the commit of the newest run. Run IDs grow with time, in all workflows of a repository alike. */
 function findNewestCommit(sections: readonly Section[]): string {
-  const [first, ...others] = sections;
-  return (
-    others.reduce((newest, one) => (newest && BigInt(newest.runId) < BigInt(one.runId) ? one : newest), first)
-      ?.commit ?? ""
-  );
+  const [newest] = sections.toSorted((a, b) => Number(BigInt(b.runId) - BigInt(a.runId)));
+  return newest?.commit ?? "";
 }
 
 const shortenedFooter = "<sub>Shortened to fit GitHub's comment limit. See the job summary for the full report.</sub>";
@@ -141,7 +136,10 @@ const sectionPattern =
 
 function sectionMarker(section: Section): string {
   const { key, runId, runNumber, runAttempt, commit, experimentId, names, state, verdict, passedBy, head } = section;
-  const escapeCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  // No HTML comment ends within it.
+  const json = JSON.stringify(head).replace(/[<>\u0085\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
   const fields = [
     `key=${markerValue(key)}`,
     `run=${runId}/${runNumber}/${runAttempt}`,
@@ -152,8 +150,7 @@ function sectionMarker(section: Section): string {
     `verdict=${verdict}`,
     `passed=${passedBy.join(separator)}`,
     ...(section.shortened ? ["shortened"] : []),
-    // No HTML comment ends within it.
-    `head=${JSON.stringify(head).replace(/[<>\u0085\u2028\u2029]/g, escapeCode)}`,
+    `head=${json}`,
   ];
   return `<!-- section ${fields.join(" ")} -->`;
 }
@@ -165,15 +162,6 @@ export function parseComment(body: string): Section[] {
   return starts.flatMap((start, index) => parseSection(lines.slice(start, starts[index + 1])) ?? []);
 }
 
-const states: readonly ExperimentState[] = [
-  "running",
-  "unfinished",
-  "no results",
-  "completed",
-  "failed",
-  "interrupted",
-];
-
 function parseSection([first = "", ...lines]: readonly string[]): Section | undefined {
   const found = sectionPattern.exec(first)?.groups;
   if (found === undefined) return undefined;
@@ -181,7 +169,7 @@ function parseSection([first = "", ...lines]: readonly string[]): Section | unde
   const key = readMarkerValue(found.key ?? "");
   const experimentId = readMarkerValue(found.experiment ?? "");
   const head = parseHead(found.head ?? "");
-  const state = states.find((one) => one === found.state?.replaceAll("-", " "));
+  const state = experimentStates.find((one) => one === found.state?.replaceAll("-", " "));
   const verdict = sectionVerdicts.find((one) => one === found.verdict);
   if (key === undefined || experimentId === undefined || head === undefined) return undefined;
   if (state === undefined || verdict === undefined) return undefined;

@@ -2,7 +2,7 @@ import { GitHubError } from "../github/errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
-import { dropStale, holds, isAlone, mergeSection, restoreSection } from "./merge.ts";
+import { dropStale, holds, mergeSection, restoreSection } from "./merge.ts";
 import { type CommentRecord, type CommentStore, isNotFound, oldestFirst } from "./store.ts";
 
 /*
@@ -147,8 +147,10 @@ async function update(
   try {
     const written = await store.update(winner.id, body);
     noteWritten(writing, written);
-    const isLeft = isFollowed && comments.length === 1 && isAlone(parseComment(body), sections);
-    if (isLeft) return { kept: { ...written, confirmed: true } };
+    // A comment with nothing but this job's sections takes nothing from others by this write. Who joins it looks again,
+    // and what that takes away of these comes back with the job's next stage.
+    const isAlone = parseComment(body).every(({ key }) => sections.some((section) => section.key === key));
+    if (isFollowed && comments.length === 1 && isAlone) return { kept: { ...written, confirmed: true } };
   } catch (error) {
     // If it's there all the same the second time, it isn't gone: the token may not write it.
     if (!isNotFound(error) || gone.has(winner.id)) throw error;

@@ -8,26 +8,15 @@ export interface ExperimentReport {
   state: ExperimentState;
   /** Why it is in this state, in a sentence. */
   stateDetail?: string | undefined;
-  experiment: {
-    id: string;
-    /** The unique name that Datadog derived. */
-    name: string;
-    logicalName: string;
-    url: string;
-  };
+  /** `name` is the unique one that Datadog derived from the logical name. */
+  experiment: { id: string; name: string; logicalName: string; url: string };
   baseline: BaselineReport;
   dataset: { id: string; url: string; version?: number | undefined };
   /** The head commit, and the merge commit if that was evaluated. */
   commit: CommitReport & { merge?: CommitReport | undefined };
   /** Whether the experiment belongs to a pull request. */
   isPullRequest: boolean;
-  workflowRun: {
-    id: string;
-    number: number;
-    attempt: number;
-    url: string;
-    job: string;
-  };
+  workflowRun: { id: string; number: number; attempt: number; url: string; job: string };
   /** When the experiment was created, in milliseconds since the Unix epoch. */
   startedAt?: number | undefined;
   matrix?: Readonly<Record<string, unknown>> | undefined;
@@ -63,7 +52,8 @@ export interface AcceptanceReport {
  * As Datadog calls it. `unfinished`: nobody could end it, though nothing works on it any more. `no results`: the job
  * succeeded and left nothing.
  */
-export type ExperimentState = "running" | "unfinished" | "no results" | "completed" | "failed" | "interrupted";
+export const experimentStates = ["running", "unfinished", "no results", "completed", "failed", "interrupted"] as const;
+export type ExperimentState = (typeof experimentStates)[number];
 
 export interface CommitReport {
   sha: string;
@@ -113,10 +103,7 @@ export interface ResultsReport {
   /** Records that changed, in the order that the gate needs; a bounded number of them. */
   records: readonly RecordReport[];
   /** The errors of rows, then those of evaluators, the most frequent first. */
-  failures: {
-    rows: readonly FailureReport[];
-    evaluators: readonly (FailureReport & { metric: string })[];
-  };
+  failures: { rows: readonly FailureReport[]; evaluators: readonly (FailureReport & { metric: string })[] };
   /** Each metric over the last baselines and this run. */
   trend: readonly TrendReport[];
 }
