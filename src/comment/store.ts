@@ -14,18 +14,8 @@ export interface CommentRecord {
   mine: boolean;
 }
 
-/** The comments of one pull request that carry the marker. The caller decides what becomes of them. */
-export interface CommentStore {
-  /** Oldest first, complete up to the oldest of ours: `all` from the beginning, `newest` among the newest hundred. */
-  list(range: "all" | "newest"): Promise<CommentRecord[]>;
-  /** Undefined if it's gone. */
-  get(id: number): Promise<CommentRecord | undefined>;
-  create(body: string): Promise<CommentRecord>;
-  /** Rejects with a status of 404 or 410 if it's gone. */
-  update(id: number, body: string): Promise<CommentRecord>;
-  /** What is gone already counts as removed. */
-  remove(id: number): Promise<void>;
-}
+/** What the protocol needs of the comments. */
+export type CommentStore = Pick<GitHubComments, "list" | "get" | "create" | "update" | "remove">;
 
 export interface CommentStoreOptions {
   request: GitHubRequest;
@@ -44,10 +34,10 @@ const comments = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const oneComment = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 
 /**
- * The comments over GitHub's API. One GraphQL request reads the oldest and the newest hundred and says which are ours;
- * only what lies between is read page by page. If that query is refused, all pages are read.
+ * The comments of one pull request that carry the marker. One GraphQL request reads the oldest and the newest hundred
+ * and says which are ours; only what lies between is read page by page. If that query is refused, all pages are read.
  */
-export class GitHubComments implements CommentStore {
+export class GitHubComments {
   readonly #options: CommentStoreOptions;
   readonly #target: { owner: string; repo: string };
   readonly #owner: TokenOwner;
@@ -65,6 +55,7 @@ export class GitHubComments implements CommentStore {
     this.#owner = new TokenOwner(options.request, options.tokenKind, options.author);
   }
 
+  /** Oldest first, complete up to the oldest of ours: `all` from the beginning, `newest` among the newest hundred. */
   async list(range: "all" | "newest"): Promise<CommentRecord[]> {
     const queried = this.#isQueryRefused ? undefined : await this.#readByQuery(range);
     this.#isQueryRefused = queried === undefined;
@@ -74,8 +65,9 @@ export class GitHubComments implements CommentStore {
     return marked;
   }
 
+  /** Undefined if it's gone. */
   get(id: number): Promise<CommentRecord | undefined> {
-    return unlessGone(this.#requestOne("GET", id));
+    return ignoreNotFound(this.#requestOne("GET", id));
   }
 
   async create(body: string): Promise<CommentRecord> {
@@ -87,12 +79,14 @@ export class GitHubComments implements CommentStore {
     return toRecord(created, true);
   }
 
+  /** Rejects with a status of 404 or 410 if it's gone. */
   update(id: number, body: string): Promise<CommentRecord> {
     return this.#requestOne("PATCH", id, { body });
   }
 
+  /** What is gone already counts as removed. */
   async remove(id: number): Promise<void> {
-    await unlessGone(this.#options.request(`DELETE ${oneComment}`, { ...this.#target, comment_id: id }));
+    await ignoreNotFound(this.#options.request(`DELETE ${oneComment}`, { ...this.#target, comment_id: id }));
   }
 
   async #requestOne(method: "GET" | "PATCH", id: number, more = {}): Promise<CommentRecord> {
@@ -119,8 +113,8 @@ export class GitHubComments implements CommentStore {
       mine: node.viewerDidAuthor,
     }));
     if (range === "newest" || newest.totalCount <= both.length) return both;
-    const first = both.slice(0, oldest?.nodes.length);
-    if (first.some(({ mine, body }) => mine && hasMarker(body))) return both;
+    const first = both.slice(0, oldest?.nodes.length).filter(({ body }) => hasMarker(body));
+    if (hasOurs(first)) return both;
     // The newest hundred hold the last page whole.
     return [...both, ...(await this.#readPages(2, Math.ceil(newest.totalCount / pageLength) - 1))];
   }
@@ -216,7 +210,7 @@ export function isNotFound(error: unknown): boolean {
   return status === 404 || status === 410;
 }
 
-async function unlessGone<Result>(request: Promise<Result>): Promise<Result | undefined> {
+async function ignoreNotFound<Result>(request: Promise<Result>): Promise<Result | undefined> {
   try {
     return await request;
   } catch (error) {

@@ -19,7 +19,7 @@ const entities: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;
 
 /** Renders untrusted text as prose on one line, at most `maxLength` characters of it. */
 export function text(untrusted: string, maxLength = 300): string {
-  const words = clipped(clean(untrusted), maxLength).split(" ");
+  const words = toOneLine(untrusted, maxLength).split(" ");
   const safe = words.map((word) => {
     if (becomesLink.test(word)) return codeSpan(word);
     return word.replace(/[\\`*_[\]~]/g, "\\$&").replace(/[<>&|]/g, (character) => entities[character] ?? "");
@@ -29,33 +29,36 @@ export function text(untrusted: string, maxLength = 300): string {
 
 /** Renders untrusted text as a code span, at most `maxLength` characters of it. */
 export function code(untrusted: string, maxLength = 120): string {
-  return codeSpan(clipped(clean(untrusted), maxLength) || "(empty)");
+  return codeSpan(toOneLine(untrusted, maxLength) || "(empty)");
 }
 
 // White space of every kind becomes one space. What can't be seen shows as U+FFFD, so nothing hides in a name.
-function clean(untrusted: string): string {
-  return replaceInvisible(untrusted.toWellFormed().replace(/\s+/gu, " ")).trim();
+function toOneLine(untrusted: string, maxLength: number): string {
+  return clipped(replaceInvisible(untrusted.toWellFormed().replace(/\s+/gu, " ")).trim(), maxLength);
 }
 
 function codeSpan(plain: string): string {
   // Mail programs and GitHub find addresses in code spans as well.
   const content = plain.replaceAll("@", "@\u{200B}");
-  const ticks = "`".repeat(longestTicks(content) + 1);
+  const ticks = makeFence(content, 1);
   const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
   return `${ticks}${padding}${content}${padding}${ticks}`;
 }
 
-function longestTicks(content: string): number {
-  return Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+/** Returns more backticks than stand anywhere in the content. */
+function makeFence(content: string, minTicks: number): string {
+  return "`".repeat(Math.max(minTicks, ...(content.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
 /** Renders a link with a label that is safe already; only the label if the address is no plain web address. */
 export function link(label: string, address: string | undefined): string {
   const url = URL.parse(address ?? "");
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return label;
-  const encode = (character: string) => Buffer.from(character).toString("hex").toUpperCase().replace(/../g, "%$&");
   // Nothing is left that could end the target, stand for something else (`&lt;`), or split a table.
-  return `[${label}](${url.href.replace(/[^\w\-.~:/?#@!$&+,=%]/gu, encode)})`;
+  const target = url.href.replace(/[^\w\-.~:/?#@!$&+,=%]/gu, (character) =>
+    Buffer.from(character).toString("hex").toUpperCase().replace(/../g, "%$&"),
+  );
+  return `[${label}](${target})`;
 }
 
 /** Returns the address of a page of the documentation: `how-to/gate.md`. */
@@ -69,12 +72,15 @@ export function table(
   rows: readonly (readonly string[])[],
   alignments: readonly ("left" | "right")[] = head.map(() => "left"),
 ): string {
-  // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
-  const cell = (markdown: string) =>
-    markdown.replace(/(\\?)\|/g, (_, before: string) => (before ? "\\\u{200B}\\|" : "\\|")) || " ";
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
+  const lines = [head, ...rows].map((cells) => {
+    // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
+    const safe = cells.map((cell) =>
+      cell.replace(/(\\?)\|/g, (_, before: string) => (before ? "\\\u{200B}\\|" : "\\|")),
+    );
+    return `| ${safe.map((cell) => cell || " ").join(" | ")} |`;
+  });
   const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
-  return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+  return [...lines.slice(0, 1), `| ${rule.join(" | ")} |`, ...lines.slice(1)].join("\n");
 }
 
 /**
@@ -124,10 +130,7 @@ export function limitList(items: readonly string[], maxItems: number): string[] 
 }
 
 /** How much of an untrusted text is shown. */
-interface BlockLimits {
-  characters: number;
-  lines: number;
-}
+type BlockLimits = { characters: number; lines: number };
 
 /** Renders untrusted text of several lines as a fenced block, cut if it is longer. */
 export function block(untrusted: string, limits: BlockLimits): string {
@@ -136,8 +139,8 @@ export function block(untrusted: string, limits: BlockLimits): string {
 
 /** Renders the lines that differ between two untrusted texts, with equal lines as context. */
 export function diff(before: string, after: string, limits: BlockLimits): string {
-  const clip = (untrusted: string) => `${clipLines(untrusted, limits).join("\n")}\n`;
-  const lines = diffLines(clip(before), clip(after)).flatMap(({ value, added, removed }) => {
+  const [old, current] = [clipLines(before, limits).join("\n"), clipLines(after, limits).join("\n")];
+  const lines = diffLines(`${old}\n`, `${current}\n`).flatMap(({ value, added, removed }) => {
     const sign = added ? "+" : removed ? "-" : " ";
     const same = value.replace(/\n$/, "").split("\n");
     return same.map((line) => `${sign} ${line}`);
@@ -154,7 +157,7 @@ function clipLines(untrusted: string, { characters, lines }: BlockLimits): strin
 
 // Nothing in a fenced block becomes a link, a mention, or HTML; only a longer run of backticks could end it.
 function fencedBlock(lines: readonly string[], language: string): string {
-  const ticks = "`".repeat(Math.max(3, longestTicks(lines.join("\n")) + 1));
+  const ticks = makeFence(lines.join("\n"), 3);
   return [`${ticks}${language}`, ...lines, ticks].join("\n");
 }
 

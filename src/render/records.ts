@@ -18,26 +18,25 @@ export interface OrderedRecord {
  * test, other worse ones; then those that changed in only some runs, then those that got better.
  */
 export function orderRecords(comparison: Comparison, judgement: GateJudgement): OrderedRecord[] {
-  const [failing, unclear] = [
-    listJudged(comparison, judgement, "failed"),
-    listJudged(comparison, judgement, "unclear"),
-  ];
-  const worse = new Set(
-    comparison.metrics.flatMap((metric) =>
-      metric.kind === "numeric" && metric.verdict === "worse" ? metric.label : [],
-    ),
+  const failing = listJudged(comparison, judgement, "failed");
+  const unclear = listJudged(comparison, judgement, "unclear");
+  const verdicts = new Map(
+    comparison.metrics.map((metric) => [metric.label, metric.kind === "numeric" && metric.verdict]),
   );
   const ordered = (comparison.records?.changed ?? []).map((record) => {
-    const isJudged = (rules: JudgedRecords[], label: string) =>
-      rules.some((rule) => rule.label === label && (rule.slice?.has(record.index) ?? true));
-    const rank = ({ label }: RecordChange) =>
-      isJudged(failing, label) ? 0 : isJudged(unclear, label) ? 1 : worse.has(label) ? 2 : 3;
-    const worsened = record.changes.filter(({ direction }) => direction !== "better");
-    const best = Math.min(4, ...worsened.map((change) => (change.direction === "changed" ? 3 : rank(change))));
-    const isUnsteady = worsened.length > 0 && worsened.every((change) => change.isUnsteady);
+    const ranked = record.changes.map((change) => {
+      let rank = verdicts.get(change.label) === "worse" ? 2 : 3;
+      if (isJudged(failing, change.label, record.index)) rank = 0;
+      else if (isJudged(unclear, change.label, record.index)) rank = 1;
+      return { change, rank };
+    });
+    const worsened = ranked.filter(({ change }) => change.direction !== "better");
+    const best = Math.min(4, ...worsened.map(({ change, rank }) => (change.direction === "changed" ? 3 : rank)));
+    const isUnsteady = worsened.length > 0 && worsened.every(({ change }) => change.isUnsteady);
     const kind = best === 4 ? "better" : isUnsteady ? "unsteady" : (kinds[Math.min(best, 2)] ?? "worse");
-    const share = Math.max(...(best === 4 ? record.changes : worsened).map((change) => change.share));
-    const changes = record.changes.toSorted((a, b) => rank(a) - rank(b) || b.share - a.share);
+    const share = Math.max(...(best === 4 ? ranked : worsened).map(({ change }) => change.share));
+    ranked.sort((a, b) => a.rank - b.rank || b.change.share - a.change.share);
+    const changes = ranked.map(({ change }) => change);
     return { record: { ...record, changes }, kind, order: kinds.indexOf(kind) * 10 + best, share };
   });
   return ordered.sort((a, b) => a.order - b.order || b.share - a.share).map(({ record, kind }) => ({ record, kind }));
@@ -56,6 +55,10 @@ function listJudged({ slices }: Comparison, { rules }: GateJudgement, outcome: "
     const found = slices.find((other) => other.label === label && sliceName(other.slice) === sliceName(slice));
     return { label, slice: slice && found && new Set(found.worse) };
   });
+}
+
+function isJudged(judged: readonly JudgedRecords[], label: string, record: number): boolean {
+  return judged.some((rule) => rule.label === label && (rule.slice?.has(record) ?? true));
 }
 
 /** Counts the records that got worse in any metric. */
@@ -129,13 +132,9 @@ export function formatChange(
   withAnswers: boolean,
   makeSafe: (untrusted: string, maxLength: number) => string,
 ): string {
-  const categories = () => `${makeSafe(String(baseline), 40)} → ${makeSafe(String(current), 40)}`;
-  const isNumeric = type !== "categorical" && typeof baseline === "number" && typeof current === "number";
-  const step = isNumeric
-    ? formatRecordStep(type, baseline, current, metricUnit({ label, type }))
-    : withAnswers
-      ? categories()
-      : "changed";
+  let step = withAnswers ? `${makeSafe(String(baseline), 40)} → ${makeSafe(String(current), 40)}` : "changed";
+  if (type !== "categorical" && typeof baseline === "number" && typeof current === "number")
+    step = formatRecordStep(type, baseline, current, metricUnit({ label, type }));
   const some = runs.changed < runs.all ? ` in ${runs.changed} of ${runs.all} runs` : "";
   return `${makeSafe(usageName(label) ?? label, 60)} ${step}${some}`;
 }
@@ -175,22 +174,20 @@ export function outputText(row: OutputReport | undefined): string | undefined {
 }
 
 function renderTraces({ baseline, current }: RecordReport): string {
-  const trace = (label: string, row: OutputReport | undefined) => (row?.url === undefined ? "" : link(label, row.url));
-  return joinParts([trace("Trace", current), trace("Baseline trace", baseline)], " · ");
+  const here = current?.url === undefined ? "" : link("Trace", current.url);
+  return joinParts([here, baseline?.url === undefined ? "" : link("Baseline trace", baseline.url)], " · ");
 }
 
 const maxFailures = 5;
 
 /** Renders the rows that ended with an error, then the most frequent errors of evaluators; empty without any. */
 export function renderFailures({ failures: { rows, evaluators } }: ResultsReport): string {
-  const cell = ({ message, isNew }: FailureReport) =>
-    `${message === "" ? "error" : code(message, 160)}${isNew ? " (new)" : ""}`;
   const parts: string[] = [];
   const count = rows.reduce((sum, failure) => sum + failure.count, 0);
   if (count > 0) {
     const lines = rows.slice(0, maxFailures).map((failure) => {
       const first = failure.record === undefined ? "Trace" : text(failure.record, 60);
-      return [cell(failure), formatCount(failure.count), link(first, failure.url)];
+      return [nameError(failure), formatCount(failure.count), link(first, failure.url)];
     });
     parts.push(`### ${plural(count, "row")} failed`, table(["Error", "Rows", "First record"], lines));
     const hidden = rows.length - lines.length;
@@ -198,10 +195,14 @@ export function renderFailures({ failures: { rows, evaluators } }: ResultsReport
   }
   if (evaluators.length > 0) {
     const lines = evaluators.map(
-      (failure) => `${code(failure.metric, 60)}: ${cell(failure)} on ${plural(failure.count, "row")}`,
+      (failure) => `${code(failure.metric, 60)}: ${nameError(failure)} on ${plural(failure.count, "row")}`,
     );
     const listed = limitList(lines, maxFailures).map((line) => `- ${line}`);
     parts.push("### Evaluators that failed", listed.join("\n"));
   }
   return parts.join("\n\n");
+}
+
+function nameError({ message, isNew }: FailureReport): string {
+  return `${message === "" ? "error" : code(message, 160)}${isNew ? " (new)" : ""}`;
 }
