@@ -6,7 +6,6 @@ import type {
   SummaryComparison,
 } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
-import type { ScoreValue } from "../results/result-row.ts";
 import { hasValues, isRuleShown, isSliceNamed, sliceName } from "./metrics-table.ts";
 import { legName } from "./overview.ts";
 import type { ExperimentReport } from "./report.ts";
@@ -72,18 +71,10 @@ const experimentSchema = z.strictObject({
   matrix: z.nullable(anyObject),
   config: z.nullable(anyObject),
   experiment_id: z.string(),
-  urls: z.strictObject({
-    experiment: z.string(),
-    compare: z.nullable(z.string()),
-    run: z.nullable(z.string()),
-  }),
+  urls: z.strictObject({ experiment: z.string(), compare: z.nullable(z.string()), run: z.nullable(z.string()) }),
   status: z.string(),
   baseline: z.nullable(
-    z.strictObject({
-      experiment_ids: z.array(z.string()),
-      commit: z.nullable(z.string()),
-      reason: z.string(),
-    }),
+    z.strictObject({ experiment_ids: z.array(z.string()), commit: z.nullable(z.string()), reason: z.string() }),
   ),
   attempts: count,
   rows: count,
@@ -97,13 +88,7 @@ export const resultSchema = z.strictObject({
   version: z.literal(1),
   verdict,
   accepted: z.boolean(),
-  rules: z.strictObject({
-    passed: count,
-    failed: count,
-    unclear: count,
-    not_checked: count,
-    accepted: count,
-  }),
+  rules: z.strictObject({ passed: count, failed: count, unclear: count, not_checked: count, accepted: count }),
   experiments: z.array(experimentSchema),
 });
 
@@ -118,20 +103,9 @@ export type ResultSource = Pick<ExperimentReport, "results"> & Partial<Experimen
 export function buildResult(sources: readonly ResultSource[], verdict: Result["verdict"]): Result {
   const experiments = sources.map(buildExperiment);
   const outcomes = experiments.flatMap(({ gate }) => gate.map((rule) => rule.outcome));
-  const count = (wanted: z.output<typeof outcome>) => outcomes.filter((one) => one === wanted).length;
-  return {
-    version: 1,
-    verdict,
-    accepted: count("accepted") > 0,
-    rules: {
-      passed: count("passed"),
-      failed: count("failed"),
-      unclear: count("unclear"),
-      not_checked: count("not_checked"),
-      accepted: count("accepted"),
-    },
-    experiments,
-  };
+  const rules = { passed: 0, failed: 0, unclear: 0, not_checked: 0, accepted: 0 };
+  for (const outcome of outcomes) rules[outcome] += 1;
+  return { version: 1, verdict, accepted: rules.accepted > 0, rules, experiments };
 }
 
 function buildExperiment(source: ResultSource): ResultExperiment {
@@ -145,11 +119,7 @@ function buildExperiment(source: ResultSource): ResultExperiment {
     matrix: matrix ?? null,
     config: config ?? null,
     experiment_id: experiment?.id ?? "",
-    urls: {
-      experiment: experiment?.url ?? "",
-      compare: found?.compareUrl ?? null,
-      run: workflowRun?.url ?? null,
-    },
+    urls: { experiment: experiment?.url ?? "", compare: found?.compareUrl ?? null, run: workflowRun?.url ?? null },
     status: source.state ?? "completed",
     baseline: found
       ? {
@@ -241,16 +211,16 @@ function buildCategorical({ label, current, baseline, changed, coverage }: Categ
 function buildRunLevel({ label, better, current, baseline, difference }: SummaryComparison): MetricNumbers {
   const isText = typeof current === "string" || typeof baseline === "string";
   const isBoolean = typeof current === "boolean" || typeof baseline === "boolean";
-  const direction = (change: number) => (change === 0 ? "unchanged" : change > 0 ? "higher" : "lower");
-  const plain = (score: ScoreValue | undefined) => (typeof score === "boolean" ? Number(score) : (score ?? null));
+  const [value, before] = [current, baseline].map((score) => (typeof score === "boolean" ? Number(score) : score));
+  const direction = difference === 0 ? "unchanged" : (difference ?? 0) > 0 ? "higher" : "lower";
   return {
     ...untested,
     label,
     type: isBoolean ? "boolean" : isText ? "categorical" : "score",
     better: isText ? null : better,
-    value: plain(current),
-    baseline: plain(baseline),
+    value: value ?? null,
+    baseline: before ?? null,
     difference: difference ?? null,
-    verdict: difference === undefined ? null : direction(difference),
+    verdict: difference === undefined ? null : direction,
   };
 }

@@ -54,9 +54,9 @@ function listOtherValues(metrics: readonly NumericMetric[]): string {
     const { compared, baseline, current } = metric;
     if (compared === undefined || baseline === undefined || current === undefined) return [];
     const unit = metricUnit(metric);
-    const step = (before?: number, after?: number) => `${formatValue(before, unit)} → ${formatValue(after, unit)}`;
-    const whole = step(baseline.mean, current.mean);
-    return whole === step(compared.baseline, compared.current) ? [] : `${nameTested(metric)} ${whole}`;
+    const whole = `${formatValue(baseline.mean, unit)} → ${formatValue(current.mean, unit)}`;
+    const shared = `${formatValue(compared.baseline, unit)} → ${formatValue(compared.current, unit)}`;
+    return whole === shared ? [] : `${nameTested(metric)} ${whole}`;
   });
   const shown = others.slice(0, maxListed).join(", ");
   return shown === "" ? "" : `Over all rows, not only the records in both runs: ${shown}.`;

@@ -1,7 +1,6 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
 import type { CategoricalComparison, NumericComparison, SummaryComparison } from "../comparison/comparison.ts";
-import type { Outcome } from "../gate/judgement.ts";
 import {
   formatAmount,
   formatCount,
@@ -16,8 +15,8 @@ import { clipped, escapeWorkflowCommands } from "../lib/text.ts";
 import { joinParts } from "./markdown.ts";
 import { countCategories, describeHiddenCategory, hasValues, readNumber, sliceName } from "./metrics-table.ts";
 import { countWorse, formatChange, nameRecord, outputText } from "./records.ts";
-import type { OutputReport, RecordReport, ResultsReport } from "./report.ts";
-import { outcomeSigns } from "./rules.ts";
+import type { RecordReport, ResultsReport } from "./report.ts";
+import { outcomeSigns, sortRules } from "./rules.ts";
 
 /** Returns untrusted text for one line of a terminal: no control or invisible character is left. */
 export function plainText(untrusted: string, maxLength = 2_000): string {
@@ -82,9 +81,7 @@ function numericRow(metric: NumericComparison, slice?: string): string[] {
   const unit = metricUnit(metric);
   const usage = usageName(label);
   const name = `${plainText(usage ?? label, 60)}${slice === undefined ? "" : ` [${plainText(slice, 40)}]`}`;
-  const values = compared
-    ? formatStep(compared.baseline, compared.current, unit)
-    : formatStep(baseline?.mean, current?.mean, unit);
+  const values = formatStep(compared?.baseline ?? baseline?.mean, compared?.current ?? current?.mean, unit);
   return [
     `${name}${better === "lower" && usage === undefined ? " (lower is better)" : ""}`,
     `${values}${countScored(metric)}`,
@@ -98,12 +95,11 @@ function numericRow(metric: NumericComparison, slice?: string): string[] {
 
 function categoricalRow(metric: CategoricalComparison, withAnswers: boolean): string[] {
   const { label, baseline, current, changed } = metric;
-  const mode = (side: CategoricalComparison["current"]) => {
+  const modes = (baseline === undefined ? [current] : [baseline, current]).map((side) => {
     const [first] = side?.categories ?? [];
     return first === undefined ? "–" : `${plainText(first.category, 30)} ${Math.round(first.share * 1_000) / 10}%`;
-  };
-  const modes = baseline === undefined ? mode(current) : `${mode(baseline)} → ${mode(current)}`;
-  const values = withAnswers ? modes : countCategories(metric);
+  });
+  const values = withAnswers ? modes.join(" → ") : countCategories(metric);
   const records = changed === undefined ? "" : `${formatCount(changed)} changed`;
   return [plainText(label, 60), `${values}${countScored(metric)}`, "", "", records, changed ? "changed" : ""];
 }
@@ -155,15 +151,12 @@ function describeRecord(record: RecordReport, withAnswers: boolean, paint: Paint
   const { input, baseline, current } = record;
   const steps = record.changes.map((change) => formatChange(change, withAnswers, plainText));
   const reasons = (current?.reasons ?? []).slice(0, 2);
-  const output = (sign: string, row: OutputReport | undefined, color: "red" | "green") => {
-    const text = outputText(row);
-    return text === undefined ? [] : [paint(color, `    ${sign} ${plainText(text, 200)}`)];
-  };
+  const [before, after] = [outputText(baseline), outputText(current)];
   return [
     `  ${plainText(nameRecord(record), 80)}: ${steps.join(", ")}`,
     ...(input === undefined ? [] : [`    input: ${plainText(input, 200)}`]),
-    ...output("-", baseline, "red"),
-    ...output("+", current, "green"),
+    ...(before === undefined ? [] : [paint("red", `    - ${plainText(before, 200)}`)]),
+    ...(after === undefined ? [] : [paint("green", `    + ${plainText(after, 200)}`)]),
     ...reasons.map(({ label, text }) => `    ${plainText(label, 60)}: ${plainText(text, 200)}`),
   ].join("\n");
 }
@@ -177,12 +170,10 @@ const verdictLines = {
 
 function summarizeGate({ judgement }: ResultsReport, paint: Paint): string {
   if (!judgement.isGated) return "";
-  const listed = judgement.rules.filter(({ outcome, isExplicit }) => isExplicit || outcome === "failed");
-  const those = (wanted: Outcome) => listed.filter(({ outcome }) => outcome === wanted);
-  const passed = those("passed").length + those("accepted").length;
+  const rules = sortRules(judgement.rules.filter(({ outcome, isExplicit }) => isExplicit || outcome === "failed"));
+  const open = rules.filter(({ outcome }) => outcome !== "passed" && outcome !== "accepted");
+  const passed = rules.length - open.length;
   const [format, title] = verdictLines[judgement.verdict];
-  const lines = [...those("failed"), ...those("unclear"), ...those("not checked")].map(
-    ({ outcome, message }) => `  ${outcomeSigns[outcome]} ${plainText(message)}`,
-  );
+  const lines = open.map(({ outcome, message }) => `  ${outcomeSigns[outcome]} ${plainText(message)}`);
   return [paint(format, `${title}${passed === 0 ? "" : ` ${plural(passed, "rule")} passed.`}`), ...lines].join("\n");
 }

@@ -23,8 +23,9 @@ export function drawBars(values: readonly number[]): string {
   const low = Math.min(...values);
   // Halves, because the difference of two large numbers may be infinite.
   const span = Math.max(...values) / 2 - low / 2;
-  const share = (value: number) => (value / 2 - low / 2) / span;
-  return values.map((value) => (span === 0 ? "▄" : (bars[Math.min(7, Math.floor(share(value) * 8))] ?? ""))).join("");
+  if (span === 0) return "▄".repeat(values.length);
+  const drawn = values.map((value) => bars[Math.min(7, Math.floor(((value / 2 - low / 2) / span) * 8))]);
+  return drawn.join("");
 }
 
 const maxCharts = 6;
