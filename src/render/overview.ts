@@ -206,8 +206,6 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
   const sorted = sortOverview(entries);
   const all = plural(entries.length, "experiment");
   const those = (...verdicts: readonly SectionVerdict[]) => sorted.filter(({ verdict }) => verdicts.includes(verdict));
-  const say = (listed: readonly OverviewEntry[], one: string, several = one) =>
-    `${nameSome(listed, entries.length)} ${listed.length === 1 ? one : several}`;
   const unclear = those("unclear");
   const [are, them] = unclear.length === 1 ? ["is", "it"] : ["are", "them"];
   const unclearPart = `${unclear.length} of ${entries.length} ${are} unclear`;
@@ -217,19 +215,25 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
     case "canceled": {
       const bad = those("blocked", "failed", "canceled");
       const isGate = bad.every(({ verdict }) => verdict === "blocked");
-      const heading = `❌ Not ready to merge: ${isGate ? say(bad, "fails the gate", "fail the gate") : say(bad, "failed")}`;
+      const failing = isGate
+        ? nameSome(bad, entries, "fails the gate", "fail the gate")
+        : nameSome(bad, entries, "failed");
+      const heading = `❌ Not ready to merge: ${failing}`;
       // A comment with very many experiments has no addresses of logs.
       const linked = bad.slice(0, maxNamed).filter(({ head }) => head.logUrl !== "");
       const logs = linked.map(({ head }) => link(`job log of ${code(head.name, 60)}`, head.logUrl));
       const where = logs.length === 0 ? "" : ` (${logs.join(", ")})`;
       const next = `**What to do:** review what fails below${where}, fix the cause, and push again.`;
       if (unclear.length === 0) return { heading, next };
-      const rerun = `${say(unclear, "doesn't", "don't")} block: rerun ${them} for more data.`;
+      const rerun = `${nameSome(unclear, entries, "doesn't", "don't")} block: rerun ${them} for more data.`;
       return { heading: `${heading}; ${unclearPart}`, next: `${next} ${rerun}` };
     }
     case "warned": {
       const next = "`gate_mode` is `warn`. **What to do:** review what fails below before you merge.";
-      return { heading: `⚠️ Merge allowed, but ${say(those("warned"), "fails its gate", "fail their gates")}`, next };
+      return {
+        heading: `⚠️ Merge allowed, but ${nameSome(those("warned"), entries, "fails its gate", "fail their gates")}`,
+        next,
+      };
     }
     case "unclear": {
       const next = `**What to do:** rerun ${them} (Re-run jobs › Re-run all jobs): new rows are added to these.`;
@@ -237,7 +241,7 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
     }
     case "unfinished":
     case "no-results": {
-      const heading = `⚠️ ${say(those("unfinished", "no-results"), "has no results", "have no results")}`;
+      const heading = `⚠️ ${nameSome(those("unfinished", "no-results"), entries, "has no results", "have no results")}`;
       return { heading, next: "**What to do:** read the job logs below." };
     }
     case "running": {
@@ -261,8 +265,9 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
 
 const maxNamed = 2;
 
-/** Names one or two experiments, and counts more. */
-function nameSome(listed: readonly OverviewEntry[], all: number): string {
-  if (listed.length <= maxNamed) return listed.map(({ head }) => code(head.name, 60)).join(" and ");
-  return `${listed.length === all ? `all ${all}` : `${listed.length} of ${all}`} experiments`;
+/** Says something of one or two experiments by name, or of more by their number. */
+function nameSome(listed: readonly OverviewEntry[], all: readonly OverviewEntry[], one: string, several = one): string {
+  const names = listed.map(({ head }) => code(head.name, 60)).join(" and ");
+  if (listed.length <= maxNamed) return `${names} ${listed.length === 1 ? one : several}`;
+  return `${listed.length === all.length ? "all" : `${listed.length} of`} ${all.length} experiments ${several}`;
 }

@@ -5,7 +5,7 @@ import { code, docsLink, folded, joinParts, link, text } from "./markdown.ts";
 import { listMetrics, renderMetricTable, renderMetricTables } from "./metrics-table.ts";
 import { describeOverview, listLegValues, type OverviewRow } from "./overview.ts";
 import { type RecordLimits, renderBetterRecords, renderFailures, renderWorseRecords } from "./records.ts";
-import type { BaselineReport, ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
+import type { ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
 import { renderStatistics } from "./statistics.ts";
 import { renderTrend, renderTrendCharts } from "./trend.ts";
 
@@ -65,13 +65,15 @@ export function renderSection(report: ExperimentReport, limits: SectionLimits): 
   const { workflowRun, experiment, matrix } = report;
   const headline = writeHeadline(report);
   // The finish stage reads these from the experiment's tags, which anyone with a key can write.
-  const wholeNumber = (value: number) => (Number.isSafeInteger(value) && value >= 0 ? value : 0);
+  const [runNumber = 0, runAttempt = 0] = [workflowRun.number, workflowRun.attempt].map((value) =>
+    Number.isSafeInteger(value) && value >= 0 ? value : 0,
+  );
   const names = [experiment.logicalName, ...listLegValues(matrix)];
   return {
     key: report.sectionKey.toWellFormed(),
     runId: /^\d{1,20}$/.test(workflowRun.id) ? workflowRun.id : "0",
-    runNumber: wholeNumber(workflowRun.number),
-    runAttempt: wholeNumber(workflowRun.attempt),
+    runNumber,
+    runAttempt,
     commit: report.commit.sha.replace(/\W/g, "").slice(0, commitLength),
     experimentId: experiment.id.toWellFormed(),
     names: names.map((name) => name.slice(0, maxNameLength).toWellFormed()),
@@ -212,15 +214,20 @@ function listRunFacts(report: ExperimentReport): string {
   ].join(" · ");
 }
 
-/** Says what a run is compared with and why, or why there is no baseline. */
+/** Says what a run is compared with, how old that was when it started, and why, or why there is no baseline. */
 function describeBaseline({ baseline, startedAt }: ExperimentReport): string {
   switch (baseline.kind) {
     case "found": {
-      const { commit, nearerCommits: nearer, experiment, reason } = baseline;
+      const { commit, nearerCommits: nearer, commitsBehind, createdAt, experiment, reason } = baseline;
       const at = commit === undefined ? "" : ` at ${linkCommit(commit)}`;
+      const facts = [`Baseline ${link(code(experiment.name, 80), experiment.url)}${at}`];
+      if (createdAt !== undefined && startedAt !== undefined) {
+        const days = countDays(createdAt, startedAt);
+        facts.push(`${days === 0 ? "less than a day" : plural(days, "day")} old`);
+      }
+      if (commitsBehind !== undefined) facts.push(`${plural(commitsBehind, "commit")} behind`);
       const commits = nearer === 1 ? "the commit after it has" : `the ${nearer} commits after it have`;
-      const newer = nearer === undefined ? "" : ` (${commits} no completed experiment)`;
-      return `Baseline ${link(code(experiment.name, 80), experiment.url)}${at}${describeAge(baseline, startedAt)}: ${text(reason)}${newer}`;
+      return `${facts.join(", ")}: ${text(reason)}${nearer === undefined ? "" : ` (${commits} no completed experiment)`}`;
     }
     case "none": {
       const { madeOn } = baseline;
@@ -230,16 +237,6 @@ function describeBaseline({ baseline, startedAt }: ExperimentReport): string {
     case "unknown":
       return `⚠️ Couldn't look up the baseline: ${text(baseline.reason)}`;
   }
-}
-
-/** Says how old a baseline was when the experiment started: `, 3 days old, 2 commits behind`. */
-function describeAge(
-  { createdAt, commitsBehind }: BaselineReport & { kind: "found" },
-  startedAt: number | undefined,
-): string {
-  const days = createdAt === undefined || startedAt === undefined ? undefined : countDays(createdAt, startedAt);
-  const age = days === undefined ? "" : `, ${days === 0 ? "less than a day" : plural(days, "day")} old`;
-  return commitsBehind === undefined ? age : `${age}, ${plural(commitsBehind, "commit")} behind`;
 }
 
 /**

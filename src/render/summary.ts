@@ -23,18 +23,16 @@ export function renderReport(reports: readonly ExperimentReport[]): string {
  */
 export function renderSummary(reports: readonly ExperimentReport[]): string {
   const sections = sortOverview(reports.map((report) => renderSection(report, limits)));
-  const frame = `${joinSections(sections.map((section) => ({ ...section, parts: [] })))}${footer(sections.length)}`;
+  const whole = joinSections(sections);
+  if (Buffer.byteLength(whole) <= maxSummaryBytes) return whole;
+  const frame = joinSections(sections.map((section) => ({ ...section, parts: [] })));
+  const space = maxSummaryBytes - Buffer.byteLength(frame);
   // Sorted by verdict: the last ones matter least.
   const trimOrder = [...sections.keys()].reverse();
-  const measure = (section: Section) => Buffer.byteLength(`${joinSectionParts(section)}\n\n`);
-  const fitting = fitSections(sections, maxSummaryBytes - Buffer.byteLength(frame), measure, trimOrder);
-  const isWhole = fitting.length === sections.length && fitting.every(({ shortened }) => !shortened);
-  return isWhole ? joinSections(sections) : `${joinSections(fitting)}\n${footer(sections.length - fitting.length)}`;
-}
-
-function footer(hidden: number): string {
+  const fitting = fitSections(sections, space, (section) => Buffer.byteLength(joinSectionParts(section)), trimOrder);
+  const hidden = sections.length - fitting.length;
   const left = hidden > 0 ? ` ${hidden} more experiments aren't shown.` : "";
-  return `<sub>Shortened, because GitHub shows no summary above 1 MiB.${left}</sub>\n`;
+  return `${joinSections(fitting)}\n<sub>Shortened, because GitHub shows no summary above 1 MiB.${left}</sub>\n`;
 }
 
 function joinSections(sections: readonly Section[]): string {
