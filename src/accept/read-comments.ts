@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
 import type { RepositoryName } from "../github/repository.ts";
-import { pullRequestPayload, repositoryReader } from "../github/repository.ts";
+import { createRepositoryReader, pullRequestPayload } from "../github/repository.ts";
 
 const commentSchema = z.object({
   body: z.catch(z.nullish(z.string()), undefined),
@@ -29,7 +29,7 @@ const maxPages = 30;
 
 /** Creates a reader of a repository's pull requests, comments, and permissions. */
 export function createPullRequestReader(request: GitHubRequest, repository: RepositoryName): PullRequestReader {
-  const read = repositoryReader(request, repository);
+  const read = createRepositoryReader(request, repository);
   const once = new Map<string, Promise<unknown>>();
   const remember = <Value>(key: string, load: () => Promise<Value>): Promise<Value> => {
     const known = (once.get(key) as Promise<Value> | undefined) ?? load();

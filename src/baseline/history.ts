@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { GitHubError, type GitHubRequest } from "../github/client.ts";
-import { type RepositoryName, repositoryReader, sha } from "../github/repository.ts";
+import { createRepositoryReader, type RepositoryName, sha } from "../github/repository.ts";
 import { tryAsync } from "../lib/errors.ts";
 import type { StartLabel, Target } from "../run/target.ts";
 
@@ -194,7 +194,7 @@ async function listFirstParents(
   commit: string,
   { repository, request }: CommitSource,
 ): Promise<FirstParents & { tree: string | undefined }> {
-  const read = repositoryReader(request, repository);
+  const read = createRepositoryReader(request, repository);
   const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, commitList);
   const listed = new Map(page.map((one) => [one.sha, one]));
   const start = listed.get(commit);
@@ -212,7 +212,7 @@ async function listFirstParents(
 const comparison = z.lazy(() => z.object({ merge_base_commit: z.object({ sha: z.string() }) }));
 
 async function readMergeBase(head: string, base: string, { repository, request }: CommitSource): Promise<string> {
-  const read = repositoryReader(request, repository);
+  const read = createRepositoryReader(request, repository);
   const parameters = { basehead: `${base}...${head}`, per_page: 1 };
   return (await read("/compare/{basehead}", parameters, comparison)).merge_base_commit.sha;
 }
@@ -225,7 +225,7 @@ export async function isOnBranch(commit: string, branch: string, source: CommitS
 
 /** Reads the tree of a commit: what was evaluated, whatever commit holds it. Undefined if GitHub doesn't say. */
 export async function readTree(commit: string, { repository, request }: CommitSource): Promise<string | undefined> {
-  const read = repositoryReader(request, repository);
+  const read = createRepositoryReader(request, repository);
   const response = await tryAsync(read("/commits/{ref}", { ref: commit, per_page: 1 }, commitWithTree));
   return "value" in response ? response.value.commit.tree.sha.toLowerCase() : undefined;
 }

@@ -5,7 +5,7 @@ import { parseJson } from "../lib/json.ts";
 import { createTime, eventsPageSizes, experimentsPerPage, maxReadWait } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import type { Redact } from "../lib/redact.ts";
-import { datadogError } from "./errors.ts";
+import { toDatadogError } from "./errors.ts";
 import { type EventsPage, eventsResponse } from "./events-response.ts";
 import {
   type DatadogExperiment,
@@ -166,7 +166,7 @@ function createSend({ origin, redact, clock, maxConcurrent = Number.POSITIVE_INF
     try {
       return await call();
     } catch (error) {
-      throw datadogError(error, { purpose, host, redact }, clock.now());
+      throw toDatadogError(error, { purpose, host, redact }, clock.now());
     } finally {
       // The next call takes this one's place.
       const next = waiting.shift();

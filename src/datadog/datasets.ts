@@ -69,14 +69,14 @@ async function suggestNames(name: string, { input, list, datadog, signal }: Look
   } catch {
     return "";
   }
-  const near = nearestNames(name, names);
+  const near = listNearestNames(name, names);
   if (near.length > 0) return ` Nearest: ${near.join(", ")}.`;
   // A restricted project hides its datasets, too.
   return ` There are no ${input}s at all.${input === "dataset" ? ` ${accessRemedy}` : ""}`;
 }
 
 /** Returns the names most similar to one, quoted: those that contain it or are part of it, then by edit distance. */
-export function nearestNames(name: string, all: readonly string[]): string[] {
+export function listNearestNames(name: string, all: readonly string[]): string[] {
   const wanted = name.toLowerCase();
   const measure = (other: string) => {
     const given = other.toLowerCase();

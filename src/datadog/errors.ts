@@ -46,7 +46,7 @@ interface FailedRequest {
 }
 
 /** Converts anything that a request threw, while it was sent or its response was read. */
-export function datadogError(error: unknown, request: FailedRequest, now: number): DatadogError {
+export function toDatadogError(error: unknown, request: FailedRequest, now: number): DatadogError {
   const { purpose, host, redact } = request;
   if (error instanceof DatadogError) return error;
   if (isHTTPError(error)) return fromResponse(error.response, error.data, request, now);

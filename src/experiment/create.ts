@@ -3,7 +3,7 @@ import { buildBaselineMetadata } from "../baseline/reason.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentAttributes } from "../datadog/experiments.ts";
 import type { Clock } from "../lib/clock.ts";
-import { type JsonObject, withoutUndefined } from "../lib/json.ts";
+import { type JsonObject, omitUndefined } from "../lib/json.ts";
 import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { listTags, tagKeys } from "../run/action-metadata.ts";
@@ -116,7 +116,7 @@ function buildAttributes(
       ...buildBaselineMetadata(describeChoice(baseline), context.run.attempt),
       tags: [...(Array.isArray(metadata.tags) ? metadata.tags : []), ...tags],
     },
-    ...withoutUndefined({
+    ...omitUndefined({
       dataset_version: inputs.dataset_version,
       description: inputs.description,
       config: inputs.config,

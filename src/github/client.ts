@@ -3,7 +3,7 @@ import { boundResponse, checkJsonSize } from "../lib/bounds.ts";
 import type { Clock } from "../lib/clock.ts";
 import { maxReadWait } from "../lib/limits.ts";
 import { type Redact, redactDeep } from "../lib/redact.ts";
-import { GitHubError, gitHubError } from "./errors.ts";
+import { GitHubError, toGitHubError } from "./errors.ts";
 import { messages } from "./messages.ts";
 
 // One response of GitHub.
@@ -11,6 +11,11 @@ const gitHubTime = 8_000;
 
 // The pause before the only retry of a request to GitHub. Only requests that change nothing are retried.
 const gitHubRetryPause = 500;
+
+// The largest response that is read: a hundred comments of the largest size.
+const maxResponseBytes = 32 * 1024 * 1024;
+
+const maxRedirects = 3;
 
 export { GitHubError } from "./errors.ts";
 
@@ -82,7 +87,7 @@ export function createGitHubRequest({ token, server, redact, clock, signal }: Gi
       });
       return { headers, data: await readData(data) };
     } catch (error) {
-      throw gitHubError(route, within.aborted ? within.reason : error, redact, clock);
+      throw toGitHubError(route, within.aborted ? within.reason : error, redact, clock);
     }
   };
   const sendOrRetry: GitHubRequest = async (route, ...rest) => {
@@ -122,11 +127,6 @@ async function loadOctokit(token: string, baseUrl: string) {
     request: { fetch: fetchFromGitHub, parseSuccessResponseBody: false },
   });
 }
-
-/** The largest response that is read, in bytes: a hundred comments of the largest size. */
-const maxResponseBytes = 32 * 1024 * 1024;
-
-const maxRedirects = 3;
 
 /**
  * Sends a request with Node.js's fetch, which uses the proxy by now. GitHub redirects requests for a renamed

@@ -47,7 +47,7 @@ interface OctokitFailure {
 const maxReasonLength = 500;
 
 /** Converts what Octokit threw, or the reason of a signal, into an error without keys. */
-export function gitHubError(route: string, error: unknown, redact: Redact, clock: Clock): GitHubError {
+export function toGitHubError(route: string, error: unknown, redact: Redact, clock: Clock): GitHubError {
   const { status, response, cause } = error as OctokitFailure;
   // Octokit wraps the errors of fetch.
   if (status === undefined || response === undefined) {

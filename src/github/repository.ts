@@ -30,7 +30,7 @@ export const pullRequestPayload = z.object({
 });
 
 /** Parses the pull requests of a list, and skips other items. */
-export function readablePullRequests(items: readonly unknown[]): PullRequestPayload[] {
+export function parsePullRequests(items: readonly unknown[]): PullRequestPayload[] {
   return items.flatMap((item) => pullRequestPayload.safeParse(item).data ?? []);
 }
 
@@ -56,7 +56,7 @@ export type RepositoryReader = <Schema extends z.ZodMiniType>(
 ) => Promise<z.output<Schema>>;
 
 /** @throws GitHubError, also if the response isn't GitHub's, such as a proxy's page. */
-export function repositoryReader(request: GitHubRequest, { owner, name }: RepositoryName): RepositoryReader {
+export function createRepositoryReader(request: GitHubRequest, { owner, name }: RepositoryName): RepositoryReader {
   return async (path, parameters, schema) => {
     const route = `GET /repos/{owner}/{repo}${path}`;
     const { data } = await request(route, { owner, repo: name, ...parameters });
@@ -68,9 +68,9 @@ export function repositoryReader(request: GitHubRequest, { owner, name }: Reposi
 
 /** Reads pull requests of a repository. */
 export function createPullRequests(request: GitHubRequest, repository: RepositoryName): PullRequests {
-  const read = repositoryReader(request, repository);
+  const read = createRepositoryReader(request, repository);
   const list = async (path: string, parameters: Record<string, unknown>): Promise<PullRequestPayload[]> =>
-    readablePullRequests(await read(path, { ...parameters, per_page: 100 }, z.array(z.unknown())));
+    parsePullRequests(await read(path, { ...parameters, per_page: 100 }, z.array(z.unknown())));
   return {
     byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, pullRequestPayload),
     byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),

@@ -3,8 +3,8 @@ import type { ParentInput } from "../baseline/eligibility.ts";
 import { datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
 import type { Gate } from "../gate/gate.ts";
-import { errorMessage, firstLineOfMessage } from "../lib/errors.ts";
-import { exactInteger, type JsonObject, jsonObject } from "../lib/json.ts";
+import { errorMessage, readFirstLine } from "../lib/errors.ts";
+import { type JsonObject, jsonObject, toExactInteger } from "../lib/json.ts";
 import { isLoopbackHost } from "../lib/network.ts";
 import { namedFormats, parseColumns } from "../results/reading.ts";
 import { reservedMembers, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
@@ -118,14 +118,14 @@ export const yamlObject = optional(async (text): Promise<JsonObject> => {
     // The library's warnings would bypass the log's redaction.
     value = withExactIntegers(parse(text, { logLevel: "error", intAsBigInt: true }));
   } catch (error) {
-    return invalid(messages.invalidYaml(firstLineOfMessage(error)));
+    return invalid(messages.invalidYaml(readFirstLine(error)));
   }
   return jsonObject.safeParse(value).data ?? invalid(messages.yamlObject);
 });
 
 /** Keeps the digits of whole numbers, because an ID can have more digits than a number. */
 function withExactIntegers(value: unknown): unknown {
-  if (typeof value === "bigint") return exactInteger(value);
+  if (typeof value === "bigint") return toExactInteger(value);
   if (Array.isArray(value)) return value.map(withExactIntegers);
   const isPlain = typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
   if (!isPlain) return value;

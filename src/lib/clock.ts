@@ -94,7 +94,7 @@ export interface StageSignals {
   closing: AbortSignal;
 }
 
-export function stageSignals(cancel: AbortSignal, clock: Clock): StageSignals {
+export function createStageSignals(cancel: AbortSignal, clock: Clock): StageSignals {
   const closing = new AbortController();
   const startClosing = () => {
     const limit = clock.timeout(closingTimeMs, "waiting");

@@ -64,12 +64,12 @@ export function errorMessage(error: unknown): string {
 }
 
 /** Returns the first line of a message. Some libraries continue with a drawing of the place. */
-export function firstLineOfMessage(error: unknown): string {
+export function readFirstLine(error: unknown): string {
   return errorMessage(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
 }
 
 /** Returns a sentence with one period, even if its last part already ends with one. */
-export function closedSentence(text: string): string {
+export function closeSentence(text: string): string {
   return `${text.replace(/\.$/, "")}.`;
 }
 

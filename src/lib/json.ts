@@ -49,7 +49,7 @@ export function readItems<Schema extends z.core.$ZodType>(
 }
 
 /** Converts a whole number to one that JSON can hold, with every digit. */
-export function exactInteger(value: bigint): number | ExactNumber {
+export function toExactInteger(value: bigint): number | ExactNumber {
   const near = Number(value);
   return Number.isSafeInteger(near) ? near : exactJson.rawJSON(String(value));
 }
@@ -63,7 +63,7 @@ export function isLongWhole(text: string): boolean {
 }
 
 /** Returns the number nearest to an exact one, and any other value unchanged. */
-export function plainNumber(value: unknown): unknown {
+export function toPlainNumber(value: unknown): unknown {
   return isExactNumber(value) ? Number(value.rawJSON) : value;
 }
 
@@ -119,8 +119,6 @@ export function readOwn<Value>(
 }
 
 /** Returns an object without the members that are undefined. */
-export function withoutUndefined<Value extends object>(
-  value: Value,
-): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+export function omitUndefined<Value extends object>(value: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as never;
 }

@@ -1,4 +1,4 @@
-import { isExactNumber, isLongWhole, nestsDeeperThan, parseJson, plainNumber } from "../lib/json.ts";
+import { isExactNumber, isLongWhole, nestsDeeperThan, parseJson, toPlainNumber } from "../lib/json.ts";
 import { deepestNesting, maxMetrics } from "../lib/limits.ts";
 import { readError } from "./formats/values.ts";
 import { readLines } from "./lines.ts";
@@ -35,7 +35,7 @@ export type ParsedLine =
 export function parseLine(text: string): ParsedLine {
   let value: unknown;
   try {
-    value = plainNumber(parseJson(text));
+    value = toPlainNumber(parseJson(text));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { errors: [describeJsonError(text, error.message)] };
@@ -105,7 +105,7 @@ function roundExactNumbers(line: Record<string, unknown>): string[] {
   for (const [field, value] of Object.entries(line)) {
     if (exactFields.has(field) || typeof value !== "object" || value === null) continue;
     if (isExactNumber(value)) {
-      line[field] = plainNumber(value);
+      line[field] = toPlainNumber(value);
       continue;
     }
     const members = value as Record<string, unknown>;
@@ -115,7 +115,7 @@ function roundExactNumbers(line: Record<string, unknown>): string[] {
     for (const [name, member] of Object.entries(members)) {
       if (!isExactNumber(member)) continue;
       if (isScored && isLongWhole(member.rawJSON)) errors.push(messages.longInteger(`${field}.${name}`));
-      members[name] = plainNumber(member);
+      members[name] = toPlainNumber(member);
     }
   }
   return errors;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { firstLineOfMessage } from "../lib/errors.ts";
-import { withoutUndefined } from "../lib/json.ts";
+import { readFirstLine } from "../lib/errors.ts";
+import { omitUndefined } from "../lib/json.ts";
 
 /** The formats of evaluation tools. `formats/detect.ts` has the reader of each. */
 export const toolFormats = [
@@ -45,7 +45,7 @@ const resultColumns = z.strictObject({
 });
 
 /** The columns of a table by what they hold: one name, or a list for `input`, `scores`, and `metadata`. */
-export type ResultColumns = ReturnType<typeof withoutUndefined<z.output<typeof resultColumns>>>;
+export type ResultColumns = ReturnType<typeof omitUndefined<z.output<typeof resultColumns>>>;
 
 /** What the user says about the results files. */
 export interface Reading {
@@ -61,9 +61,9 @@ export async function parseColumns(text: string): Promise<ResultColumns | string
   if (excess !== undefined) return `is ${excess}`;
   try {
     const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
-    if (parsed.success) return withoutUndefined(parsed.data);
+    if (parsed.success) return omitUndefined(parsed.data);
   } catch (error) {
-    return `must be YAML: ${firstLineOfMessage(error)}`;
+    return `must be YAML: ${readFirstLine(error)}`;
   }
   const members = Object.keys(resultColumns.shape).join(", ");
   return `must be YAML from ${members} to the name of a column, or a list of names`;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { withoutUndefined } from "../lib/json.ts";
+import { omitUndefined } from "../lib/json.ts";
 import type { ResultRow } from "./result-row.ts";
 
 /** What a row's answer used, as far as it is known. */
@@ -34,7 +34,7 @@ export function toUsage(usage: ResultRow["usage"]): Usage {
 export function toSpanUsage(usage: ResultRow["usage"]): SpanUsage | undefined {
   const { totalTokens, costUsd } = toUsage(usage);
   if (totalTokens === undefined && costUsd === undefined) return undefined;
-  return withoutUndefined({
+  return omitUndefined({
     input_tokens: usage?.input_tokens ?? undefined,
     output_tokens: usage?.output_tokens ?? undefined,
     total_tokens: totalTokens,

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import * as z from "zod/mini";
 import type { GitHubServer } from "../github/client.ts";
-import { issueNumber, pullRequestPayload, readablePullRequests, sha } from "../github/repository.ts";
+import { issueNumber, parsePullRequests, pullRequestPayload, sha } from "../github/repository.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
 import { optionalText } from "../lib/json.ts";
 import type { Environment } from "../lib/network.ts";
@@ -102,7 +102,7 @@ const workflowRunPayload = z.object({
   head_repository: z.catch(z.nullish(headRepository), undefined),
   pull_requests: z.pipe(
     z.catch(z.nullish(z.array(z.unknown())), undefined),
-    z.transform((items: unknown[] | null | undefined) => readablePullRequests(items ?? [])),
+    z.transform((items: unknown[] | null | undefined) => parsePullRequests(items ?? [])),
   ),
 });
 const payloadSchema = z.object({

@@ -1,5 +1,5 @@
 import { accessRemedy } from "../datadog/messages.ts";
-import { closedSentence, type Message } from "../lib/errors.ts";
+import { closeSentence, type Message } from "../lib/errors.ts";
 
 /** What the action says about workflow runs, baselines, experiments, and their attempts, by code. */
 export const messages = {
@@ -65,7 +65,7 @@ export const messages = {
   }),
   pullRequestUnknown: (reason: string) => ({
     code: "LLMX165",
-    message: `Couldn't find out whether the commit belongs to a pull request: ${closedSentence(reason)} Grant the job pull-requests: read or write.`,
+    message: `Couldn't find out whether the commit belongs to a pull request: ${closeSentence(reason)} Grant the job pull-requests: read or write.`,
   }),
   severalPullRequests: (chosen: string, others: readonly string[]) => ({
     code: "LLMX166",
@@ -89,7 +89,7 @@ export const messages = {
   }),
   historyNotRead: (reason: string, remedy: string) => ({
     code: "LLMX171",
-    message: `Couldn't read the history of the baseline: ${closedSentence(reason)}${remedy}`,
+    message: `Couldn't read the history of the baseline: ${closeSentence(reason)}${remedy}`,
   }),
   sharedName: (name: string, others: readonly string[]) => ({
     code: "LLMX172",

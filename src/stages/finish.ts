@@ -14,7 +14,7 @@ import { clockToleranceMs } from "../finish/results-files.ts";
 import { hasRules } from "../gate/gate.ts";
 import { combineVerdicts } from "../gate/judgement.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
-import { stageSignals } from "../lib/clock.ts";
+import { createStageSignals } from "../lib/clock.ts";
 import { ActionError, errorMessage, GateBroken, InputError } from "../lib/errors.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { finishTime, requestsAtOnce } from "../lib/limits.ts";
@@ -92,7 +92,7 @@ function openStep(context: RunContext, inputs: FinishInputs, tools: StageContext
   const { clock, redact, log } = tools;
   const { apiOrigin: origin, api_key: apiKey, app_key: appKey, github_token: token } = inputs;
   const options = { origin, apiKey, appKey, redact, clock, log, maxConcurrent: requestsAtOnce };
-  const signals = stageSignals(tools.cancel, clock);
+  const signals = createStageSignals(tools.cancel, clock);
   // Many experiments share one end; an upload may take longer.
   const isUploading = inputs.results.length > 0;
   const closing = isUploading ? signals.closing : AbortSignal.any([signals.closing, clock.timeout(finishTime)]);

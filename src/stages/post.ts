@@ -4,7 +4,7 @@ import { type Evaluation, parseEvaluationOutcome, unknownOutcome } from "../fini
 import { detectTokenKind } from "../github/client.ts";
 import { readKeys, readToken } from "../inputs/raw.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
-import { stageSignals } from "../lib/clock.ts";
+import { createStageSignals } from "../lib/clock.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
 import { finishTime } from "../lib/limits.ts";
 import { prepareNetwork } from "../lib/network.ts";
@@ -45,7 +45,7 @@ export async function runPost(tools: StageContext): Promise<void> {
   const opened = openSavedRun(context, token, tools);
   const run = withCurrentToken(opened, token);
   prepareNetwork(environment, [run.apiOrigin, context.server.apiUrl, context.server.graphqlUrl]);
-  const stage = { context, tools, signals: stageSignals(tools.cancel, clock), token };
+  const stage = { context, tools, signals: createStageSignals(tools.cancel, clock), token };
   const isCreated = run.progress !== "creating";
   const obstacle = findObstacle(opened, token, tools);
   if (obstacle !== undefined) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { HTTPError } from "ky";
-import { type DatadogError, datadogError, readErrorDetail } from "../../../src/datadog/errors.ts";
+import { type DatadogError, readErrorDetail, toDatadogError } from "../../../src/datadog/errors.ts";
 import { ActionError } from "../../../src/lib/errors.ts";
 import { createRedact } from "../../../src/lib/redact.ts";
 
@@ -12,7 +12,8 @@ test("a 429 asks for a wait by Retry-After, else by the reset", () => {
   const wait = (headers: Record<string, string>) => {
     const response = new Response("", { status: 429, headers });
     const options = {} as ConstructorParameters<typeof HTTPError>[2];
-    return datadogError(new HTTPError(response, new Request("https://api.datadoghq.com"), options), request, now).wait;
+    return toDatadogError(new HTTPError(response, new Request("https://api.datadoghq.com"), options), request, now)
+      .wait;
   };
   expect([
     wait({ "x-ratelimit-reset": "7" }),
@@ -56,7 +57,7 @@ describe("datadogError", () => {
     ["an error of several that are not told", new AggregateError([]), "open"],
     ["something unheard of", new Error("what?"), "open"],
   ])("%s", (_, cause, kind) => {
-    expect(datadogError(fetchFailed(cause), request, now)).toMatchObject({ kind, name: "DatadogError" });
+    expect(toDatadogError(fetchFailed(cause), request, now)).toMatchObject({ kind, name: "DatadogError" });
   });
 
   test("the addresses that were tried are told, so that a proxy is known from Datadog", () => {
@@ -64,13 +65,13 @@ describe("datadogError", () => {
       withCode("ECONNREFUSED", { address: "::1", port: 3128 }),
       withCode("ECONNREFUSED", { address: "127.0.0.1", port: 3128 }),
     ]);
-    expect(datadogError(fetchFailed(cause), request, now).message).toBe(
+    expect(toDatadogError(fetchFailed(cause), request, now).message).toBe(
       "Couldn't create the experiment: no connection to api.datadoghq.com (ECONNREFUSED at ::1:3128, ECONNREFUSED at 127.0.0.1:3128). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY), and certificates (NODE_EXTRA_CA_CERTS). (LLMX410)",
     );
   });
 
   test("a cancel is told in its own words, and leaves the outcome open", () => {
-    const error = datadogError(new ActionError("The run was cancelled."), request, now);
+    const error = toDatadogError(new ActionError("The run was cancelled."), request, now);
     expect(error).toMatchObject({
       kind: "open",
       message: expect.stringContaining("Couldn't create the experiment: The run was cancelled."),
@@ -78,10 +79,10 @@ describe("datadogError", () => {
   });
 
   test("no key comes along, in the message or as a cause", () => {
-    const error = datadogError(fetchFailed(new Error(`bad header ${key}`)), request, now);
+    const error = toDatadogError(fetchFailed(new Error(`bad header ${key}`)), request, now);
     expect(error.message).toContain("bad header ***");
     expect(error.cause).toBeUndefined();
     const invalid = Object.assign(new Error("invalid"), { name: "SchemaValidationError", issues: [{ path: [key] }] });
-    expect(datadogError(invalid, request, now).message).toContain("(no usable ***)");
+    expect(toDatadogError(invalid, request, now).message).toContain("(no usable ***)");
   });
 });

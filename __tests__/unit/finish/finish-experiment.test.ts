@@ -13,7 +13,7 @@ import {
 import type { FinishPlan, FinishSettings } from "../../../src/finish/plan.ts";
 import type { Gate } from "../../../src/gate/gate.ts";
 import { parseGate } from "../../../src/gate/parse-gate.ts";
-import { stageSignals } from "../../../src/lib/clock.ts";
+import { createStageSignals } from "../../../src/lib/clock.ts";
 import type { ResultsSummary } from "../../../src/results/results-summary.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
@@ -93,7 +93,7 @@ async function finish(right: number, { plan = {}, datadog = {}, metadata = { tag
     links: datadogLinks("https://app.datadoghq.com"),
     pullRequests: { readPull: unasked, readComments: unasked, readAccess: unasked },
     countRecords: async () => more.datasetRecords,
-    ...stageSignals(more.cancel ?? new AbortController().signal, clock),
+    ...createStageSignals(more.cancel ?? new AbortController().signal, clock),
   };
   const finished = await clock.run(finishExperiment(whole, tools));
   const warnings = log.lines.filter((line) => line.startsWith("warning: "));

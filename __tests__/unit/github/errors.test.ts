@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { gitHubError } from "../../../src/github/errors.ts";
+import { toGitHubError } from "../../../src/github/errors.ts";
 import { ActionError, TimeLimitError } from "../../../src/lib/errors.ts";
 import { createRedact } from "../../../src/lib/redact.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
@@ -11,7 +11,7 @@ const route = "GET /repos/{owner}/{repo}";
 /** The error that octokit's failure becomes. */
 function catchError(status: number, message: string, headers: Record<string, string> = {}) {
   const failure = Object.assign(new Error(message), { status, response: { headers } });
-  return gitHubError(route, failure, createRedact(["ghs_secret"]), clock);
+  return toGitHubError(route, failure, createRedact(["ghs_secret"]), clock);
 }
 
 describe("how long to wait", () => {
@@ -77,7 +77,7 @@ test.each<[string, number, string, Record<string, string>]>([
 });
 
 describe("without a response", () => {
-  const withoutResponse = (reason: unknown) => gitHubError(route, reason, createRedact(["ghs_secret"]), clock);
+  const withoutResponse = (reason: unknown) => toGitHubError(route, reason, createRedact(["ghs_secret"]), clock);
 
   test("it may pass, and no key is told", () => {
     const error = withoutResponse(new Error("connect ECONNREFUSED ghs_secret"));

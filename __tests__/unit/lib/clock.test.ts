@@ -3,9 +3,9 @@ import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import {
   createReportWait,
+  createStageSignals,
   parseRetryAfter,
   sleepWithReports,
-  stageSignals,
   systemClock,
 } from "../../../src/lib/clock.ts";
 import { describeLimit, TimeLimitError } from "../../../src/lib/errors.ts";
@@ -62,7 +62,7 @@ test.each([
 
 test("reading ends with its time, the rest does not", async () => {
   const clock = createVirtualClock(0);
-  const signals = stageSignals(new AbortController().signal, clock);
+  const signals = createStageSignals(new AbortController().signal, clock);
   await clock.run(clock.sleep(41_000));
   expect(signals.signal.aborted).toBe(false);
   await clock.run(clock.sleep(2_000));
@@ -77,7 +77,7 @@ test.each([
   const clock = createVirtualClock(0);
   const cancel = new AbortController();
   if (early) cancel.abort();
-  const signals = stageSignals(cancel.signal, clock);
+  const signals = createStageSignals(cancel.signal, clock);
   cancel.abort();
   expect(signals.signal.aborted).toBe(true);
   await clock.run(clock.sleep(3_900));

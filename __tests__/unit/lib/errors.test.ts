@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { ActionError, closedSentence, errorMessage } from "../../../src/lib/errors.ts";
+import { ActionError, closeSentence, errorMessage } from "../../../src/lib/errors.ts";
 
 describe("messageOf", () => {
   test("the message with those of its causes, and no stack", () => {
@@ -24,7 +24,7 @@ describe("messageOf", () => {
 });
 
 test("closedSentence ends with one full stop, whatever was said before", () => {
-  expect([closedSentence("It failed"), closedSentence("It failed: no answer.")]).toEqual([
+  expect([closeSentence("It failed"), closeSentence("It failed: no answer.")]).toEqual([
     "It failed.",
     "It failed: no answer.",
   ]);
