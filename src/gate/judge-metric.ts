@@ -169,9 +169,9 @@ function judgeRelative(subject: Subject, rule: RelativeRule, rules: MetricRules,
     case "max_broken": {
       // It counts records and needs no test.
       const [most, { broke = 0, both = 0 }] = [rules.max_broken ?? 0, subject.metric.records ?? {}];
-      const isPassed = isWithin(broke, both, most);
-      const message = messages.broken(isPassed, subject.name, broke, both, formatAmount(most));
-      return decideCount(isPassed, message, broke, both, most);
+      return judgeMost(broke, both, most, (isPassed, limit) =>
+        messages.broken(isPassed, subject.name, broke, both, limit),
+      );
     }
   }
 }
@@ -288,19 +288,25 @@ function warnOfFineLimit({ name, metric, slice }: Subject, rule: RegressionLimit
 const tolerance = 1e-9;
 
 /** Returns what a rule on a count comes to, out of `of`. */
-export function decideCount(isPassed: boolean, message: Message, value: number, of: number, amount: Amount): Decision {
+function decideCount(isPassed: boolean, message: Message, value: number, of: number, amount: Amount): Decision {
   const limit = Math.floor(resolveLimit(amount, of) + tolerance * of);
   return { outcome: isPassed ? "passed" : "failed", ...message, measured: { value, limit, of } };
 }
 
 /** Formats an amount for a sentence: `1,200`, `5%`. */
-export function formatAmount(amount: Amount): string {
+function formatAmount(amount: Amount): string {
   return typeof amount === "number" ? formatCount(amount) : amount;
 }
 
-/** Whether a count is within the most that an amount allows. */
-export function isWithin(count: number, total: number, most: Amount): boolean {
-  return count <= resolveLimit(most, total) + tolerance * total;
+/** Judges a rule on how many at most, out of `of`. */
+export function judgeMost(
+  value: number,
+  of: number,
+  most: Amount,
+  explain: (isPassed: boolean, limit: string) => Message,
+): Decision {
+  const isPassed = value <= resolveLimit(most, of) + tolerance * of;
+  return decideCount(isPassed, explain(isPassed, formatAmount(most)), value, of, most);
 }
 
 /** Whether a value is at least a limit, apart from rounding; a value that isn't a number is not. */

@@ -5,25 +5,17 @@ import type { Message } from "../lib/errors.ts";
 import { findNearest } from "../lib/text.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
 import {
+  type Amount,
   defaultRows,
   formatSlice,
   type Gate,
   type GateEntry,
   hasMetricRules,
   hasRules,
-  type MetricRules,
   type RowRules,
   type SliceSelector,
 } from "./gate.ts";
-import {
-  countCommon,
-  decideCount,
-  formatAmount,
-  isWithin,
-  type JudgeContext,
-  judgeCoverage,
-  judgeMetric,
-} from "./judge-metric.ts";
+import { countCommon, type JudgeContext, judgeCoverage, judgeMetric, judgeMost } from "./judge-metric.ts";
 import {
   type BaselineState,
   type DatasetCoverage,
@@ -83,18 +75,18 @@ function judgeRows(
 ): RuleJudgement[] {
   const rules = { ...defaultRows, ...own };
   const { total, failed } = comparison.rows.current;
-  const isFew = isWithin(failed, total, rules.max_errors);
-  const errors = messages.rowErrors(isFew, failed, total, formatAmount(rules.max_errors));
   const isEnough = total >= rules.min;
   const decisions: Record<keyof RowRules, Decision | undefined> = {
-    max_errors: decideCount(isFew, errors, failed, total, rules.max_errors),
+    max_errors: judgeMost(failed, total, rules.max_errors, (isPassed, limit) =>
+      messages.rowErrors(isPassed, failed, total, limit),
+    ),
     min: {
       outcome: isEnough ? "passed" : "failed",
       ...messages.rowCount(isEnough, total, rules.min),
       measured: { value: total, limit: rules.min },
     },
     max_missing: judgeMissing(own, comparison, baseline, dataset),
-    min_common: own.min_common === undefined ? undefined : judgeAllCommon(own.min_common, comparison, baseline),
+    min_common: judgeAllCommon(own.min_common, comparison, baseline),
   };
   return (["max_errors", "min", "max_missing", "min_common"] as const).flatMap((rule): RuleJudgement[] => {
     const decision = decisions[rule];
@@ -113,9 +105,9 @@ function judgeMissing(
   const most = own ?? defaultRows.max_missing;
   if (baseline.kind === "none" && own !== undefined && dataset !== undefined) {
     const missing = Math.max(0, dataset.records - dataset.present);
-    const isPassed = isWithin(missing, dataset.records, most);
-    const message = messages.missingFromDataset(isPassed, missing, dataset.records, formatAmount(most));
-    return decideCount(isPassed, message, missing, dataset.records, most);
+    return judgeMost(missing, dataset.records, most, (isPassed, limit) =>
+      messages.missingFromDataset(isPassed, missing, dataset.records, limit),
+    );
   }
   if (baseline.kind !== "read") return explainUnchecked("max_missing", baseline, own !== undefined);
   // Rows of no record, and expired rows, are counted as rows.
@@ -124,18 +116,17 @@ function judgeMissing(
   const missing = records ? records.missing + nameless : Math.max(0, there.total - rows.current.total);
   const total = records ? records.both + records.missing + there.withoutRecord : there.total;
   const what = records === undefined || nameless > 0 ? "row" : "record";
-  if (baseline.otherDatasetVersion) {
-    if (own === undefined && missing === 0) return undefined;
-    const unchecked = decideCount(false, messages.missingFromOtherVersion(missing, what), missing, total, most);
-    return { ...unchecked, outcome: "not checked" };
-  }
-  const isPassed = isWithin(missing, total, most);
-  const message = messages.missing(isPassed, missing, total, what, formatAmount(most));
-  return decideCount(isPassed, message, missing, total, most);
+  const decision = judgeMost(missing, total, most, (isPassed, limit) =>
+    messages.missing(isPassed, missing, total, what, limit),
+  );
+  if (!baseline.otherDatasetVersion) return decision;
+  if (own === undefined && missing === 0) return undefined;
+  return { ...decision, outcome: "not checked", ...messages.missingFromOtherVersion(missing, what) };
 }
 
-/** Judges `min_common` over all records. */
-function judgeAllCommon(least: number | string, { records }: Comparison, baseline: BaselineState) {
+/** Judges `min_common` over all records, if the gate sets it. */
+function judgeAllCommon(least: Amount | undefined, { records }: Comparison, baseline: BaselineState) {
+  if (least === undefined) return undefined;
   if (baseline.kind !== "read") return explainUnchecked("min_common", baseline, true);
   if (records === undefined) return { outcome: "not checked", ...messages.commonUnknown() } as const;
   const { both, added, missing } = records;
@@ -176,8 +167,11 @@ function judgeEntry({ label: name, rules: own }: GateEntry, context: JudgeContex
   const label = labelFor(name, names);
   const found = [...comparison.metrics, ...comparison.usage].find((metric) => metric.label === label);
   const score = found === undefined ? comparison.summary.find((one) => one.label === label) : undefined;
-  const isBoolean = found?.kind === "numeric" && found.type === "boolean";
-  const rules = chooseRules(gate, own, score !== undefined, isBoolean);
+  // Rules of "*" that need records, or booleans, don't apply to other metrics; under a metric's own name they fail.
+  const { no_regression, min_coverage, max_broken, ...every } = gate.everyMetric;
+  const ofRows = score === undefined ? { no_regression, min_coverage } : {};
+  const ofBooleans = found?.kind === "numeric" && found.type === "boolean" ? { max_broken } : {};
+  const rules = { ...every, ...ofRows, ...ofBooleans, ...own };
   if (!hasMetricRules(rules)) return [];
   if (found?.kind === "categorical" && !hasMetricRules({ ...rules, min_coverage: undefined }))
     return judgeCoverage(label, label, found.coverage, rules.min_coverage);
@@ -188,31 +182,35 @@ function judgeEntry({ label: name, rules: own }: GateEntry, context: JudgeContex
     return judgeMetric({ name: label, metric, isRunLevel: score !== undefined, isFromSummary }, value, rules, context);
   }
   const shown = metric === undefined ? name : label;
-  const message = explainNoNumber(shown, metric, listScored(comparison), names);
+  const message = explainNoNumber(shown, metric, comparison, names);
   return [{ metric: shown, rule: "score", outcome: "failed", isExplicit: true, ...message }];
 }
 
-/** Says why a metric, or a name that is none, has no number. */
+// What people call usage, which the action names with a unit.
+const usageNames: Readonly<Record<string, string>> = {
+  $duration_ms: "latency latency_ms duration duration_ms time",
+  $cost_usd: "cost cost_usd price",
+  $total_tokens: "tokens total_tokens",
+};
+
+/** Says why a metric, or a name that is none, has no number, and suggests what a name was probably meant to be. */
 function explainNoNumber(
   name: string,
   metric: MetricComparison | undefined,
-  labels: readonly string[],
+  { metrics, usage, summary }: Comparison,
   names: Labels,
 ): Message {
-  const meant = suggestMetric(name, labels, names);
+  const scored = [...metrics, ...usage].filter(({ current }) => (current?.count ?? 0) > 0);
+  const scores = summary.filter(({ current }) => typeof current === "number" || typeof current === "boolean");
+  const labels = [...scored, ...scores].map(({ label }) => label);
+  const plain = name.toLowerCase().replace(/^\$/, "");
+  const near = findNearest(name, [...labels, ...(names?.keys() ?? [])]);
+  const meant = near ?? labels.find((label) => usageNames[label]?.split(" ").includes(plain));
   if (metric === undefined) return messages.unknownMetric(name, meant, labels);
   if (metric.kind === "categorical") return messages.isCategory(name, metric.otherType);
   const { failed, rows } = metric.coverage.current;
   // A metric that only the baseline has was probably renamed.
   return failed === 0 ? messages.missingMetric(name, meant) : messages.noScore(name, failed, rows);
-}
-
-/** Rules of `"*"` that need records, or booleans, don't apply to other metrics; under a metric's own name they fail. */
-function chooseRules(gate: Gate, own: MetricRules, isRunLevel: boolean, isBoolean: boolean): MetricRules {
-  const { no_regression, max_broken, min_coverage, ...every } = gate.everyMetric;
-  if (isRunLevel) return { ...every, ...own };
-  const rules = { ...gate.everyMetric, ...own };
-  return isBoolean ? rules : { ...rules, max_broken: own.max_broken };
 }
 
 /** Returns a run-level score as a metric without records. */
@@ -238,27 +236,6 @@ function toMetric({ label, better, baseline, current }: SummaryComparison): Metr
     verdict: "not tested",
     canBeSignificant: false,
   };
-}
-
-/** Lists the metrics that have a number here. */
-function listScored({ metrics, usage, summary }: Comparison): string[] {
-  const scored = [...metrics, ...usage].filter(({ current }) => (current?.count ?? 0) > 0);
-  const scores = summary.filter(({ current }) => typeof current === "number" || typeof current === "boolean");
-  return [...scored, ...scores].map(({ label }) => label);
-}
-
-// What people call usage, which the action names with a unit.
-const usageNames: Readonly<Record<string, string>> = {
-  $duration_ms: "latency latency_ms duration duration_ms time",
-  $cost_usd: "cost cost_usd price",
-  $total_tokens: "tokens total_tokens",
-};
-
-/** Suggests the metric that a name was probably meant to be: a near one, or usage that people call otherwise. */
-function suggestMetric(name: string, labels: readonly string[], names: Labels): string | undefined {
-  const plain = name.toLowerCase().replace(/^\$/, "");
-  const near = findNearest(name, [...labels, ...(names?.keys() ?? [])]);
-  return near ?? labels.find((label) => usageNames[label]?.split(" ").includes(plain));
 }
 
 /** Judges the rules of slices. Those with too few records for relative rules are named once. */

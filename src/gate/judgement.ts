@@ -40,7 +40,7 @@ export interface GateFact {
  * A rule as the gate has it, or what fails a gate without being a rule of it: a metric without a score, a slice without
  * records or with too many values, no results, or a fact.
  */
-export type RuleName =
+type RuleName =
   | ("min" | "max" | "max_regression" | "no_regression" | "max_broken" | "min_coverage")
   | ("max_errors" | "max_missing" | "min_common" | "score" | "slice" | "results")
   | GateFact["rule"];
@@ -92,11 +92,11 @@ export interface GateJudgement {
 
 /** Returns the verdict on a gate. It passes only if one of its own rules passed or was accepted. */
 export function decideVerdict(rules: readonly RuleJudgement[]): Verdict {
-  if (rules.some(({ outcome }) => outcome === "failed")) return "fail";
-  if (rules.some(({ outcome }) => outcome === "unclear")) return "unclear";
-  const isPass = ({ outcome, isExplicit }: RuleJudgement) =>
-    isExplicit && (outcome === "passed" || outcome === "accepted");
-  return rules.some(isPass) ? "pass" : "none";
+  const outcomes = new Set(rules.map(({ outcome }) => outcome));
+  if (outcomes.has("failed")) return "fail";
+  if (outcomes.has("unclear")) return "unclear";
+  const own = new Set(rules.filter(({ isExplicit }) => isExplicit).map(({ outcome }) => outcome));
+  return own.has("passed") || own.has("accepted") ? "pass" : "none";
 }
 
 /** Returns the worst verdict of experiments that share a gate: a leg without a verdict comes before one that passes. */

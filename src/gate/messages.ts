@@ -35,11 +35,7 @@ export interface PowerFacts {
   plan: { drop: string; records: number; recordsWithThreeRuns: number | undefined } | undefined;
 }
 
-interface RowCounts {
-  covered: number;
-  expected: number;
-  failed: number;
-}
+type RowCounts = Record<"covered" | "expected" | "failed", number>;
 
 // Rows are paired by their ID, else by their input.
 const checkIdentity =
@@ -49,12 +45,12 @@ const checkIdentity =
 export const messages = {
   min: (isPassed: boolean, name: string, value: string, limit: string, baseline?: string, chance?: number) =>
     isPassed
-      ? coded`LLMX221 ${name} is ${value}, not below the minimum of ${limit}${formatBaseline(baseline)}`
-      : coded`LLMX220 ${name} is ${value}, below the minimum of ${limit}${explainChance(baseline, "falls below", chance)}`,
+      ? coded`LLMX221 ${name} is ${value}, not below the minimum of ${limit}${explainBaseline(baseline)}`
+      : coded`LLMX220 ${name} is ${value}, below the minimum of ${limit}${explainBaseline(baseline, chance, "falls below")}`,
   max: (isPassed: boolean, name: string, value: string, limit: string, baseline?: string, chance?: number) =>
     isPassed
-      ? coded`LLMX223 ${name} is ${value}, not above the maximum of ${limit}${formatBaseline(baseline)}`
-      : coded`LLMX222 ${name} is ${value}, above the maximum of ${limit}${explainChance(baseline, "rises above", chance)}`,
+      ? coded`LLMX223 ${name} is ${value}, not above the maximum of ${limit}${explainBaseline(baseline)}`
+      : coded`LLMX222 ${name} is ${value}, above the maximum of ${limit}${explainBaseline(baseline, chance, "rises above")}`,
 
   droppedTooFar: (name: string, change: Change) =>
     coded`LLMX230 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
@@ -67,8 +63,10 @@ export const messages = {
   shownWithinLimit: (name: string, change: Change) =>
     coded`LLMX234 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`). The 95% range ends within it.`,
 
-  significantlyWorse: (name: string, step: string, pValue: number | undefined) =>
-    coded`LLMX240 ${name} is significantly worse than the baseline (${step}${formatPValue(pValue)}). The gate allows no regression (\`no_regression\`).`,
+  significantlyWorse: (name: string, step: string, pValue = Number.NaN) => {
+    const p = pValue < 0.001 ? ", p < 0.001" : Number.isNaN(pValue) ? "" : `, p = ${Number(pValue.toPrecision(2))}`;
+    return coded`LLMX240 ${name} is significantly worse than the baseline (${step}${p}). The gate allows no regression (\`no_regression\`).`;
+  },
   notSignificantlyWorse: (name: string) => coded`LLMX241 ${name}: no significant regression`,
   tooFewToTest: (name: string, records: number | undefined) =>
     coded`LLMX242 ${name}: \`no_regression\` not checked: ${records === undefined ? "only averages are left of the baseline" : `${plural(records, "record")} in both runs, at least ${minTestedRecords} needed`}`,
@@ -86,10 +84,13 @@ export const messages = {
   needsRows: (name: string, rule: string) =>
     coded`LLMX254 ${name}: \`${rule}\` not checked, because the baseline's rows have expired`,
 
-  coverage: (isPassed: boolean, name: string, counts: RowCounts, limit: string) =>
-    isPassed
-      ? coded`LLMX261 ${name} was scored on ${formatRowCounts(counts)}. The gate requires ${limit} (\`min_coverage\`).`
-      : coded`LLMX260 ${name} was scored on only ${formatRowCounts(counts)}. The gate requires ${limit} (\`min_coverage\`). ${counts.failed > 0 ? "Fix the evaluator and rerun." : "Score every row and rerun."}`,
+  coverage: (isPassed: boolean, name: string, { covered, expected, failed }: RowCounts, limit: string) => {
+    const failures = failed === 0 ? "" : `; its evaluator failed on ${formatCount(failed)}`;
+    const rows = `${formatCount(covered)} of ${plural(expected, "row")}${failures}`;
+    return isPassed
+      ? coded`LLMX261 ${name} was scored on ${rows}. The gate requires ${limit} (\`min_coverage\`).`
+      : coded`LLMX260 ${name} was scored on only ${rows}. The gate requires ${limit} (\`min_coverage\`). ${failed > 0 ? "Fix the evaluator and rerun." : "Score every row and rerun."}`;
+  },
 
   rowErrors: (isPassed: boolean, failed: number, total: number, limit: string) =>
     coded`${isPassed ? "LLMX271" : "LLMX270"} ${formatCount(failed)} of ${plural(total, "row")} ended with an error; the gate allows ${limit} (\`max_errors\`)`,
@@ -193,13 +194,10 @@ export const gateErrors = {
   invalidVersion: (got: unknown) => coded`LLMX213 $version must be 1. ${describeValue(got)}`,
 } as const;
 
-function formatBaseline(baseline: string | undefined): string {
-  return baseline === undefined ? "" : ` (baseline: ${baseline})`;
-}
-
-/** How often a bound would fail by chance, if that's known. */
-function explainChance(baseline: string | undefined, misses: string, chance: number | undefined): string {
-  if (baseline === undefined || chance === undefined) return formatBaseline(baseline);
+/** Formats the baseline's value, and how often a bound fails by chance if that's known. */
+function explainBaseline(baseline: string | undefined, chance?: number, misses = "misses it"): string {
+  if (baseline === undefined) return "";
+  if (chance === undefined) return ` (baseline: ${baseline})`;
   return `. At the baseline's ${baseline} an unchanged app ${misses} in ${formatRuns(chance)}.`;
 }
 
@@ -209,11 +207,6 @@ function formatRuns(pValue: number): string {
   return runs < 1 ? "fewer than 1 of 100 runs" : `${runs} of 100 runs`;
 }
 
-function formatPValue(pValue: number | undefined): string {
-  if (pValue === undefined) return "";
-  return pValue < 0.001 ? ", p < 0.001" : `, p = ${Number(pValue.toPrecision(2))}`;
-}
-
 function explainDecision({ untestedBecause }: Change): string {
   return untestedBecause === undefined ? "" : ` The number alone decides: ${untestedBecause}.`;
 }
@@ -221,11 +214,6 @@ function explainDecision({ untestedBecause }: Change): string {
 function concludeUnclear(isFailing: boolean, addsReruns: boolean): string {
   const failing = isFailing ? " The gate fails for it (`unclear: fail`)." : "";
   return `${failing}${addsReruns ? " Rerun the job: its rows are added to these." : ""}`;
-}
-
-function formatRowCounts(counts: RowCounts): string {
-  const failures = counts.failed === 0 ? "" : `; its evaluator failed on ${formatCount(counts.failed)}`;
-  return `${formatCount(counts.covered)} of ${plural(counts.expected, "row")}${failures}`;
 }
 
 function formatShare(count: number, total: number): string {

@@ -62,15 +62,14 @@ export function isUsageJudged(gate: Gate | undefined, label: string, facts: Metr
 /** Returns what a comparison needs to know of a gate. */
 export function comparisonOptions(gate: Gate | undefined, facts: MetricFacts): ComparisonOptions {
   const { names } = facts;
-  const isUsageTested = (label: string) => isUsageJudged(gate, label, facts);
   const listRules = (label: string): MetricRules[] => {
-    if (gate === undefined || (isUsageLabel(label) && !isUsageTested(label))) return [];
+    if (gate === undefined || (isUsageLabel(label) && !isUsageJudged(gate, label, facts))) return [];
     const entries = findEntries(gate, label, names);
     return entries.length === 0 ? [gate.everyMetric] : entries.map(({ rules }) => ({ ...gate.everyMetric, ...rules }));
   };
   return {
     betterFor: (label) => betterFor(gate, label, facts),
-    isUsageTested,
+    isUsageTested: (label) => isUsageJudged(gate, label, facts),
     hasRelativeRule: (label) =>
       listRules(label).some((rules) => rules.max_regression !== undefined || rules.no_regression === true),
     maxRegressionFor: (label, slice) => {
@@ -93,7 +92,8 @@ export function listSliceProperties(gate: Gate | undefined): ReadonlySet<string>
 
 /** Returns a comparison without the slices that `*` found: their values are content of the dataset. */
 export function keepNamedSlices(comparison: Comparison, gate: Gate | undefined, facts: MetricFacts): Comparison {
-  const isNamed = ({ label, slice }: Comparison["slices"][number]) =>
-    findEntries(gate, label, facts.names, slice).some((entry) => entry.slice?.value !== undefined);
-  return { ...comparison, slices: comparison.slices.filter(isNamed), sliceProperties: [] };
+  const slices = comparison.slices.filter(({ label, slice }) =>
+    findEntries(gate, label, facts.names, slice).some((entry) => entry.slice?.value !== undefined),
+  );
+  return { ...comparison, slices, sliceProperties: [] };
 }

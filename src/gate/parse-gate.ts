@@ -144,11 +144,10 @@ function parseRules(
       given.delete(name);
     }
   }
-  return Object.fromEntries([...given].map(([name, rule]) => [name, normalizeShare(rule.value)]));
-}
-
-/** Returns a share in one spelling: `5%` for `5.0 %`. */
-function normalizeShare(value: unknown): unknown {
-  if (typeof value !== "string" || !value.endsWith("%")) return value;
-  return writeValue(Number.parseFloat(value) / 100, "share", "all").replaceAll(",", "");
+  const rules = [...given].map(([name, rule]) => {
+    if (typeof rule.value !== "string" || !rule.value.endsWith("%")) return [name, rule.value];
+    // In one spelling: `5%` for `5.0 %`.
+    return [name, writeValue(Number.parseFloat(rule.value) / 100, "share", "all").replaceAll(",", "")];
+  });
+  return Object.fromEntries(rules);
 }
