@@ -79,7 +79,8 @@ function computeCells({ part, index, drop, ...setting }: Job): Cell[] {
     const amount = typeof shown === "number" ? String(Number(shown.toPrecision(2))) : shown;
     return [{ row: `${metric.name} | ${runs}`, text: `${amount}: ${(100 * power).toFixed(0)}%` }];
   }
-  const change = drop === 0 ? "nothing changed" : `${Math.round(100 * drop)} points${drop === limit ? ", the limit" : ""}`;
+  const change =
+    drop === 0 ? "nothing changed" : `${Math.round(100 * drop)} points${drop === limit ? ", the limit" : ""}`;
   const shares = simulateGate(metric, setting, { limit, drop }, metricCounts, drop === 0 ? 400 : 200);
   return shares.map(({ metrics, failed, unclear }) => ({
     row: `${change} | ${runs} | ${metrics}`,
