@@ -65,6 +65,15 @@ function countWords(markdown: string): number {
   return prose.split(/\s+/).filter((word) => /\w/.test(word)).length;
 }
 
+test.each([...pages, "CONTRIBUTING.md", "RELEASE.md", "SECURITY.md"])(
+  "%s has only the terms of the glossary",
+  (page) => {
+    const otherTerms =
+      /\b(?:mend|foreign|regressed|pp|stand-ins?|whole experiment|common records|record of results)\b/gi;
+    expect(readProjectFile(page).match(otherTerms) ?? []).toEqual([]);
+  },
+);
+
 test("no generated value begins a line, where Markdown takes it for a block of HTML", () => {
   expect(pages.filter((page) => /^<!-- value/m.test(readProjectFile(page)))).toEqual([]);
 });
