@@ -104,7 +104,7 @@ async function checkFile(checker: ResultsChecker, file: OpenFile, cancel?: Abort
     const native = { facts: { ...noFacts, format: "JSON Lines" }, entries: readNativeEntries(file) };
     const reader = (await openToolFile(file)) ?? native;
     for await (const entry of reader.entries) {
-      checker.addEntry(entry);
+      checker.addEntry(entry, reader.facts);
       if (entry.kind === "summary") counts.summaries += 1;
       if (entry.kind === "row") {
         const run = readRun(entry.row);
@@ -167,13 +167,13 @@ class ResultsChecker {
     if (this.errors.length === maxErrors) this.isStopped = true;
   }
 
-  addEntry(entry: FileEntry): void {
+  addEntry(entry: FileEntry, { isTool }: FileFacts): void {
     if (entry.kind === "error") {
       this.addError(entry, entry.message);
       return;
     }
     if (this.errors.length === 0) this.entries.push(entry);
-    if (entry.kind === "row") this.#checkRow(entry);
+    if (entry.kind === "row") this.#checkRow(entry, isTool);
     else this.#checkSummary(entry, entry.scores);
   }
 
@@ -203,18 +203,18 @@ class ResultsChecker {
     }
   }
 
-  #checkRow(entry: RowEntry): void {
+  #checkRow(entry: RowEntry, isTool: boolean): void {
     const { scores } = entry.row;
     for (const [label, score] of Object.entries(scores)) {
       this.#checkType(entry, label, score);
       // Strings of a metric that began as another type are reported already.
       const isCategory = this.#types.get(label)?.type === "categorical";
-      if (!entry.isOfTool && isCategory) this.#addString(entry, `scores.${label}`, score);
+      if (!isTool && isCategory) this.#addString(entry, `scores.${label}`, score);
     }
     this.counts.rows += 1;
     this.counts.metrics += Object.keys(scores).length;
     if (this.counts.rows > maxRows) this.#stop(entry, messages.tooManyRows(maxRows));
-    this.#checkRun(entry);
+    this.#checkRun(entry, isTool);
   }
 
   #checkSummary(location: SourceLocation, scores: Record<string, ScoreValue>): void {
@@ -249,7 +249,7 @@ class ResultsChecker {
     known.profile.add(score);
   }
 
-  #checkRun(entry: RowEntry): void {
+  #checkRun(entry: RowEntry, isTool: boolean): void {
     const { row, identity, file } = entry;
     const record = formatRecordKey(identity);
     if (record === undefined) return;
@@ -257,7 +257,7 @@ class ResultsChecker {
     const first = this.#runs.get(key);
     if (first === undefined) {
       this.#runs.set(key, entry);
-    } else if (entry.isOfTool && first.file !== file) {
+    } else if (isTool && first.file !== file) {
       // Tools number no repeats: the same run in another file is the same evaluation, written twice.
       const files = `${first.file.name}\n${file.name}`;
       const known = this.#duplicates.get(files);

@@ -17,7 +17,6 @@ export interface RowEntry extends SourceLocation {
   kind: "row";
   row: ResultRow;
   identity: RecordIdentity;
-  isOfTool?: true;
 }
 
 /** A valid row or summary of a results file, with its location. */

@@ -229,10 +229,10 @@ export class ScoreAggregator {
       const reason = readOwn(row.evaluatorFailures, label) ?? { message };
       countFailure(this.#failures, reason, { ...where, metric: label });
     }
-    const amounts = [usage.costUsd, durationMs, usage.totalTokens];
-    for (const [index, label] of usageLabels.entries()) {
-      const score = amounts[index];
-      if (score !== undefined) collectScore(this.#usage, label, record, score);
+    const amounts = { $cost_usd: usage.costUsd, $duration_ms: durationMs, $total_tokens: usage.totalTokens };
+    for (const label of usageLabels) {
+      const amount = amounts[label];
+      if (amount !== undefined) collectScore(this.#usage, label, record, amount);
     }
   }
 

@@ -117,7 +117,7 @@ function* readToolEntries(
   for (const row of rows) {
     const read = readToolRow(file, row, labels, records);
     if ("errors" in read) for (const message of read.errors) yield { kind: "error", file, ...row.location, message };
-    else yield { kind: "row", file, ...row.location, ...read, isOfTool: true };
+    else yield { kind: "row", file, ...row.location, ...read };
   }
   const errors: string[] = [];
   const scores: ResultRow["scores"] = {};

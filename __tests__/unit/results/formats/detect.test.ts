@@ -63,6 +63,14 @@ describe("a format that the user names", () => {
     }
   });
 
+  test.each(["vitest", "jest", "vitest-evals"] as const)(
+    "is named in the error of a file that isn't %s",
+    async (format) => {
+      const [fault] = await faultsIn("a,b\n1,2\n", { format });
+      expect(fault).toContain(`results_format is ${format}, but the file isn't a JSON document.`);
+    },
+  );
+
   test("wins over the content", async () => {
     const rows = lines([{ user_input: "a", response: "b", faithfulness: 1 }]);
     expect((await rowsIn(rows, { format: "table" }))[0]).toMatchObject({ scores: { faithfulness: 1 } });
