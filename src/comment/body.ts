@@ -39,8 +39,9 @@ function isQuiet({ verdict }: Section): boolean {
   return verdict === "passed" || verdict === "completed";
 }
 
+/** Returns a section at its smallest, with the mark that says so. */
 function withoutParts(section: Section): Section {
-  return { ...section, parts: [] };
+  return { ...section, parts: [], shortened: true };
 }
 
 /** What the lines of many experiments may take of a comment, so that there's space for what failed. */

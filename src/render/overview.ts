@@ -4,7 +4,7 @@ import { type Headline, type SectionVerdict, sectionVerdicts, verdictSigns, writ
 import { code, docsLink, joinParts, limitList, link, table, text } from "./markdown.ts";
 import { messages } from "./messages.ts";
 import { listMetrics, signWord } from "./metrics-table.ts";
-import type { ExperimentReport } from "./report.ts";
+import type { ExperimentReport, ExperimentState } from "./report.ts";
 import { ruleLine } from "./rules.ts";
 
 /** An experiment's line in the table of several, as safe Markdown. */
@@ -34,9 +34,10 @@ interface OverviewMetric {
   better: "higher" | "lower";
 }
 
-/** One of several experiments: its verdict and its line. */
+/** One of several experiments: its verdict, its state, and its line. */
 export interface OverviewEntry {
   verdict: SectionVerdict;
+  state: ExperimentState;
   head: OverviewRow;
 }
 
@@ -177,7 +178,7 @@ export function warnOfShards(entries: readonly OverviewEntry[]): string[] {
 export function writeTitle(reports: readonly ExperimentReport[]): string {
   const entries = reports.map((report) => {
     const headline = writeHeadline(report);
-    return { ...headline, head: describeOverview(report, headline) };
+    return { ...headline, state: report.state, head: describeOverview(report, headline) };
   });
   const [only] = entries;
   if (only === undefined) return "";
@@ -214,7 +215,7 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
     case "failed":
     case "canceled": {
       const bad = those("blocked", "failed", "canceled");
-      const isGate = bad.every(({ verdict }) => verdict === "blocked");
+      const isGate = bad.every(({ verdict, state }) => verdict === "blocked" && state !== "failed");
       const failing = isGate
         ? nameSome(bad, entries, "fails the gate", "fail the gate")
         : nameSome(bad, entries, "failed");

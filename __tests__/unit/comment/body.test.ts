@@ -135,7 +135,7 @@ test("of several experiments the worst leads, in the heading and in the table", 
     "gemini-flash",
   ]);
   expect(rows).toHaveLength(10);
-  expect(body).toContain("## ❌ Not ready to merge: `command-r` fails the gate; 2 of 10 are unclear");
+  expect(body).toContain("## ❌ Not ready to merge: `command-r` failed; 2 of 10 are unclear");
 });
 
 describe("the size", () => {
