@@ -1,1 +1,1 @@
-console.log("The end of the job checks which experiments Datadog holds.");
+console.log("The end of the job checks which experiments Datadog has.");

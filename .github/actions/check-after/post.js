@@ -1,19 +1,19 @@
 const { INPUT_ORIGIN: origin, INPUT_STATUS: status, INPUT_ROWS: rows, GITHUB_RUN_ID: runId } = process.env;
 
-const response = await fetch(`${origin}/held`);
+const response = await fetch(`${origin}/experiments`);
 const experiments = await response.json();
-const held = experiments.map((experiment) => ({
+const stored = experiments.map((experiment) => ({
   status: experiment.status,
   rows: experiment.rows,
   isFromThisRun: experiment.metadata.tags.includes(`ci.pipeline.id:${runId}`),
 }));
 const expected = [{ status, rows: Number(rows), isFromThisRun: true }];
 const expectedText = JSON.stringify(expected);
-const actual = JSON.stringify(held);
+const actual = JSON.stringify(stored);
 
 if (actual === expectedText) {
-  console.log(`Datadog holds ${actual}.`);
+  console.log(`Datadog has ${actual}.`);
 } else {
-  console.log(`::error::Datadog must hold ${expectedText}. Got ${actual}.`);
+  console.log(`::error::Datadog must have ${expectedText}. Got ${actual}.`);
   process.exitCode = 1;
 }
