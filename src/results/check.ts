@@ -11,6 +11,7 @@ import type { SlicedBy } from "./record-properties.ts";
 import {
   type FileEntry,
   type FileFacts,
+  type FileReader,
   formatLocation,
   noFacts,
   type ResultEntry,
@@ -101,8 +102,10 @@ async function checkFile(checker: ResultsChecker, file: OpenFile, cancel?: Abort
   const counts = { rows: 0, runs: 0, firstRuns: 0, summaries: 0 };
   const errorsBefore = checker.errors.length;
   try {
-    const native = { facts: { ...noFacts, format: "JSON Lines" }, entries: readNativeEntries(file) };
-    const reader = (await openToolFile(file)) ?? native;
+    const reader: FileReader = (await openToolFile(file)) ?? {
+      facts: { ...noFacts, format: "JSON Lines" },
+      entries: readNativeEntries(file),
+    };
     for await (const entry of reader.entries) {
       checker.addEntry(entry, reader.facts);
       if (entry.kind === "summary") counts.summaries += 1;
@@ -136,6 +139,18 @@ const typeNames: Record<MetricType, string> = {
   score: "a number",
   boolean: "a boolean",
   categorical: "a string",
+};
+
+/** What the strings of a metric really are; other kinds of strings are categories. */
+const stringMistakes: Partial<Record<ColumnKind, Parameters<typeof messages.stringScore>[1]>> = {
+  number: "number",
+  epoch: "number",
+  comma: "number",
+  scales: "number",
+  boolean: "boolean",
+  mixed: "mixed",
+  empty: "nothing",
+  failed: "nothing",
 };
 
 /** Checks the entries of all files against each other, in the order in which they are read. */
@@ -182,8 +197,8 @@ class ResultsChecker {
     for (const { location, first, rows } of this.#duplicates.values())
       this.addError(location, messages.duplicateFile(rows, formatLocation(first)));
     for (const [metric, { profile, location }] of this.#strings) {
-      const fix = describeStringFix(profile.decideKind());
-      if (fix !== undefined) this.addError(location, messages.stringScore(metric, fix));
+      const mistake = stringMistakes[profile.decideKind()];
+      if (mistake !== undefined) this.addError(location, messages.stringScore(metric, mistake));
     }
     // One empty shard of many isn't an error.
     if (this.errors.length > 0 || this.files.some(({ counts }) => counts.rows + counts.summaries > 0)) return;
@@ -272,24 +287,5 @@ class ResultsChecker {
   #stop(location: SourceLocation, message: string): void {
     if (!this.isStopped) this.addError(location, message);
     this.isStopped = true;
-  }
-}
-
-function describeStringFix(kind: ColumnKind): string | undefined {
-  switch (kind) {
-    case "number":
-    case "epoch":
-    case "comma":
-    case "scales":
-      return "is a number in quotes. Write it without quotes, such as 0.85 for 85%, and null if the evaluator failed.";
-    case "boolean":
-      return "is a boolean in quotes. Write true or false without quotes, and null if the evaluator failed.";
-    case "mixed":
-      return "is a string that holds a number in some rows and other text in others. Write numbers without quotes, and null if the evaluator failed.";
-    case "empty":
-    case "failed":
-      return "is a string that only says that there is no score. Write null if the evaluator failed.";
-    default:
-      return undefined;
   }
 }
