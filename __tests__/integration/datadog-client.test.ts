@@ -71,7 +71,7 @@ async function catchFailure(call: Promise<unknown>): Promise<DatadogError> {
 const posts = () => server.requests.filter(({ method }) => method === "POST").length;
 
 describe("create", () => {
-  test("sends every attribute with both keys, and reads the answer", async () => {
+  test("sends every attribute with both keys, and reads the response", async () => {
     const all: ExperimentAttributes = {
       ...attributes,
       dataset_version: 3,
@@ -92,13 +92,13 @@ describe("create", () => {
     });
   });
 
-  test("takes a 201 as well", async () => {
+  test("accepts a 201, too", async () => {
     const data = { id: "an-id", type: "experiments", attributes: { name: "n-1", project_id: projectId } };
     server.onRequest(() => ({ status: 201, body: { data } }));
     expect((await create()).id).toBe("an-id");
   });
 
-  test("goes out on a connection of its own, after lists and after a refusal", async () => {
+  test("uses a new connection, after lists and after a rejection", async () => {
     await using recorder = await startRecorder();
     const client = createClient(recorder.url);
     await catchFailure(list(never, client));
@@ -158,7 +158,7 @@ const answers: [Fault, DatadogError["kind"], string][] = [
   [{ kind: "no-id" }, "open", "HOST returned an unexpected response, probably from a proxy (no usable data.id)."],
 ];
 
-describe("what goes wrong with a create", () => {
+describe("failures of a create", () => {
   test.each(answers)("%j", async (fault, kind, sentence) => {
     server.fault({ ...fault, times: 9, held: () => clock.expire(createTime) });
     const failure = await catchFailure(create());
@@ -169,12 +169,12 @@ describe("what goes wrong with a create", () => {
     expect(posts()).toBe(1);
   });
 
-  test("an empty answer", async () => {
+  test("an empty response", async () => {
     server.onRequest(() => ({ status: 200 }));
     expect((await catchFailure(create())).message).toContain("an unexpected response, probably from a proxy (no data)");
   });
 
-  test("an answer without an end, as fast as it comes", async () => {
+  test("an endless response", async () => {
     await using endless = await startEndless();
     const client = createDatadog({
       origin: endless.url,
@@ -189,12 +189,12 @@ describe("what goes wrong with a create", () => {
     expect(failure).toMatchObject({ isTooLarge: true });
   });
 
-  test("a wait that is asked for is handed on, not waited for", async () => {
+  test("a wait that Datadog asks for is passed on, without waiting", async () => {
     server.fault({ kind: "status", status: 429, headers: { "retry-after": "86400" } });
     expect((await catchFailure(create())).wait).toBe(86_400_000);
   });
 
-  test("nobody listens", async () => {
+  test("no server", async () => {
     await server.close();
     const failure = await catchFailure(create());
     expect(failure.kind).toBe("not sent");
@@ -210,20 +210,20 @@ describe("what goes wrong with a create", () => {
 });
 
 describe("keys", () => {
-  test.each([400, 401, 403, 404, 422, 500])("an answer %d that echoes them shows none", async (status) => {
+  test.each([400, 401, 403, 404, 422, 500])("a response %d that echoes them shows none", async (status) => {
     const detail = keyForms.join(" ");
     server.fault({ kind: "status", status, body: { errors: [{ title: "Generic Error", detail }] } });
     const { message } = await catchFailure(create());
     if (status !== 401) expect(message).toContain("***");
   });
 
-  test("nor the beginning of one where a long answer is cut", async () => {
+  test("a long response that is cut shows no beginning of one", async () => {
     const detail = `${"x".repeat(490)}${apiKey}`;
     server.fault({ kind: "status", status: 400, body: { errors: [detail] } });
     expect((await catchFailure(create())).message).not.toContain("canary");
   });
 
-  test.each([301, 302, 303, 307, 308])("a redirect by %d gets no byte of one, nor of the body", async (status) => {
+  test.each([301, 302, 303, 307, 308])("after a redirect %d, no key and no body is sent", async (status) => {
     await using elsewhere = await startRecorder();
     const location = `${elsewhere.url}/api/v2/llm-obs/v1/experiments`;
     server.fault({ kind: "redirect", location, status, times: 9 });
@@ -237,7 +237,7 @@ describe("keys", () => {
 });
 
 describe("list", () => {
-  test("the filters are those of the API", async () => {
+  test("the filters are the API's", async () => {
     const filter = {
       projectId,
       ids: ["one", "two"],
@@ -258,7 +258,7 @@ describe("list", () => {
     ]);
   });
 
-  test("the largest page is asked for where nothing is said", async () => {
+  test("the default page is the largest", async () => {
     await list();
     expect([...(server.requests[0]?.query ?? [])]).toEqual([
       ["filter[project_id]", projectId],
@@ -266,7 +266,7 @@ describe("list", () => {
     ]);
   });
 
-  test("pages follow one another, newest first, to an end", async () => {
+  test("all pages are read, newest first", async () => {
     const seeded = [1, 2, 3, 4, 5].map((time) => server.seed({ project_id: projectId, created_at: time }).id);
     const ids: string[] = [];
     let after: string | undefined;
@@ -279,7 +279,7 @@ describe("list", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("members that are odd or new do not matter where nothing depends on them", async () => {
+  test("unusual and unknown members don't matter if nothing depends on them", async () => {
     const odd = {
       name: "n",
       project_id: projectId,
@@ -301,31 +301,31 @@ describe("list", () => {
     { kind: "status", status: 503 },
     { kind: "status", status: 429, headers: { "retry-after": "0" } },
     { kind: "drop" },
-  ])("what may pass is tried again: %j", async (fault) => {
+  ])("a failure that may pass is retried: %j", async (fault) => {
     server.fault({ ...fault, times: 2 });
     expect((await list()).experiments).toEqual([]);
     expect(server.requests).toHaveLength(3);
   });
 
-  test("what will not pass is not", async () => {
+  test("no other failure is retried", async () => {
     server.fault({ kind: "status", status: 403, times: 9 });
     expect((await catchFailure(list())).message).toMatch(/^Couldn't list experiments: permission denied/);
     expect(server.requests).toHaveLength(1);
   });
 
-  test("a wait of a day is not waited for", async () => {
+  test("it doesn't wait for a day", async () => {
     server.fault({ kind: "status", status: 429, headers: { "retry-after": "86400" } });
     expect((await list()).experiments).toEqual([]);
     expect(server.requests).toHaveLength(2);
   });
 
-  test("an answer that does not begin within its time is asked for again", async () => {
+  test("a response that doesn't begin in time is retried", async () => {
     server.fault({ kind: "stall-headers", held: () => clock.expire(readTime) });
     expect((await list()).experiments).toEqual([]);
     expect(server.requests).toHaveLength(2);
   });
 
-  test("the answers of all tries together have a time as well", async () => {
+  test("all tries together have a time limit, too", async () => {
     server.fault({ kind: "stall-headers", held: () => clock.expire() });
     expect((await catchFailure(list())).message).toContain("the action's own time limit");
     expect(server.requests).toHaveLength(1);
@@ -342,13 +342,13 @@ describe("list", () => {
 });
 
 describe("update", () => {
-  test("an empty answer is a success", async () => {
+  test("an empty response is a success", async () => {
     const { id } = server.seed({});
     await datadog.updateExperiment(id, { status: "failed", error: "why" }, never);
     expect(server.experiments[0]).toMatchObject({ status: "failed", error: "why" });
   });
 
-  test("it is tried again, and an unknown experiment is told", async () => {
+  test("it's retried, and an unknown experiment is an error", async () => {
     const { id } = server.seed({});
     server.fault({ match: { method: "PATCH" }, kind: "status", status: 502 });
     await datadog.updateExperiment(id, { status: "running" }, never);
@@ -408,7 +408,7 @@ async function startEndless(): Promise<TestServer> {
   return await listening(server);
 }
 
-test("so many requests run side by side at most, each gets its turn, and one that fails passes its place on", async () => {
+test("requests beyond the maximum wait for their turn, even if one fails", async () => {
   const waiting: (() => void)[] = [];
   let [running, most] = [0, 0];
   server.onRequest(async ({ path }) => {

@@ -66,7 +66,7 @@ test.each([301, 302, 303, 307, 308])(
   },
 );
 
-test("redirects in a circle end", async () => {
+test("circular redirects end", async () => {
   server.fault({ kind: "redirect", location: "/repos", times: 99 });
   expect((await catchFailure(createRequest()("GET /repos", {}))).message).toContain("doesn't follow");
   expect(server.requests).toHaveLength(4);
@@ -81,19 +81,19 @@ test.each(["stall-headers", "stall-body", "endless-body"] as const)(
   },
 );
 
-test("headers without an end are given up", async () => {
+test("endless headers fail", async () => {
   server.onRequest(() => ({ status: 200, headers: { "x-long": "x".repeat(100_000) }, body: {} }));
   expect((await catchFailure(createRequest()("POST /repos", {}))).message).toMatch(/^No response from GitHub/);
 });
 
-test("of an error's body the beginning is shown", async () => {
+test("only the beginning of an error's body is shown", async () => {
   server.fault({ kind: "status", status: 502, body: "x".repeat(10_000_000) });
   const { message, status } = await catchFailure(createRequest()("POST /repos", {}));
   expect(status).toBe(502);
   expect(message.length).toBeLessThan(600);
 });
 
-test("a proxy's page is no data of GitHub's", async () => {
+test("a proxy's page is returned as text", async () => {
   server.fault({ kind: "html" });
   expect((await createRequest()("GET /repos", {})).data).toContain("Proxy sign-in");
 });

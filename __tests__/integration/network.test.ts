@@ -67,7 +67,7 @@ function close(server: Server | ReturnType<typeof createTlsServer>): void {
   server.closeAllConnections();
 }
 
-/** A port on which nobody listens. */
+/** A port on which no server. */
 async function closedPort(): Promise<number> {
   const server = createTcpServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -140,7 +140,7 @@ async function startProxy(credentials?: string): Promise<Proxy> {
 }
 
 describe("a proxy", () => {
-  test("is used where the environment names it, or Node was told at its start", async () => {
+  test("is used if the environment names it, or Node.js was started so", async () => {
     using proxy = await startProxy();
     const url = proxy.url();
     const environments = [{ HTTPS_PROXY: url }, { https_proxy: url }, { HTTPS_PROXY: url, NODE_USE_ENV_PROXY: "1" }];
@@ -149,7 +149,7 @@ describe("a proxy", () => {
     expect(proxy.tunnels).toEqual([datadog.host, datadog.host, datadog.host]);
   });
 
-  test("is passed by for what NO_PROXY names", async () => {
+  test("isn't used for hosts in NO_PROXY", async () => {
     using proxy = await startProxy();
     const lists = ["datadog.example", "example.com,.example", "*"];
     const all = await Promise.all(lists.map((names) => list({ HTTPS_PROXY: proxy.url(), NO_PROXY: names })));
@@ -158,7 +158,7 @@ describe("a proxy", () => {
     expect(proxy.tunnels).toEqual([]);
   });
 
-  test("is not passed by for another host's NO_PROXY", async () => {
+  test("is used for hosts that aren't in NO_PROXY", async () => {
     using proxy = await startProxy();
     await list({ HTTPS_PROXY: proxy.url(), NO_PROXY: "example.com" });
     expect(proxy.tunnels).toEqual([datadog.host]);
@@ -182,12 +182,12 @@ describe("a proxy", () => {
     },
   );
 
-  test("with a password gets it", async () => {
+  test("receives its password", async () => {
     using proxy = await startProxy("user:pass word");
     expect(await list({ HTTPS_PROXY: proxy.url("user:pass%20word") })).toMatchObject({ ids: ["an-id"] });
   });
 
-  test("that refuses is named, and its password is not shown", async () => {
+  test("that rejects is named, without its password", async () => {
     using proxy = await startProxy("user:right");
     const { error, output } = await list({ HTTPS_PROXY: proxy.url("user:wrong-secret") });
     expect(error).toContain(`no connection to ${datadog.host} (the proxy answered 407)`);
@@ -195,7 +195,7 @@ describe("a proxy", () => {
     expect(output).not.toContain(Buffer.from("user:wrong-secret").toString("base64"));
   });
 
-  test("that is down is named by its address", async () => {
+  test("that is down is named with its address", async () => {
     const before = requests;
     const port = await closedPort();
     const { error } = await list({ HTTPS_PROXY: `http://127.0.0.1:${port}` });
@@ -204,7 +204,7 @@ describe("a proxy", () => {
     expect(requests).toBe(before);
   });
 
-  test("whose address is none is an error that does not show it", async () => {
+  test("whose address is invalid is an error that doesn't show it", async () => {
     const addresses = ["127.0.0.1:3128", "user:secret@proxy", "ftp://user:secret@proxy"];
     for (const { error, output } of await Promise.all(addresses.map((url) => list({ HTTPS_PROXY: url })))) {
       expect(error).toMatch(/^The proxy that HTTPS_PROXY or HTTP_PROXY names can't be used/);
@@ -265,7 +265,7 @@ describe("certificates", () => {
     expect(await list({ ORIGIN: datadog.local })).toMatchObject({ ids: ["an-id"] });
   });
 
-  test("without it nothing is sent, and the error names the way", async () => {
+  test("without it, nothing is sent, and the error says what to do", async () => {
     const before = requests;
     const { error } = await list({ ORIGIN: datadog.local, NODE_EXTRA_CA_CERTS: "" });
     expect(error).toMatch(

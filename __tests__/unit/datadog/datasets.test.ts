@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { listNearestNames } from "../../../src/datadog/datasets.ts";
 
-test("near are names that hold the one or lie in it, then those that take the least typing; five at most", () => {
+test("at most five: names that contain it or are part of it, then by edit distance", () => {
   const names = ["billing", "Support", "supplier", "support bot", "supprt", "sup", "support", ""];
   expect(listNearestNames("support", names)).toEqual(['"Support"', '"support bot"', '"sup"', '"support"', '"supprt"']);
 });
 
-test("each name once, and quoted", () => {
+test("each name appears once, and quoted", () => {
   expect(listNearestNames("a", ['say "a"', 'say "a"'])).toEqual(['"say \\"a\\""']);
   expect(listNearestNames("a", [])).toEqual([]);
 });

@@ -36,31 +36,31 @@ describe("readErrorDetail", () => {
   });
 });
 
-describe("datadogError", () => {
+describe("toDatadogError", () => {
   const withCode = (code: string, more: object = {}) => Object.assign(new Error(code), { code, ...more });
   const fetchFailed = (cause: unknown) => new TypeError("fetch failed", { cause });
 
   test.each<[string, Error, DatadogError["kind"]]>([
     ["a refused connection", withCode("ECONNREFUSED"), "not sent"],
     ["an unknown host", withCode("ENOTFOUND"), "not sent"],
-    ["a connection that is not made in time", withCode("ETIMEDOUT", { syscall: "connect" }), "not sent"],
-    ["a certificate nobody knows", withCode("SELF_SIGNED_CERT_IN_CHAIN"), "refused"],
+    ["a connection that takes too long", withCode("ETIMEDOUT", { syscall: "connect" }), "not sent"],
+    ["an untrusted certificate", withCode("SELF_SIGNED_CERT_IN_CHAIN"), "refused"],
     ["no address reachable", new AggregateError([withCode("ENETUNREACH"), withCode("ECONNREFUSED")]), "not sent"],
     ["a proxy that refuses", new Error("Proxy response (407) !== 200 when HTTP Tunneling"), "not sent"],
     ["a reset", withCode("ECONNRESET", { syscall: "read" }), "open"],
-    ["a time-out behind the connection", withCode("ETIMEDOUT", { syscall: "read" }), "open"],
+    ["a time-out after the connection", withCode("ETIMEDOUT", { syscall: "read" }), "open"],
     [
-      "one address of several of which it is not certain",
+      "several addresses, of which one is uncertain",
       new AggregateError([withCode("ECONNREFUSED"), withCode("ECONNRESET")]),
       "open",
     ],
-    ["an error of several that are not told", new AggregateError([]), "open"],
-    ["something unheard of", new Error("what?"), "open"],
+    ["an AggregateError without errors", new AggregateError([]), "open"],
+    ["an unknown error", new Error("what?"), "open"],
   ])("%s", (_, cause, kind) => {
     expect(toDatadogError(fetchFailed(cause), request, now)).toMatchObject({ kind, name: "DatadogError" });
   });
 
-  test("the addresses that were tried are told, so that a proxy is known from Datadog", () => {
+  test("the addresses that were tried are listed, which shows whether it was a proxy", () => {
     const cause = new AggregateError([
       withCode("ECONNREFUSED", { address: "::1", port: 3128 }),
       withCode("ECONNREFUSED", { address: "127.0.0.1", port: 3128 }),
@@ -70,7 +70,7 @@ describe("datadogError", () => {
     );
   });
 
-  test("a cancel is told in its own words, and leaves the outcome open", () => {
+  test("a cancel keeps its message, and leaves the outcome open", () => {
     const error = toDatadogError(new ActionError("The run was cancelled."), request, now);
     expect(error).toMatchObject({
       kind: "open",
@@ -78,7 +78,7 @@ describe("datadogError", () => {
     });
   });
 
-  test("no key comes along, in the message or as a cause", () => {
+  test("no key is in the message, and there is no cause", () => {
     const error = toDatadogError(fetchFailed(new Error(`bad header ${key}`)), request, now);
     expect(error.message).toContain("bad header ***");
     expect(error.cause).toBeUndefined();

@@ -9,7 +9,7 @@ import {
 } from "../../../src/datadog/site.ts";
 
 describe("sites", () => {
-  test("where each answers, and where people look at it", () => {
+  test("the origins of the API and the pages", () => {
     const rows = datadogSites.map((site) => `${site} ${apiOrigin(site)} ${webOrigin(site)} ${isGovernmentSite(site)}`);
     expect(rows).toEqual([
       "datadoghq.com https://api.datadoghq.com https://app.datadoghq.com false",
@@ -24,7 +24,7 @@ describe("sites", () => {
     ]);
   });
 
-  test.each(["", "datadoghq.com.", "api.datadoghq.com", "evil.test"])("%j is none", (text) => {
+  test.each(["", "datadoghq.com.", "api.datadoghq.com", "evil.test"])("%j isn't one", (text) => {
     expect(isSite(text)).toBe(false);
   });
 });
@@ -40,7 +40,7 @@ describe("links", () => {
     );
   });
 
-  test("an id cannot lead elsewhere", () => {
+  test("an ID can't lead to another page", () => {
     expect(links.experiment("../../x?y")).toBe("https://app.datadoghq.com/llm/experiments/..%2F..%2Fx%3Fy");
   });
 });

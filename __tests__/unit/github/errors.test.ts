@@ -22,21 +22,21 @@ describe("how long to wait", () => {
     ["no time that is known", 403, { "retry-after": "soon" }, undefined],
     ["the reset", 403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": `${start / 1_000 + 30}` }, 30_000],
     [
-      "of both the nearer word",
+      "Retry-After wins over the reset",
       403,
       { "retry-after": "5", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "9e9" },
       5_000,
     ],
     ["a reset while something is left", 429, { "x-ratelimit-remaining": "8", "x-ratelimit-reset": "9e9" }, undefined],
-    ["a server that asks for it", 503, { "retry-after": "3" }, 3_000],
-    ["a server that does not", 500, {}, undefined],
+    ["a server that asks to wait", 503, { "retry-after": "3" }, 3_000],
+    ["a server that doesn't", 500, {}, undefined],
   ])("%s", (_, status, headers, wait) => {
     const error = catchError(status, "no", headers);
     expect(error).toMatchObject({ passing: true, retryAfter: wait, permission: undefined });
     expect(error.limited).toBe(status < 500);
   });
 
-  test("words are enough for a limit", () => {
+  test("a message is enough for a rate limit", () => {
     expect(catchError(403, "You have exceeded a secondary rate limit.")).toMatchObject({
       limited: true,
       passing: true,
@@ -44,7 +44,7 @@ describe("how long to wait", () => {
   });
 });
 
-describe("which permission lacks", () => {
+describe("which permission is missing", () => {
   const header = { "x-accepted-github-permissions": "issues=write" };
 
   test.each<[number, string, Record<string, string>, string | undefined]>([
@@ -79,13 +79,13 @@ test.each<[string, number, string, Record<string, string>]>([
 describe("without a response", () => {
   const withoutResponse = (reason: unknown) => toGitHubError(route, reason, createRedact(["ghs_secret"]), clock);
 
-  test("it may pass, and no key is told", () => {
+  test("a retry may help, and no key is shown", () => {
     const error = withoutResponse(new Error("connect ECONNREFUSED ghs_secret"));
     expect(error).toMatchObject({ status: undefined, passing: true });
     expect(error.message).toBe(`No response from GitHub to ${route}: connect ECONNREFUSED *** (LLMX476)`);
   });
 
-  test("the action's own limit may pass, a cancel does not", () => {
+  test("a retry may help after the action's own limit, but not after a cancel", () => {
     expect(withoutResponse(new TimeLimitError(8_000)).passing).toBe(true);
     expect(withoutResponse(new ActionError("The run was cancelled.")).passing).toBe(false);
   });

@@ -35,11 +35,11 @@ async function messageOfBad(changes: Environment): Promise<string> {
   throw new Error("the inputs were taken");
 }
 
-test("the least that is needed, and what the rest is then", async () => {
+test("the required inputs, and the defaults of all others", async () => {
   expect(await readInputs(environment())).toMatchSnapshot();
 });
 
-test("the names are those of the specification", () => {
+test("the names are those in action.yml", () => {
   const names = `api_key app_key site app_url project_id dataset_id name parent baseline_ref commit dataset_version
     project dataset description ensure_unique run_count config metadata comment comment_details comment_key pull_request github_token finish results
     results_format results_columns usage_metrics gate gate_file gate_mode accept evaluation_outcome internal_job_status internal_matrix internal_check_run_id`;
@@ -96,7 +96,7 @@ const good: [string, string, keyof Inputs, unknown][] = [
   ["DD_LLMOBS_OVERRIDE_ORIGIN", "http://localhost:8080", "apiOrigin", "http://localhost:8080"],
 ];
 
-test.each(good)("%s takes %j", async (name, text, member, value) => {
+test.each(good)("%s accepts %j", async (name, text, member, value) => {
   expect((await read(name, text))[member]).toEqual(value);
 });
 
@@ -160,7 +160,7 @@ const bad: [string, string, string][] = [
   ["DD_LLMOBS_OVERRIDE_ORIGIN", "localhost:8080", "must be an https origin"],
 ];
 
-test.each(bad)("%s does not take %j", async (name, text, rule) => {
+test.each(bad)("%s rejects %j", async (name, text, rule) => {
   const message = await messageOfBad({ [variable(name)]: text });
   expect(message).toContain(`  ${name} ${rule}`);
   const got = text.trim() === "" ? "" : ` Got ${JSON.stringify(text.trim())}.`;
@@ -169,10 +169,10 @@ test.each(bad)("%s does not take %j", async (name, text, rule) => {
   expect(message.split("\n")).toHaveLength(2);
 });
 
-describe("project and dataset, by id or by name", () => {
+describe("project and dataset, by ID or by name", () => {
   const without = { INPUT_PROJECT_ID: "", INPUT_DATASET_ID: "" };
 
-  test("names are taken as they are", async () => {
+  test("names are accepted unchanged", async () => {
     const inputs = await readInputs(
       environment({ ...without, INPUT_PROJECT: " Support bot ", INPUT_DATASET: "Q & A" }),
     );
@@ -180,7 +180,7 @@ describe("project and dataset, by id or by name", () => {
     expect([inputs.project_id, inputs.dataset_id]).toEqual([undefined, undefined]);
   });
 
-  test("exactly one of each pair, and every fault is told", async () => {
+  test("exactly one of each pair is required, and every error is listed", async () => {
     expect((await messageOfBad(without)).split("\n").slice(1)).toEqual([
       "  Set project_id or project. (LLMX004)",
       "  Set dataset_id or dataset. (LLMX004)",
@@ -226,7 +226,7 @@ describe("project and dataset, by id or by name", () => {
   });
 });
 
-test("finish/ takes its own status in the runner's words", async () => {
+test("finish/ accepts the runner's words for the status", async () => {
   const finish = async (status: string) => (await readFinishInputs(environment({ INPUT_STATUS: status }))).status;
   expect(await finish("failure")).toBe("failure");
   await expect(finish("")).rejects.toThrow(
@@ -237,7 +237,7 @@ test("finish/ takes its own status in the runner's words", async () => {
   );
 });
 
-test("the post stage takes the keys and both outcomes as they are", async () => {
+test("the post stage accepts the keys and both outcomes unchanged", async () => {
   const given = { INPUT_EVALUATION_OUTCOME: "success", INPUT_INTERNAL_JOB_STATUS: "cancelled" };
   expect(await readPostInputs(environment(given))).toEqual({
     api_key: apiKey,
@@ -248,7 +248,7 @@ test("the post stage takes the keys and both outcomes as they are", async () => 
   });
 });
 
-test("all faults are told in one error", async () => {
+test("one error lists everything that is invalid", async () => {
   const message = await messageOfBad({
     INPUT_API_KEY: "two words of a key",
     INPUT_APP_KEY: "",
@@ -268,7 +268,7 @@ test("a password in an address is not shown", async () => {
   expect(await messageOfBad({ INPUT_APP_URL: "https://user:secret@example.com" })).not.toContain("secret");
 });
 
-test("a document that would grow without end, or is too deep, is a fault like others", async () => {
+test("a document that expands without end or nests too deep is an ordinary error", async () => {
   const names = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
   const bomb = names.map((name, index) =>
     index === 0 ? "a: &a [x, x]" : `${name}: &${name} [${`*${names[index - 1]}, `.repeat(9)}]`,
@@ -287,14 +287,14 @@ describe("keys", () => {
     expect([inputs.api_key, inputs.app_key]).toEqual([apiKey, appKey]);
   });
 
-  test.each(["two words", "two\nlines", "tab\there", "not ascii ü", "nul\u0000"])("%j is none", async (text) => {
+  test.each(["two words", "two\nlines", "tab\there", "not ascii ü", "nul\u0000"])("%j isn't one", async (text) => {
     const message = await messageOfBad({ INPUT_API_KEY: text });
     expect(message).toContain(`api_key contains characters that aren't valid in a Datadog key`);
     expect(message).toContain(`Got ${text.length} characters.`);
     expect(message).not.toContain(text);
   });
 
-  test("the input comes before the environment, and each name in its order", async () => {
+  test("the input wins over the environment variables, which have an order", async () => {
     const variables = { DD_API_KEY: "api-env", DD_APP_KEY: "app-env", DD_APPLICATION_KEY: "application-env" };
     const listKeys = async (changes: Environment) => {
       const { api_key, app_key } = await readInputs(environment({ ...variables, ...changes }));
@@ -312,14 +312,14 @@ describe("keys", () => {
     );
   });
 
-  test("whether there are any can be asked before anything else is checked", () => {
+  test("they can be read before anything else is checked", () => {
     expect(readKeys({ INPUT_API_KEY: " ", DD_APPLICATION_KEY: appKey })).toEqual({
       apiKey: undefined,
       appKey,
     });
   });
 
-  test("everything that may hold one is masked, line by line", () => {
+  test("everything that can contain one is masked, line by line", () => {
     const secrets = readSecrets({
       INPUT_API_KEY: ` ${apiKey}\n`,
       INPUT_APP_KEY: "first line\r\n second line ",
@@ -346,7 +346,7 @@ describe("no input can bring a key into the message", () => {
     (key: string) => Buffer.from(key).toString("base64"),
   ];
 
-  test("wherever it stands in it", async () => {
+  test("anywhere in it", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.dictionary(fc.constantFrom(...names), fc.tuple(around, fc.constantFrom(...shapes), around)),

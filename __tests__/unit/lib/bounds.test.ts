@@ -9,7 +9,7 @@ describe("a response", () => {
     expect(await bounded.text()).toHaveLength(1_000);
   });
 
-  test("above the limit fails, and its source is told to stop", async () => {
+  test("above the limit fails, and its source stops", async () => {
     let isStopped = false;
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
@@ -47,7 +47,7 @@ describe("JSON", () => {
     ["nests too deep", `${"[".repeat(300)}`],
     ["nests too deep behind strings", `{"a":"]]]]","b":${'{"c":'.repeat(300)}`],
     ["holds too many values", `[${"1,".repeat(2_000_001)}1]`],
-  ])("that %s is refused", (_, text) => {
+  ])("that %s is rejected", (_, text) => {
     expect(() => checkJsonSize(text)).toThrow(ResponseTooLarge);
   });
 });

@@ -20,7 +20,7 @@ async function keepBusy(milliseconds: number): Promise<void> {
 const aborted = (signal: AbortSignal) =>
   new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 
-test("a limit on waiting does not count the time in which this process was busy", async () => {
+test("a limit on waiting doesn't count the time in which this process was busy", async () => {
   const all = systemClock.timeout(50);
   const waiting = systemClock.timeout(50, "waiting");
   await keepBusy(100);
@@ -32,7 +32,7 @@ test("a limit on waiting does not count the time in which this process was busy"
   expect(waiting.reason).toBeInstanceOf(TimeLimitError);
 });
 
-test("a limit that ended something says which it was", () => {
+test("a time limit says how long it was", () => {
   expect(describeLimit(new TimeLimitError(8_000))).toBe("the action's own time limit of 8 s");
   expect(describeLimit(new DOMException("over", "TimeoutError"))).toBe("the action's own time limit");
 });
@@ -60,7 +60,7 @@ test.each([
   expect([lines, clock.now()]).toEqual([expected, milliseconds]);
 });
 
-test("reading ends with its time, the rest does not", async () => {
+test("reading ends after its time, and nothing else does", async () => {
   const clock = createVirtualClock(0);
   const signals = createStageSignals(new AbortController().signal, clock);
   await clock.run(clock.sleep(41_000));
@@ -73,7 +73,7 @@ test("reading ends with its time, the rest does not", async () => {
 test.each([
   ["before", true],
   ["while", false],
-])("a cancel %s it runs ends reading at once, and the rest four seconds later", async (_, early) => {
+])("a cancel %s it starts ends reading at once, and the rest four seconds later", async (_, early) => {
   const clock = createVirtualClock(0);
   const cancel = new AbortController();
   if (early) cancel.abort();

@@ -65,7 +65,7 @@ test("an interval is never printed as 0 to 0", () => {
   expect(plain(formatInterval([-0.0000004, 0.0000003], "dollars"))).toBe("−0.00000040 to 0.00000030");
 });
 
-test("what a response costs has units of its own, and no other metric has them", () => {
+test("only usage metrics have units of their own", () => {
   const units = ["$cost_usd", "$total_tokens", "$duration_ms", "constructor", "__proto__"].map((label) =>
     metricUnit({ label, type: "score" }),
   );
@@ -77,7 +77,7 @@ test("counts", () => {
   expect([formatCount(1e6), plural(1, "row"), plural(2_000, "row")]).toEqual(["1,000,000", "1 row", "2,000 rows"]);
 });
 
-test("a sentence shows a limit as the gate has it, and a number beside it with enough digits", () => {
+test("a sentence shows a limit as the gate has it, and a number with enough digits to differ from it", () => {
   expect(writeValue(0.79996, "share", { besides: 0.8 })).toBe("79.996%");
   expect(writeValue(0.000123, "score", { besides: 0.0005 })).toBe("0.00012");
   expect(writeValue(0.07, "share", "all")).toBe("7%");

@@ -43,20 +43,20 @@ describe("jsonObject", () => {
     ["null", null],
     ["a member that is no number", { a: Number.NaN }],
     ["a member that is a date", { a: new Date(0) }],
-  ])("%s is none", (_, value) => {
+  ])("%s isn't one", (_, value) => {
     expect(jsonObject.safeParse(value).success).toBe(false);
   });
 });
 
 describe("parseJson", () => {
-  test("keeps every digit of whole numbers, wherever they stand", () => {
+  test("keeps every digit of whole numbers, anywhere", () => {
     const text =
       '{"id":1610521604143693812,"list":[-98765432109876543210,[12345678901234567]],"near":9007199254740991}';
     expect(JSON.stringify(parseJson(text))).toBe(text);
     expect(isExactNumber(parseJson("1610521604143693812"))).toBe(true);
   });
 
-  test("is JSON.parse for all the rest", () => {
+  test("equals JSON.parse for everything else", () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         fc.pre(!/\d{16}/.test(text));
@@ -66,7 +66,7 @@ describe("parseJson", () => {
     );
   });
 
-  test("leaves times and scores of Datadog what they are: numbers", () => {
+  test("keeps Datadog's times and scores as numbers", () => {
     const text = '{"start_ns":1795564597862000123,"a":[1795564597862000123],"score_value":98765432109876543210}';
     expect(parseJson(text)).toMatchObject({
       start_ns: Number("1795564597862000123"),
@@ -74,7 +74,7 @@ describe("parseJson", () => {
     });
   });
 
-  test("gives values that make different texts, and that a schema passes on", () => {
+  test("returns values that have different texts, and that a schema keeps", () => {
     const [a, b] = ["1610521604143693812", "1610521604143693813"].map((id) => parseJson(`{"id":${id}}`));
     expect(canonicalJson(a)).not.toBe(canonicalJson(b));
     expect(JSON.stringify(jsonObject.parse(a))).toBe('{"id":1610521604143693812}');

@@ -62,7 +62,7 @@ function written(calls: (log: Log) => void, secrets: string[] = []): string {
   return chunks.join("");
 }
 
-describe("the runner's parsers, as they are ported", () => {
+describe("the ported parsers of the runner", () => {
   test.each([
     ["::warning::text", "warning"],
     [" \t\u00a0\u3000\u0085::WARNING::text", "warning"],
@@ -94,7 +94,7 @@ describe("the runner's parsers, as they are ported", () => {
 });
 
 describe("the log", () => {
-  test("no foreign text is executed, whatever it is written as", () => {
+  test("no untrusted text is executed, in any form", () => {
     fc.assert(
       fc.property(foreign, (text) => {
         expect(
@@ -116,7 +116,7 @@ describe("the log", () => {
     );
   });
 
-  test("ordinary text stays as it is, line breaks and tabs too", () => {
+  test("ordinary text stays the same, with its line breaks and tabs", () => {
     const text = "Experiment a::b\n\tat https://app.datadoghq.com/llm [1] #2 — ü";
     expect(written((log) => log.info(text))).toBe(`${text}\n`);
     expect(escapeWorkflowCommands("one\r\ntwo\rthree\u001b[31m")).toBe("one\ntwo\nthree\u{FFFD}[31m");
@@ -144,7 +144,7 @@ describe("the log", () => {
     }
   });
 
-  test("a group ends whatever throws, and its title is one line of text", async () => {
+  test("a group ends even if its work fails, and its title is one line", async () => {
     const lines = written((log) => log.group("Gate\n::error::x", ["::error::one", "two"])).split("\n");
     expect(lines[0]).toMatch(/^::group::Gate/);
     expect(lines.slice(2)).toEqual(["two", "::endgroup::", ""]);

@@ -10,7 +10,7 @@ afterEach(() => {
 const useProxies = () => jest.spyOn(http, "setGlobalProxyFromEnv").mockImplementation(() => () => {});
 
 describe("prepareNetwork", () => {
-  test("each address of a host gets the time that a far one needs", () => {
+  test("each address of a host gets enough time for a far site", () => {
     net.setDefaultAutoSelectFamilyAttemptTimeout(250);
     prepareNetwork({}, []);
     expect(net.getDefaultAutoSelectFamilyAttemptTimeout()).toBe(2_000);
@@ -22,14 +22,14 @@ describe("prepareNetwork", () => {
     expect(used).toHaveBeenCalledTimes(1);
   });
 
-  test("nothing is changed where there is no proxy, or Node knows already", () => {
+  test("without a proxy, or if Node.js uses it already, nothing changes", () => {
     const used = useProxies();
     prepareNetwork({ HTTPS_PROXY: "" }, []);
     prepareNetwork({ HTTPS_PROXY: "http://proxy.example.com:3128", NODE_USE_ENV_PROXY: "1" }, []);
     expect(used).not.toHaveBeenCalled();
   });
 
-  test("a Node that cannot be told any more is an error that names the remedy", () => {
+  test("an older Node.js is an error that says what to do", () => {
     const present = http.setGlobalProxyFromEnv;
     Reflect.deleteProperty(http, "setGlobalProxyFromEnv");
     try {
@@ -41,7 +41,7 @@ describe("prepareNetwork", () => {
     }
   });
 
-  test("an address that is none is told without showing it: it may hold a password", () => {
+  test("an invalid address is reported without showing it, because it can have a password", () => {
     jest.spyOn(http, "setGlobalProxyFromEnv").mockImplementation(() => {
       throw new Error("invalid: user:secret@proxy:3128");
     });

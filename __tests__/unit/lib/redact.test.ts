@@ -65,7 +65,7 @@ describe("createRedact", () => {
   const hexKey = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 32, maxLength: 40 });
 
   // What a few characters at either end could tell is no part of a key that helps.
-  test.each(within)("no key of hex digits can be read from base64 that holds it %s", (_, text) => {
+  test.each(within)("no key of hex digits can be read from base64 that contains it %s", (_, text) => {
     fc.assert(
       fc.property(hexKey, hexKey, fc.constantFrom("base64", "base64url"), (one, other, encoding) => {
         fc.pre(one !== other);
@@ -84,7 +84,7 @@ describe("createRedact", () => {
     );
   });
 
-  test("it takes twice the time for twice the text, whatever that holds", () => {
+  test("it takes twice the time for twice the text", () => {
     const one = "0123456789abcdef".repeat(2);
     const redact = createRedact([one, "ca_nary*Api|Key~with`every[mark]/+\"<'%&=?"]);
     const units = ["...", "012345 ", `${one.slice(0, 31)}...`, `${one.slice(0, 31)} `, "\\\\", "ca_nary*"];
@@ -109,15 +109,15 @@ describe("createRedact", () => {
     expect(redact("key 0123456789abcdef, and 0123456789abcde")).toBe("key ***, and 0123456789abcde");
   });
 
-  test("of a key that begins with another the whole is replaced", () => {
+  test("a key that begins with another one is replaced as a whole", () => {
     expect(createRedact(["abcdef", "abcdefghijkl"])("abcdefghijkl abcdef")).toBe("*** ***");
   });
 
-  test("texts too short for a key do not tear up ordinary ones", () => {
+  test("strings too short for a key don't damage ordinary text", () => {
     expect(createRedact(["true", ""])("true and false")).toBe("true and false");
   });
 
-  test.each(forms)("what a cut leaves of a key in its form %s goes too", (_, form) => {
+  test.each(forms)("the beginning of a key before a cut is replaced, too, in its form %s", (_, form) => {
     fc.assert(
       fc.property(key, fc.nat(), fc.constantFrom("…", " …", "...", " ..."), (secret, at, sign) => {
         const formed = form(secret);
@@ -130,7 +130,7 @@ describe("createRedact", () => {
     );
   });
 
-  test("fewer characters of a key than make one stay before a cut", () => {
+  test("too few characters of a key before a cut stay", () => {
     expect(createRedact(["ghs_emulated"])("of ghs_e… and ghs_emu…")).toBe("of ghs_e… and ***…");
   });
 });
