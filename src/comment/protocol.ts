@@ -121,8 +121,7 @@ async function decide(found: FoundComments, writing: Writing): Promise<Step> {
   const [winner, ...younger] = comments;
   if (winner === undefined) {
     const created = await store.create(renderComment(commentKey, placeOwn(writing, [...seen.values()])));
-    noteWritten(writing, created);
-    return settle([created], true, writing);
+    return settle(created, [created], writing);
   }
   const [before = [], ...others] = comments.map(({ body }) => parseComment(body));
   const lost = [...others.flat(), ...seen.values()];
@@ -144,13 +143,9 @@ async function update(
   writing: Writing,
 ): Promise<Step> {
   const { store, clock, signal, isFollowed, sections, gone } = writing;
+  let written: CommentRecord;
   try {
-    const written = await store.update(winner.id, body);
-    noteWritten(writing, written);
-    // A comment with nothing but this job's sections takes nothing from others by this write. Who joins it looks again,
-    // and what that takes away of these comes back with the job's next stage.
-    const isAlone = parseComment(body).every(({ key }) => sections.some((section) => section.key === key));
-    if (isFollowed && comments.length === 1 && isAlone) return { kept: { ...written, confirmed: true } };
+    written = await store.update(winner.id, body);
   } catch (error) {
     // If it's there all the same the second time, it isn't gone: the token may not write it.
     if (!isNotFound(error) || gone.has(winner.id)) throw error;
@@ -158,24 +153,25 @@ async function update(
     gone.add(winner.id);
     return { found: undefined };
   }
-  return settle(comments, false, writing);
+  // A comment with nothing but this job's sections takes nothing from others by this write. Who joins it looks again,
+  // and what that takes away of these comes back with the job's next stage.
+  const isAlone = parseComment(body).every(({ key }) => sections.some((section) => section.key === key));
+  if (isFollowed && comments.length === 1 && isAlone) return { kept: { ...written, confirmed: true } };
+  return settle(written, comments, writing);
 }
 
-function noteWritten(writing: Writing, written: CommentRecord): void {
+/** Looks again after a wait, as long as the time allows. A comment that was just created is looked for in the list. */
+async function settle(written: CommentRecord, comments: readonly CommentRecord[], writing: Writing): Promise<Step> {
+  const { clock, store, signal, random, deadline, seen } = writing;
   writing.written = written;
   writing.writes += 1;
   writing.failures = 0;
-}
-
-/** Looks again after a wait, as long as the time allows. */
-async function settle(comments: readonly CommentRecord[], isNew: boolean, writing: Writing): Promise<Step> {
-  const { clock, store, signal, random, deadline, written, writes, seen } = writing;
   const most = deadline - clock.now() - lookTimeMs;
-  if (most < settleTimeMs && written) return { kept: { ...written, confirmed: false } };
+  if (most < settleTimeMs) return { kept: { ...written, confirmed: false } };
   // Writers that lost to each other once should not meet again, and the more there are, the less.
-  const spread = 1_000 * Math.max(writes, Math.ceil(seen.size / 8));
+  const spread = 1_000 * Math.max(writing.writes, Math.ceil(seen.size / 8));
   await clock.sleep(Math.min(settleTimeMs + Math.floor(random() * spread), most), signal);
-  if (!isNew) return { found: await readAgain(writing, comments) };
+  if (!comments.includes(written)) return { found: await readAgain(writing, comments) };
   const at = clock.now();
   const listed = keepOurs(await store.list("newest"));
   const unlisted = comments.filter(({ id }) => !listed.some((comment) => comment.id === id));

@@ -113,8 +113,8 @@ export class GitHubComments {
       mine: node.viewerDidAuthor,
     }));
     if (range === "newest" || newest.totalCount <= both.length) return both;
-    const first = both.slice(0, oldest?.nodes.length).filter(({ body }) => hasMarker(body));
-    if (hasOurs(first)) return both;
+    const first = both.slice(0, oldest?.nodes.length);
+    if (first.some(({ mine, body }) => mine && hasMarker(body))) return both;
     // The newest hundred hold the last page whole.
     return [...both, ...(await this.#readPages(2, Math.ceil(newest.totalCount / pageLength) - 1))];
   }
@@ -126,10 +126,10 @@ export class GitHubComments {
     let page = await this.#readPage(start);
     const { last } = page;
     const records = await this.#toRecords(page.comments);
-    if (last > start && !hasOurs(records)) records.push(...(await this.#readPages(start + 1, last)));
+    if (last > start && !records.some(({ mine }) => mine)) records.push(...(await this.#readPages(start + 1, last)));
     this.#lastPage = Math.max(start, last);
     // Some responses say which page is next, or nothing, but not which is the last.
-    while (last <= 1 && page.isFull && !hasOurs(records)) {
+    while (last <= 1 && page.isFull && !records.some(({ mine }) => mine)) {
       this.#lastPage += 1;
       page = await this.#readPage(this.#lastPage);
       records.push(...(await this.#toRecords(page.comments)));
@@ -140,7 +140,7 @@ export class GitHubComments {
   /** Reads pages side by side, a few at a time, until one of ours is found. */
   async #readPages(from: number, to: number): Promise<CommentRecord[]> {
     const records: CommentRecord[] = [];
-    for (let start = from; start <= to && !hasOurs(records); start += pagesAtOnce) {
+    for (let start = from; start <= to && !records.some(({ mine }) => mine); start += pagesAtOnce) {
       const count = Math.min(pagesAtOnce, to - start + 1);
       const pages = await Promise.all(Array.from({ length: count }, (_, index) => this.#readPage(start + index)));
       records.push(...(await this.#toRecords(pages.flatMap((page) => page.comments))));
@@ -228,8 +228,4 @@ function parseResponse<Schema extends z.ZodMiniType>(schema: Schema, data: unkno
 
 function toRecord({ id, body, html_url, user }: RestComment, mine: boolean): CommentRecord {
   return { id, body: body ?? "", author: user?.login ?? "", url: html_url ?? "", mine };
-}
-
-function hasOurs(records: readonly CommentRecord[]): boolean {
-  return records.some(({ mine }) => mine);
 }

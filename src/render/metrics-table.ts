@@ -49,7 +49,6 @@ const wordSigns: Record<MetricWord, string> = {
   unchanged: "⚪",
   "not tested": "",
 };
-const quietWords: readonly MetricWord[] = ["no clear change", "not enough data", "unchanged", "not tested"];
 
 /** Lists the metrics of a comparison in the order of the table: failing rules first, then what changed. */
 export function listMetrics({ comparison, judgement, withAnswers }: ResultsReport): TableMetric[] {
@@ -86,6 +85,11 @@ function rankMetric({ rules, word }: TableMetric): number {
   if (outcomes.includes("failed")) return rank;
   if (outcomes.includes("unclear")) return 100 + rank;
   return (rules.length > 0 ? 200 : 300) + rank;
+}
+
+/** Whether a word says that nothing changed, as far as anybody can tell. */
+export function isStill(word: MetricWord | undefined): boolean {
+  return word === "unchanged" || word === "no clear change" || word === "not tested";
 }
 
 /** Whether cost, tokens, or durations were measured at all. */
@@ -246,7 +250,9 @@ export function renderMetricTables(
   maxRows: number,
 ): { open: string; quiet: string } {
   const isFew = metrics.length <= maxOpenMetrics;
-  const loud = metrics.filter(({ rules, word }) => rules.length > 0 || (word && !quietWords.includes(word)));
+  const loud = metrics.filter(
+    ({ rules, word }) => rules.length > 0 || !(word === undefined || word === "not enough data" || isStill(word)),
+  );
   const open = (isFew ? metrics : loud).slice(0, maxRows);
   const quiet = metrics.filter((metric) => !open.includes(metric));
   const hidden = quiet.length - maxRows;

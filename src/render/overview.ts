@@ -3,7 +3,7 @@ import { plural } from "../lib/format.ts";
 import { type Headline, type SectionVerdict, sectionVerdicts, verdictSigns, writeHeadline } from "./headline.ts";
 import { code, docsLink, joinParts, limitList, link, table, text } from "./markdown.ts";
 import { messages } from "./messages.ts";
-import { listMetrics, signWord } from "./metrics-table.ts";
+import { isStill, listMetrics, signWord } from "./metrics-table.ts";
 import type { ExperimentReport, ExperimentState } from "./report.ts";
 import { ruleLine } from "./rules.ts";
 
@@ -67,11 +67,10 @@ export function describeOverview(report: ExperimentReport, { verdict, reason }: 
     reason,
     metrics: shown.map(({ label, value, word, better }) => {
       const metric = results?.comparison?.metrics.find((other) => other.label === label);
-      const isChange = word && word !== "unchanged" && word !== "no clear change" && word !== "not tested";
       return {
         label: text(label, 60),
         value: value.replaceAll("**", ""),
-        word: isChange ? signWord(word, better) : "",
+        word: word === undefined || isStill(word) ? "" : signWord(word, better),
         number: metric?.kind === "numeric" ? (metric.compared?.current ?? metric.current?.mean) : undefined,
         better,
       };

@@ -2,7 +2,7 @@ import { countDays, plural } from "../lib/format.ts";
 import { renderAcceptLines } from "./acceptance.ts";
 import { type Headline, linkCommit, listUnchecked, type SectionVerdict, writeHeadline } from "./headline.ts";
 import { code, docsLink, folded, joinParts, link, text } from "./markdown.ts";
-import { listMetrics, renderMetricTable, renderMetricTables } from "./metrics-table.ts";
+import { isStill, listMetrics, renderMetricTable, renderMetricTables } from "./metrics-table.ts";
 import { describeOverview, listLegValues, type OverviewRow } from "./overview.ts";
 import { type RecordLimits, renderBetterRecords, renderFailures, renderWorseRecords } from "./records.ts";
 import type { ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
@@ -122,9 +122,7 @@ function isShort({ results, notes }: ExperimentReport): boolean {
   const { comparison, judgement, failures } = results;
   if (judgement.verdict === "fail" || judgement.verdict === "unclear") return false;
   if (comparison.baselineFrom === undefined || failures.rows.length + failures.evaluators.length > 0) return false;
-  return listMetrics(results).every(
-    ({ word }) => word === "unchanged" || word === "no clear change" || word === "not tested",
-  );
+  return listMetrics(results).every(({ word }) => isStill(word));
 }
 
 /** The evaluation ended early, so that its rows are shown but not judged. */
