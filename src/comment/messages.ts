@@ -5,21 +5,27 @@ const summary = "The job summary shows the report when the job ends";
 
 /** What the log says of a comment that couldn't be written or read back, by code. `reason` is GitHub's. */
 export const messages = {
-  notPosted: (reason: string) => build("LLMX450", `${failed}: ${reason}. ${summary}.`),
+  notPosted: (reason: string) => buildMessage("LLMX450", `${failed}: ${reason}. ${summary}.`),
   /** `asked` is what GitHub asks for; empty if it doesn't say. */
   permission: (reason: string, asked: string) => {
     const permission = asked === "" ? "" : ` (GitHub asks for ${asked})`;
-    return build("LLMX451", `${failed}: ${reason}. Grant the job pull-requests: write${permission}.`);
+    return buildMessage("LLMX451", `${failed}: ${reason}. Grant the job pull-requests: write${permission}.`);
   },
   locked: (reason: string) =>
-    build("LLMX452", `${failed}: ${reason}. Unlock the conversation and rerun the job, or set comment: false.`),
+    buildMessage("LLMX452", `${failed}: ${reason}. Unlock the conversation and rerun the job, or set comment: false.`),
   notFound: (reason: string) =>
-    build("LLMX453", `${failed}: ${reason}. The pull request or the comment is gone, or the token can't see it.`),
-  tooLarge: (reason: string) => build("LLMX454", `${failed}: ${reason}. It's too large for GitHub. ${summary}.`),
+    buildMessage(
+      "LLMX453",
+      `${failed}: ${reason}. The pull request or the comment is gone, or the token can't see it.`,
+    ),
+  tooLarge: (reason: string) => buildMessage("LLMX454", `${failed}: ${reason}. It's too large for GitHub. ${summary}.`),
   notConfirmed: () =>
-    build("LLMX455", "The comment is written, but couldn't be read back. Rerun the job if its results are missing."),
+    buildMessage(
+      "LLMX455",
+      "The comment is written, but couldn't be read back. Rerun the job if its results are missing.",
+    ),
 } as const;
 
-function build(code: string, message: string): Message {
+function buildMessage(code: string, message: string): Message {
   return { code, message };
 }

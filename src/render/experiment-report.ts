@@ -41,7 +41,7 @@ export function buildCreatedReport(facts: CreatedFacts): ExperimentReport {
   return {
     sectionKey: identity.sectionKey,
     state: "running",
-    ...describeExperiment(experiment, inputs.name, inputs.dataset_id, links),
+    ...reportExperiment(experiment, inputs.name, inputs.dataset_id, links),
     baseline:
       parent.kind === "found"
         ? reportFound(parent.baseline, explainChoice(describeChoice(parent)), experiment, context, links)
@@ -74,7 +74,7 @@ export function buildTaggedReport(
   return {
     sectionKey: tag(tagKeys.section) ?? experiment.id,
     state: status === "completed" || status === "failed" || status === "interrupted" ? status : "running",
-    ...describeExperiment(experiment, logicalName ?? name, datasetId ?? "", links),
+    ...reportExperiment(experiment, logicalName ?? name, datasetId ?? "", links),
     baseline: reportTaggedBaseline(experiment, parent, context, links),
     commit: {
       ...reportCommit(tag(tagKeys.commit) ?? context.sha, context),
@@ -95,7 +95,7 @@ export function buildTaggedReport(
 }
 
 /** Returns what Datadog tells of an experiment, whoever created it. */
-function describeExperiment(
+function reportExperiment(
   experiment: DatadogExperiment,
   logicalName: string,
   datasetId: string,

@@ -126,7 +126,7 @@ function explainVerdict(verdict: SectionVerdict, report: ExperimentReport): Expl
     case "unclear":
       return explainUnclear(report);
     case "unchecked":
-      return explainUnchecked(report);
+      return explainUncheckedGate(report);
     case "accepted": {
       const next = [sayIfGreen(report, "all other rules pass"), ...renderAcceptances(report)].join(" ");
       return { reason: listAccepted(report), next };
@@ -181,7 +181,7 @@ function explainFailing(report: ExperimentReport): { reason: string; remedy: str
     const remedy = find("max_errors") ? "fix the errors listed below" : "evaluate the whole dataset";
     return { reason: explainRows(rows), remedy: `${remedy} and rerun the job.` };
   }
-  const names = failed.map(nameRule);
+  const names = failed.map(nameRuleTarget);
   let reason = `${nameMetrics(names)} ${new Set(names).size === 1 ? "fails" : "fail"} the gate`;
   const coverage = find("min_coverage");
   if (coverage?.measured) {
@@ -238,7 +238,7 @@ function nameMetrics(labels: readonly string[]): string {
 }
 
 /** Returns what a rule is about: a metric, or its slice. */
-function nameRule({ metric, slice }: RuleJudgement): string {
+function nameRuleTarget({ metric, slice }: RuleJudgement): string {
   return slice === undefined ? metric : `${metric}[${sliceName(slice)}]`;
 }
 
@@ -258,10 +258,10 @@ function explainUnclear(report: ExperimentReport): Explanation {
   }
   if (report.results?.job === "green") sentences.push("The job is green.");
   sentences.push("**What to do:** rerun it (Re-run jobs › Re-run all jobs): its rows are added to these.");
-  return { reason: `${nameMetrics(rules.map(nameRule))} may be worse`, next: sentences.join(" ") };
+  return { reason: `${nameMetrics(rules.map(nameRuleTarget))} may be worse`, next: sentences.join(" ") };
 }
 
-function explainUnchecked(report: ExperimentReport): Explanation {
+function explainUncheckedGate(report: ExperimentReport): Explanation {
   const { baseline } = report;
   const passed = listRules(report, "passed").filter(({ isExplicit }) => isExplicit).length;
   const open = listUnchecked(report).length;
@@ -319,7 +319,7 @@ function summarizeChanges({ results }: ExperimentReport): string {
 }
 
 function listAccepted(report: ExperimentReport): string {
-  const drops = [...Map.groupBy(listRules(report, "accepted"), nameRule)].map(([name, rules]) => {
+  const drops = [...Map.groupBy(listRules(report, "accepted"), nameRuleTarget)].map(([name, rules]) => {
     const metric = listCompared(report).find(({ label }) => label === rules[0]?.metric);
     const measured = rules.find(({ rule, slice }) => rule === "max_regression" && slice === undefined)?.measured;
     const size = measured && metric ? ` of ${formatAmount(measured.value, metricUnit(metric))}` : "";

@@ -177,7 +177,7 @@ function describeCategorical(
     word: changed ? "changed" : baseline?.categories.length ? "unchanged" : undefined,
     unit: "share",
     better: "higher",
-    value: withAnswers || steps.length === 0 ? listed : countCategories(metric),
+    value: withAnswers || steps.length === 0 ? listed : countChangedCategories(metric),
     counts: changed ? `${formatCount(changed)} changed` : "",
     remark: describeCoverage(coverage.current),
     rules: listRulesFor(judgement, label),
@@ -195,7 +195,7 @@ function listShares({ baseline, current }: CategoricalComparison) {
 }
 
 /** Counts the categories whose share changed, for those who may not read them: `2 of 5 categories changed`. */
-export function countCategories(metric: CategoricalComparison): string {
+export function countChangedCategories(metric: CategoricalComparison): string {
   const shares = listShares(metric);
   const all = `${formatCount(shares.length)} ${shares.length === 1 ? "category" : "categories"}`;
   if (!metric.baseline?.categories.length || !metric.current?.categories.length) return all;
@@ -213,7 +213,7 @@ function describeSummary(metric: SummaryComparison, judgement: GateJudgement, wi
   const rules = listRulesFor(judgement, label);
   const isBoolean = typeof current === "boolean" || typeof baseline === "boolean";
   const unit = metricUnit({ label, type: isBoolean ? "boolean" : "score" });
-  const [there, here] = [readNumber(baseline), readNumber(current)];
+  const [there, here] = [readRunLevelNumber(baseline), readRunLevelNumber(current)];
   let [before, after] = formatPair(there, here, unit);
   const isText = typeof current === "string" || typeof baseline === "string";
   if (isText) {
@@ -233,7 +233,7 @@ function describeSummary(metric: SummaryComparison, judgement: GateJudgement, wi
 }
 
 /** Returns a run-level score as a number: booleans as 1 and 0; undefined for anything else. */
-export function readNumber(value: unknown): number | undefined {
+export function readRunLevelNumber(value: unknown): number | undefined {
   return typeof value === "boolean" ? Number(value) : typeof value === "number" ? value : undefined;
 }
 

@@ -203,7 +203,7 @@ function listRunFacts(report: ExperimentReport): string {
   const records = results?.comparison?.records;
   return [
     ...(records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`]),
-    describeBaseline(report),
+    renderBaseline(report),
     `Experiment ${link(code(experiment.name, 80), experiment.url)}`,
     `Dataset ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`,
     `Commit ${linkCommit(commit)}${merge}`,
@@ -213,7 +213,7 @@ function listRunFacts(report: ExperimentReport): string {
 }
 
 /** Says what a run is compared with, how old that was when it started, and why, or why there is no baseline. */
-function describeBaseline({ baseline, startedAt }: ExperimentReport): string {
+function renderBaseline({ baseline, startedAt }: ExperimentReport): string {
   switch (baseline.kind) {
     case "found": {
       const { commit, nearerCommits: nearer, commitsBehind, createdAt, experiment, reason } = baseline;

@@ -13,7 +13,13 @@ import {
 } from "../lib/format.ts";
 import { clipped, escapeWorkflowCommands } from "../lib/text.ts";
 import { joinParts } from "./markdown.ts";
-import { countCategories, describeHiddenCategory, hasValues, readNumber, sliceName } from "./metrics-table.ts";
+import {
+  countChangedCategories,
+  describeHiddenCategory,
+  hasValues,
+  readRunLevelNumber,
+  sliceName,
+} from "./metrics-table.ts";
 import { countWorse, formatChange, nameRecord, outputText } from "./records.ts";
 import type { RecordReport, ResultsReport } from "./report.ts";
 import { outcomeSigns, sortRules } from "./rules.ts";
@@ -99,7 +105,7 @@ function categoricalRow(metric: CategoricalComparison, withAnswers: boolean): st
     const [first] = side?.categories ?? [];
     return first === undefined ? "–" : `${plainText(first.category, 30)} ${Math.round(first.share * 1_000) / 10}%`;
   });
-  const values = withAnswers ? modes.join(" → ") : countCategories(metric);
+  const values = withAnswers ? modes.join(" → ") : countChangedCategories(metric);
   const records = changed === undefined ? "" : `${formatCount(changed)} changed`;
   return [plainText(label, 60), `${values}${countScored(metric)}`, "", "", records, changed ? "changed" : ""];
 }
@@ -107,7 +113,7 @@ function categoricalRow(metric: CategoricalComparison, withAnswers: boolean): st
 function runLevelRow(metric: SummaryComparison, withAnswers: boolean): string[] {
   const { label, baseline, current, difference } = metric;
   const unit = metricUnit({ label, type: typeof current === "boolean" ? "boolean" : "score" });
-  let values = formatStep(readNumber(baseline), readNumber(current), unit);
+  let values = formatStep(readRunLevelNumber(baseline), readRunLevelNumber(current), unit);
   if (typeof current === "string" || typeof baseline === "string") {
     const after = plainText(String(current ?? "–"), 30);
     const step = baseline === undefined ? after : `${plainText(String(baseline), 30)} → ${after}`;
