@@ -139,17 +139,12 @@ function describeNumeric(metric: NumericMetric, judgement: GateJudgement): Table
     word,
     unit,
     better,
-    value: emphasizeStep(before, after),
+    value: joinParts([before, `**${after}**`], " → "),
     counts: worse + improved > 0 ? counts.join(", ") : "",
     remark: describeCoverage(coverage.current),
     rules,
     shown: after,
   };
-}
-
-/** Emphasizes this run's value. */
-function emphasizeStep(before: string, after: string): string {
-  return before === "" ? `**${after}**` : `${before} → **${after}**`;
 }
 
 function describeCoverage({ scored, rows, failed }: NumericComparison["coverage"]["current"]): string {
@@ -169,7 +164,7 @@ function describeCategorical(
   const steps = listShares(metric).map(({ name, before, after }) => {
     const there = baseline?.categories.length ? before : undefined;
     const [first, second] = formatPair(there, current?.categories.length ? after : undefined, "share");
-    return `${text(name, 40)} ${first === "" ? second : `${first} → ${second}`}`;
+    return `${text(name, 40)} ${joinParts([first, second], " → ")}`;
   });
   const listed = limitList(steps, maxCategories).join("<br>") || "–";
   return {
@@ -227,7 +222,7 @@ function describeSummary(metric: SummaryComparison, judgement: GateJudgement, wi
     word: before === "" && rules.some(({ outcome }) => outcome === "failed") ? undefined : word,
     unit,
     better,
-    value: isText && !withAnswers ? describeHiddenCategory(metric) : emphasizeStep(before, after),
+    value: isText && !withAnswers ? describeHiddenCategory(metric) : joinParts([before, `**${after}**`], " → "),
     rules,
   };
 }

@@ -3,7 +3,7 @@ import type { GateJudgement } from "../gate/judgement.ts";
 import { formatCount, formatRecordStep, metricUnit, plural, usageName } from "../lib/format.ts";
 import { block, code, diff, folded, joinParts, limitList, link, small, table, text } from "./markdown.ts";
 import { sliceName } from "./metrics-table.ts";
-import type { FailureReport, OutputReport, RecordReport, ResultsReport } from "./report.ts";
+import type { OutputReport, RecordReport, ResultsReport } from "./report.ts";
 
 const kinds = ["fails the gate", "unclear", "worse", "unsteady", "better"] as const;
 
@@ -25,9 +25,11 @@ export function orderRecords(comparison: Comparison, judgement: GateJudgement): 
   );
   const ordered = (comparison.records?.changed ?? []).map((record) => {
     const ranked = record.changes.map((change) => {
-      let rank = verdicts.get(change.label) === "worse" ? 2 : 3;
-      if (isJudged(failing, change.label, record.index)) rank = 0;
-      else if (isJudged(unclear, change.label, record.index)) rank = 1;
+      const [isFailing, isUnclear] = [failing, unclear].map((judged) =>
+        judged.some(({ label, slice }) => label === change.label && (slice?.has(record.index) ?? true)),
+      );
+      const isWorse = verdicts.get(change.label) === "worse";
+      const rank = isFailing ? 0 : isUnclear ? 1 : isWorse ? 2 : 3;
       return { change, rank };
     });
     const worsened = ranked.filter(({ change }) => change.direction !== "better");
@@ -57,10 +59,6 @@ function listJudged({ slices }: Comparison, { rules }: GateJudgement, outcome: "
   });
 }
 
-function isJudged(judged: readonly JudgedRecords[], label: string, record: number): boolean {
-  return judged.some((rule) => rule.label === label && (rule.slice?.has(record) ?? true));
-}
-
 /** Counts the records that got worse in any metric. */
 export function countWorse({ records }: Comparison): number {
   return new Set([...(records?.worse.values() ?? [])].flat()).size;
@@ -74,16 +72,18 @@ export function countFailing(comparison: Comparison, judgement: GateJudgement): 
     .size;
 }
 
-/** How many records a view shows, and whether they are all open, as in the job summary. */
-export interface RecordLimits {
+/** How much a view shows; the rest is counted. */
+export interface ViewLimits {
+  metrics: number;
   records: number;
+  /** As in the job summary: folds are open, and trends are charts, which GitHub doesn't draw in comments. */
   isOpen: boolean;
 }
 
 const maxSeparate = 3;
 
 /** Renders the records that got worse: the first one open, two more folded, the rest in one fold. */
-export function renderWorseRecords(results: ResultsReport, { records: most, isOpen }: RecordLimits): string {
+export function renderWorseRecords(results: ResultsReport, { records: most, isOpen }: ViewLimits): string {
   const { comparison, records, withAnswers } = results;
   const worse = records.filter(({ kind }) => kind !== "better");
   const [first] = worse;
@@ -110,7 +110,7 @@ export function renderWorseRecords(results: ResultsReport, { records: most, isOp
 }
 
 /** Renders the records that only got better, in one fold. */
-export function renderBetterRecords(results: ResultsReport, { records: most, isOpen }: RecordLimits): string {
+export function renderBetterRecords(results: ResultsReport, { records: most, isOpen }: ViewLimits): string {
   const better = results.records.filter(({ kind }) => kind === "better");
   if (better.length === 0) return "";
   const shown = better.slice(0, most).map((record) => renderRecord(record, results.withAnswers));
@@ -181,28 +181,29 @@ function renderTraces({ baseline, current }: RecordReport): string {
 const maxFailures = 5;
 
 /** Renders the rows that ended with an error, then the most frequent errors of evaluators; empty without any. */
-export function renderFailures({ failures: { rows, evaluators } }: ResultsReport): string {
+export function renderFailures({ failures }: ResultsReport): string {
+  const [rows = [], evaluators = []] = [failures.rows, failures.evaluators].map((listed) =>
+    listed.map((failure) => {
+      const error = failure.message === "" ? "error" : code(failure.message, 160);
+      return { ...failure, error: failure.isNew ? `${error} (new)` : error };
+    }),
+  );
   const parts: string[] = [];
-  const count = rows.reduce((sum, failure) => sum + failure.count, 0);
-  if (count > 0) {
-    const lines = rows.slice(0, maxFailures).map((failure) => {
-      const first = failure.record === undefined ? "Trace" : text(failure.record, 60);
-      return [nameError(failure), formatCount(failure.count), link(first, failure.url)];
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  if (total > 0) {
+    const lines = rows.slice(0, maxFailures).map(({ error, count, record, url }) => {
+      return [error, formatCount(count), link(record === undefined ? "Trace" : text(record, 60), url)];
     });
-    parts.push(`### ${plural(count, "row")} failed`, table(["Error", "Rows", "First record"], lines));
+    parts.push(`### ${plural(total, "row")} failed`, table(["Error", "Rows", "First record"], lines));
     const hidden = rows.length - lines.length;
     if (hidden > 0) parts.push(`Not shown: ${plural(hidden, "more error")}.`);
   }
   if (evaluators.length > 0) {
     const lines = evaluators.map(
-      (failure) => `${code(failure.metric, 60)}: ${nameError(failure)} on ${plural(failure.count, "row")}`,
+      ({ error, metric = "", count }) => `${code(metric, 60)}: ${error} on ${plural(count, "row")}`,
     );
     const listed = limitList(lines, maxFailures).map((line) => `- ${line}`);
     parts.push("### Evaluators that failed", listed.join("\n"));
   }
   return parts.join("\n\n");
-}
-
-function nameError({ message, isNew }: FailureReport): string {
-  return `${message === "" ? "error" : code(message, 160)}${isNew ? " (new)" : ""}`;
 }

@@ -103,7 +103,7 @@ export interface ResultsReport {
   /** Records that changed, in the order that the gate needs; a bounded number of them. */
   records: readonly RecordReport[];
   /** The errors of rows, then those of evaluators, the most frequent first. */
-  failures: { rows: readonly FailureReport[]; evaluators: readonly (FailureReport & { metric: string })[] };
+  failures: { rows: readonly FailureReport[]; evaluators: readonly FailureReport[] };
   /** Each metric over the last baselines and this run. */
   trend: readonly TrendReport[];
 }
@@ -131,6 +131,8 @@ export interface OutputReport {
 
 /** Rows or evaluators that failed with the same error. */
 export interface FailureReport {
+  /** The evaluator's metric; undefined for rows. */
+  metric?: string | undefined;
   /** Its type and message: `TimeoutError: no response in 30 s`; empty if it may not be shown. */
   message: string;
   count: number;

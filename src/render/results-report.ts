@@ -1,5 +1,4 @@
 import type { Comparison } from "../comparison/comparison.ts";
-import type { FailureCount } from "../results/failures.ts";
 import { type ExperimentScores, formatExcerptKey, type SpanReference } from "../results/scores.ts";
 import { orderRecords } from "./records.ts";
 import type { OutputReport, RecordReport, ResultsReport, TrendReport } from "./report.ts";
@@ -78,20 +77,18 @@ function readRow(
 
 function buildFailures({ scores, urls, withAnswers }: ResultsFacts): ResultsReport["failures"] {
   const known = new Set((scores.baseline?.failures ?? []).map(({ type, message }) => type ?? message));
-  const describe = ({ type, message, count, recordId, span }: FailureCount) => ({
+  const failures = (scores.current?.failures ?? []).map(({ type, message, count, recordId, span, metric }) => ({
+    metric,
     // A message can quote an input.
     message: withAnswers ? message : (type ?? ""),
     count,
     record: recordId,
     url: span && urls.current(span),
     isNew: scores.baseline !== undefined && !known.has(type ?? message),
-  });
-  const failures = scores.current?.failures ?? [];
+  }));
   return {
-    rows: failures.filter(({ metric }) => metric === undefined).map(describe),
-    evaluators: failures.flatMap((failure) =>
-      failure.metric === undefined ? [] : { ...describe(failure), metric: failure.metric },
-    ),
+    rows: failures.filter(({ metric }) => metric === undefined),
+    evaluators: failures.filter(({ metric }) => metric !== undefined),
   };
 }
 

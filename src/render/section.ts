@@ -4,7 +4,7 @@ import { type Headline, linkCommit, listUnchecked, type SectionVerdict, writeHea
 import { code, docsLink, folded, joinParts, link, text } from "./markdown.ts";
 import { isStill, listMetrics, renderMetricTable, renderMetricTables } from "./metrics-table.ts";
 import { describeOverview, listLegValues, type OverviewRow } from "./overview.ts";
-import { type RecordLimits, renderBetterRecords, renderFailures, renderWorseRecords } from "./records.ts";
+import { renderBetterRecords, renderFailures, renderWorseRecords, type ViewLimits } from "./records.ts";
 import type { ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
 import { renderStatistics } from "./statistics.ts";
 import { renderTrend, renderTrendCharts } from "./trend.ts";
@@ -46,14 +46,7 @@ export interface Part {
 /** From the last part to be left out to the first. */
 export const partPriority = { metrics: 2, worse: 3, failures: 4, more: 5, details: 6 } as const;
 
-/** How much a view shows; the rest is counted. */
-export interface SectionLimits extends RecordLimits {
-  metrics: number;
-  /** GitHub draws charts in job summaries; in comments, a line of characters has to do. */
-  charts: boolean;
-}
-
-export const commentLimits: SectionLimits = { metrics: 60, records: 20, isOpen: false, charts: false };
+export const commentLimits: ViewLimits = { metrics: 60, records: 20, isOpen: false };
 
 // GitHub's own short form has seven characters; twelve identify a commit in any repository.
 const commitLength = 12;
@@ -61,7 +54,7 @@ const commitLength = 12;
 const maxNameLength = 24;
 
 /** Renders the section of an experiment. */
-export function renderSection(report: ExperimentReport, limits: SectionLimits): Section {
+export function renderSection(report: ExperimentReport, limits: ViewLimits): Section {
   const { workflowRun, experiment, matrix } = report;
   const headline = writeHeadline(report);
   // The finish stage reads these from the experiment's tags, which anyone with a key can write.
@@ -147,7 +140,7 @@ function renderLinks({ baseline, experiment, workflowRun, results }: ExperimentR
   return `${main} · ${log} · ${help}`;
 }
 
-function renderParts(report: ExperimentReport, headline: Headline, limits: SectionLimits): Part[] {
+function renderParts(report: ExperimentReport, headline: Headline, limits: ViewLimits): Part[] {
   const { results, isPullRequest, experiment } = report;
   if (results?.comparison === undefined)
     return [{ priority: partPriority.details, markdown: folded("Run details", listRunFacts(report)) }];
@@ -182,14 +175,14 @@ function renderParts(report: ExperimentReport, headline: Headline, limits: Secti
 }
 
 /** Renders what the last fold holds. */
-function renderDetails(report: ExperimentReport, { isOpen, charts }: SectionLimits): string {
+function renderDetails(report: ExperimentReport, { isOpen }: ViewLimits): string {
   const { comparison, judgement, trend } = report.results ?? {};
   const unchecked = listUnchecked(report).slice(0, 20);
   return joinParts([
     // The pull request's comment never shows the command.
     isOpen ? renderAcceptLines(report) : "",
     comparison && judgement ? renderStatistics(comparison, judgement) : "",
-    charts ? renderTrendCharts(trend ?? []) : renderTrend(trend ?? []),
+    isOpen ? renderTrendCharts(trend ?? []) : renderTrend(trend ?? []),
     unchecked.map(({ message }) => `- ⏸️ ${text(message, 300)}`).join("\n"),
     listRunFacts(report),
   ]);

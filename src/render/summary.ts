@@ -1,5 +1,5 @@
 import { verdictSigns } from "./headline.ts";
-import { text } from "./markdown.ts";
+import { joinParts, text } from "./markdown.ts";
 import { headSeveral, linkComparison, renderOverview, sortOverview, warnOfShards } from "./overview.ts";
 import type { ExperimentReport } from "./report.ts";
 import { fitSections, renderSection, type Section } from "./section.ts";
@@ -10,7 +10,7 @@ import { fitSections, renderSection, type Section } from "./section.ts";
  */
 const maxSummaryBytes = 950_000;
 
-const limits = { metrics: 1_000, records: 100, isOpen: true, charts: true };
+const limits = { metrics: 1_000, records: 100, isOpen: true };
 
 /** Renders experiments in full: one by itself, several below a table of all, which links to them in Datadog. */
 export function renderReport(reports: readonly ExperimentReport[]): string {
@@ -29,24 +29,20 @@ export function renderSummary(reports: readonly ExperimentReport[]): string {
   const space = maxSummaryBytes - Buffer.byteLength(frame);
   // Sorted by verdict: the last ones matter least.
   const trimOrder = [...sections.keys()].reverse();
-  const fitting = fitSections(sections, space, (section) => Buffer.byteLength(joinSectionParts(section)), trimOrder);
+  const measure = ({ parts }: Section) => Buffer.byteLength(joinParts(parts.map(({ markdown }) => markdown)));
+  const fitting = fitSections(sections, space, measure, trimOrder);
   const hidden = sections.length - fitting.length;
   const left = hidden > 0 ? ` ${hidden} more experiments aren't shown.` : "";
   return `${joinSections(fitting)}\n<sub>Shortened, because GitHub shows no summary above 1 MiB.${left}</sub>\n`;
 }
 
 function joinSections(sections: readonly Section[]): string {
-  const blocks = sections.map((section) => {
-    const { verdict, head } = section;
+  const blocks = sections.map(({ verdict, head, parts }) => {
     const title = sections.length === 1 ? head.heading : `${text(head.name, 80)}: ${head.reason || verdict}`;
-    return `## ${verdictSigns[verdict]} ${title}\n\n${head.next}\n\n${joinSectionParts(section)}`;
+    return `## ${verdictSigns[verdict]} ${title}\n\n${head.next}\n\n${joinParts(parts.map(({ markdown }) => markdown))}`;
   });
   if (blocks.length < 2) return blocks.map((block) => `${block}\n`).join("");
   const { heading, next } = headSeveral(sections);
   const top = [`## ${heading}`, next, ...warnOfShards(sections), renderOverview(sections), linkComparison(sections)];
   return `${[...top, ...blocks].join("\n\n")}\n`;
-}
-
-function joinSectionParts({ parts }: Section): string {
-  return parts.map(({ markdown }) => markdown).join("\n\n");
 }
