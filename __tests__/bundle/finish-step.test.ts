@@ -142,7 +142,7 @@ test.concurrent("without experiment_id all legs of a matrix are gathered, the ne
   expect(new Set(sections.map(({ key }) => key)).size).toBe(5);
   const body = world.gitHub.comments(12)[0]?.body ?? "";
   for (const model of legs) {
-    expect(body).toContain(`[${model}](`);
+    expect(body).toContain(`[\`${model}\`](`);
     expect(finish.rawLog).toContain(`::group::Gate: support-bot (${model})\n`);
   }
 });
