@@ -8,7 +8,7 @@ import {
   listHistory,
 } from "../../emulator/commit-graph.ts";
 
-test("a linear history has SHAs that look real and stay the same", () => {
+test("a linear history has realistic, stable SHAs", () => {
   const main = createLinearHistory("main", 3);
   expect(main.shas).toEqual([createFakeSha("main-1"), createFakeSha("main-2"), createFakeSha("main-3")]);
   expect(main.shas[0]).toMatch(/^[0-9a-f]{40}$/);
@@ -29,12 +29,12 @@ describe("on a branch with a merge", () => {
     m: { parents: ["e", "f"] },
   };
 
-  test("history is by date over all parents", () => {
+  test("history is in order of time over all parents", () => {
     expect(listHistory(graph, "m").join("")).toBe("mfedcba");
     expect(listHistory(graph, "e").join("")).toBe("edba");
   });
 
-  test("a date decides where one is given", () => {
+  test("a given date decides", () => {
     const dated = { ...graph, f: { parents: ["c"], date: "2020-01-01T00:00:00Z" } };
     expect(listHistory(dated, "m").join("")).toBe("medbafc");
   });
@@ -48,7 +48,7 @@ describe("on a branch with a merge", () => {
     expect(compareHistories(graph, base, head)).toEqual(expected);
   });
 
-  test("without a common ancestor there is no comparison", () => {
+  test("without a common ancestor, there's no comparison", () => {
     expect(compareHistories({ ...graph, x: { parents: [] } }, "e", "x")).toBeUndefined();
   });
 });

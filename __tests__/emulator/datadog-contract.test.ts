@@ -140,7 +140,7 @@ describe("against the OpenAPI file", () => {
     expect(faultsOfAnswer("POST", `${v1}/experiments`, status, answer.body)).toEqual([]);
   });
 
-  test("the check itself finds a wrong type, a missing member and an unknown one", () => {
+  test("the check itself finds a wrong type, a missing member, and an unknown one", () => {
     const attributes = { name: 1, surprise: true };
     const body = { data: { id: "x", type: "experiments", attributes } };
     const faults = faultsOfAnswer("POST", `${v1}/experiments`, 200, body).join("\n");
@@ -171,7 +171,7 @@ function comparable(body: unknown): unknown {
   return describeShape(JSON.parse(text));
 }
 
-describe("against recorded live answers", () => {
+describe("against recorded live responses", () => {
   const folder = new URL("../fixtures/datadog/", import.meta.url);
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
 

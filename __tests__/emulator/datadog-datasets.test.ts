@@ -17,7 +17,7 @@ async function start() {
   return { server, call, create, [Symbol.asyncDispose]: server.close };
 }
 
-test("projects and datasets are made once for a name", async () => {
+test("projects and datasets are created once per name", async () => {
   await using datadog = await start();
   const project = await datadog.create("projects", "projects", "support");
   expect(await datadog.create("projects", "projects", "support")).toBe(project);
@@ -47,7 +47,7 @@ describe("records", () => {
     return { server: datadog.server, update, inputs, [Symbol.asyncDispose]: dispose };
   }
 
-  test("every change is a version, and each version stays", async () => {
+  test("every change creates a version, and old versions remain", async () => {
     await using dataset = await startWithDataset();
     const records = ["a", "b"].map((id) => ({ id, input: "1" }));
     await dataset.update({ insert_records: records });
@@ -65,7 +65,7 @@ describe("records", () => {
     expect(await dataset.inputs()).toEqual(["a2", "c1"]);
   });
 
-  test("what is there already makes no version", async () => {
+  test("an unchanged record creates no version", async () => {
     await using dataset = await startWithDataset();
     const change = { insert_records: [{ id: "a", input: "1" }] };
     const [first, second] = [await dataset.update(change), await dataset.update(change)];
@@ -75,7 +75,7 @@ describe("records", () => {
   });
 });
 
-test("the intake takes an experiment's spans with the API key alone, and no others", async () => {
+test("the intake accepts only an experiment's spans, with only the API key", async () => {
   await using datadog = await start();
   const { id } = datadog.server.seed({});
   const span = { trace_id: "t", name: "task", start_ns: 1, duration: 1, status: "ok", meta: { input: "in" } };

@@ -38,7 +38,7 @@ async function start(options: DatadogOptions = {}) {
 const attributes = { name: "support-bot", project_id: "p", dataset_id: "d" };
 
 describe("create", () => {
-  test("makes names unique by their time, two in one millisecond too", async () => {
+  test("makes names unique by their time, even within a millisecond", async () => {
     await using datadog = await start();
     const first = await datadog.call("POST", "v1/experiments", attributes);
     const second = await datadog.call("POST", "v1/experiments", attributes);
@@ -50,7 +50,7 @@ describe("create", () => {
     expect(second.body.data.id).not.toBe(first.body.data.id);
   });
 
-  test("with ensure_unique: false gives the experiment of that name", async () => {
+  test("with ensure_unique: false returns the experiment with that name", async () => {
     await using datadog = await start({ listLag: 60_000 });
     const request = { ...attributes, ensure_unique: false };
     const first = await datadog.call("POST", "v1/experiments", { ...request, description: "first" });
@@ -59,7 +59,7 @@ describe("create", () => {
     expect(datadog.server.experiments).toHaveLength(1);
   });
 
-  test("answers without the parent, which the list then shows", async () => {
+  test("responds without the parent, which the list then shows", async () => {
     await using datadog = await start();
     const { body } = await datadog.call("POST", "v1/experiments", {
       ...attributes,
@@ -107,7 +107,7 @@ describe("list", () => {
     expect(await datadog.list(query)).toEqual({ ids, after: "" });
   });
 
-  test("goes on at the cursor until it is empty", async () => {
+  test("continues at the cursor until it's empty", async () => {
     await using datadog = await startWithThree();
     const first = await datadog.list({ "page[limit]": "2" });
     expect(first.ids).toEqual(["c", "b"]);
@@ -117,7 +117,7 @@ describe("list", () => {
     });
   });
 
-  test("gives 5,000 at most", async () => {
+  test("returns at most 5,000", async () => {
     await using datadog = await start();
     for (let time = 1; time <= 5_001; time += 1) datadog.server.seed({ created_at: time });
     const { ids, after } = await datadog.list({ "page[limit]": "9999" });
@@ -125,7 +125,7 @@ describe("list", () => {
     expect(after).not.toBe("");
   });
 
-  test("shows creates and updates after the lag only", async () => {
+  test("shows creates and updates only after the lag", async () => {
     await using datadog = await start({ listLag: 1_000 });
     await datadog.call("POST", "v1/experiments", attributes);
     expect((await datadog.list({})).ids).toEqual([]);
@@ -150,7 +150,7 @@ describe("events", () => {
     return await datadog.call("POST", `v1/experiments/${id}/events`, events(datadog.now()));
   }
 
-  test("older than a day are refused in Datadog's own words", async () => {
+  test("older than a day are rejected in Datadog's own words", async () => {
     const day = 24 * 60 * 60 * 1_000;
     expect(await post((now) => ({ metrics: [{ ...score, timestamp_ms: now - day }] }))).toMatchObject({
       status: 202,
@@ -178,7 +178,7 @@ describe("events", () => {
     expect(await post(events)).toMatchObject({ status: 400 });
   });
 
-  test("come back joined, page by page, and twice where they were posted twice", async () => {
+  test("are returned joined, page by page, and twice if they were posted twice", async () => {
     await using datadog = await start();
     const { id } = datadog.server.seed({});
     const metric = { ...score, timestamp_ms: datadog.now() };

@@ -64,13 +64,13 @@ describe("commits", () => {
     expect((await github.call("GET", `/commits/${ref}`)).body).toMatchObject({ sha });
   });
 
-  test("come with their parents in order; an unknown one is 422", async () => {
+  test("have their parents in order, and an unknown one is 422", async () => {
     await using github = await start();
     expect(listShas((await github.call("GET", `/commits/${merge}`)).body.parents)).toEqual([mainTip, topicTip]);
     expect(await github.call("GET", `/commits/${createFakeSha("gone")}`)).toMatchObject({ status: 422 });
   });
 
-  test("are listed from a start, youngest first, with links to the next page", async () => {
+  test("are listed from a start, newest first, with links to the next page", async () => {
     await using github = await start();
     const first = await github.call("GET", `/commits?sha=${mainTip}&per_page=2`);
     expect(listShas(first.body)).toEqual([main.shas[4], main.shas[3]]);
@@ -121,7 +121,7 @@ describe("pull requests", () => {
     expect(body.map(({ number }: { number: number }) => number)).toEqual(numbers);
   });
 
-  test("say where a fork's head lies", async () => {
+  test("name the repository of a fork's head", async () => {
     await using github = await start();
     expect((await github.call("GET", "/pulls/8")).body).toMatchObject({
       head: { label: "mona:main", repo: { full_name: "mona/support-bot", id: 9, fork: true } },
@@ -132,7 +132,7 @@ describe("pull requests", () => {
 });
 
 describe("comments", () => {
-  test("are created, read, edited and deleted", async () => {
+  test("are created, read, edited, and deleted", async () => {
     await using github = await start();
     const created = await github.call("POST", "/issues/7/comments", { body: "one" });
     expect(created).toMatchObject({ status: 201, body: { user: { login: "github-actions[bot]" } } });
@@ -156,7 +156,7 @@ describe("comments", () => {
     expect(listIds(second.body)).toEqual(listIds(added.slice(100)));
   });
 
-  test("show in lists after the lag only, and one by one at once", async () => {
+  test("show in lists only after the lag, and one by one at once", async () => {
     let now = 0;
     await using github = await start({ listLag: 300, clock: { ...systemClock, now: () => now } });
     const { body } = await github.call("POST", "/issues/7/comments", { body: "one" });
@@ -219,7 +219,7 @@ describe("tokens", () => {
   });
 });
 
-test("answers take the time that is asked for", async () => {
+test("responses take the latency that is set", async () => {
   await using github = await start({ latency: 50 });
   const before = performance.now();
   await Promise.all([github.call("GET", "/pulls/7"), github.call("GET", "/pulls/8")]);

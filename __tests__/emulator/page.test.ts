@@ -13,7 +13,7 @@ test("a page shows Markdown as GitHub does, and everything else as text", async 
   expect(page).toContain("@media (prefers-color-scheme: dark)");
 });
 
-test("it explains itself, lists its pieces, colours differences and opens folds where it is asked to", async () => {
+test("it has an introduction, a list of its pieces, colored differences, and open folds", async () => {
   const markdown = "```diff\n- a <b>\n+ c\n  d\n```\n\n<details><summary>More</summary>\n\ne\n\n</details>";
   const pieces = [
     { title: "One", note: "", markdown: "x" },

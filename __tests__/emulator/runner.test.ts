@@ -22,7 +22,7 @@ async function readStepEnvironment(options: Partial<StepOptions>): Promise<Recor
 }
 
 describe("a stage", () => {
-  test("gets its inputs with expressions evaluated, and GitHub's variables", async () => {
+  test("receives its inputs with evaluated expressions, and GitHub's variables", async () => {
     const environment = await readStepEnvironment({
       contexts: { github, matrix: { model: "small", n: 1 }, job: { status: "failure" } },
       with: { greeting: "is ${{ steps.evaluate.outcome }}${{ matrix.n }}", "two words": "yes" },
@@ -46,12 +46,12 @@ describe("a stage", () => {
     expect(environment).not.toHaveProperty("JEST_WORKER_ID");
   });
 
-  test("without a matrix sees null, and an empty input where there is no default", async () => {
+  test("without a matrix receives null, and an empty input without a default", async () => {
     const environment = await readStepEnvironment({});
     expect(environment).toMatchObject({ INPUT_INTERNAL_MATRIX: "null", INPUT_TWO_WORDS: "" });
   });
 
-  test("hands over outputs, state, summary, exit code and the event", async () => {
+  test("passes on outputs, state, summary, exit code, and the event", async () => {
     const result = await step({ with: { greeting: "fail" } });
     expect(result).toMatchObject({
       exitCode: 1,
@@ -78,7 +78,7 @@ describe("a stage", () => {
     );
   });
 
-  test("warns of inputs that the action does not declare", async () => {
+  test("warns of inputs that the action doesn't declare", async () => {
     const { annotations } = await step({ with: { greting: "x" } });
     expect(annotations[0]?.message).toMatch(/^Unexpected input\(s\) 'greting', valid inputs are \['greeting'/);
   });
@@ -88,7 +88,7 @@ describe("a stage", () => {
     expect((await step({ stage: "post", contexts, state: { id: "42" } })).log).toBe("post 42 cancelled\n");
   });
 
-  test("is cancelled by SIGINT", async () => {
+  test("is canceled by SIGINT", async () => {
     const cancel = new AbortController();
     await using ready = await startServer({ respond: () => ({ status: 204 }) });
     ready.onRequest(() => {
@@ -139,7 +139,7 @@ describe("workflow commands", () => {
     expect(parseCommand(line)).toEqual(command);
   });
 
-  test("masks hold from where they are set, the longest first, line by line", () => {
+  test("masks apply from the line that sets them, the longest first", () => {
     const { log, masks } = readLog("abc\n::add-mask::abc\n::add-mask::abcdef%0Axyz\nabcdef abc xyz s3", ["s3"]);
     expect(log).toBe("abc\n*** *** *** ***");
     expect(masks).toEqual(["s3", "abc", "abcdef\nxyz", "abcdef", "xyz"]);

@@ -8,7 +8,7 @@ import { root } from "../support/chain.ts";
 
 /* `npm run serve`, used as its output says. */
 
-test("dd-trace for JavaScript runs an experiment with what is exported", async () => {
+test("dd-trace for JavaScript runs an experiment with the exported variables", async () => {
   const server = spawn(process.execPath, [join(root, "emulator", "serve.ts")], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -68,7 +68,7 @@ describe("faults", () => {
     expect(result.second).toMatchObject({ status: 200, text: whole });
   });
 
-  test("strike what they match, as often as they say", async () => {
+  test("affect the requests that they match, as often as they say", async () => {
     await using server = await startServer({ respond: () => ({ status: 204 }) });
     server.fault({ match: { method: "POST", path: /^\/a/ }, times: 2, kind: "status", status: 503 });
     const fetchStatus = async (method: string, path: string) =>
@@ -81,7 +81,7 @@ describe("faults", () => {
   });
 });
 
-test("requests are kept with path, query, headers, body and time", async () => {
+test("requests are recorded with path, query, headers, body, and time", async () => {
   const clock = { ...createHandClock(), now: () => 42 };
   await using server = await startServer({ clock, respond: () => ({ status: 204 }) });
   await fetch(`${server.url}/a%2Fb?x=1&x=2`, { method: "PUT", headers: { "X-Key": "k" }, body: '{"a":1}' });
@@ -91,7 +91,7 @@ test("requests are kept with path, query, headers, body and time", async () => {
   expect(request?.headers["x-key"]).toBe("k");
 });
 
-test("a hook holds a request before it takes effect, or answers it", async () => {
+test("a hook delays a request before it takes effect, or responds to it", async () => {
   const order: string[] = [];
   const respond = () => {
     order.push("effect");

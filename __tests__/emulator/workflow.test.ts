@@ -42,7 +42,7 @@ function pathsInExamples(eventName: string): Set<string> {
   return new Set([...documented, ...examples.flatMap((example) => listPaths(example))]);
 }
 
-describe("payloads have no member that GitHub's published examples lack", () => {
+describe("payloads have only members that GitHub's published examples have", () => {
   const contexts: GitHubContext[] = [
     pullRequest(pull),
     push({ sha: head, ref: "main" }),

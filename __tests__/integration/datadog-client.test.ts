@@ -13,7 +13,7 @@ import { createRedact } from "../../src/lib/redact.ts";
 import { abortedWhenHeld } from "../support/cancel.ts";
 import { createHandClock } from "../support/hand-clock.ts";
 
-// Keys whose forms differ from one another, so that a leak of each form is seen.
+// Keys whose forms all differ, so that a leak of any form shows.
 const apiKey = 'canary+api/key="0a1b2c3d4e5f60718293"';
 const appKey = "canary+app/key=\\f9e8d7c6b5a403928170?&";
 const keys = [apiKey, appKey];
@@ -54,7 +54,7 @@ afterEach(() => server.close());
 const create = (client = datadog) => client.createExperiment(attributes, never);
 const list = (signal = never, client = datadog) => client.listExperiments({ projectId }, signal);
 
-/** The error of a call that fails; holds each to what all have to hold. */
+/** Returns the error of a call that fails, and checks what holds for all of them. */
 async function catchFailure(call: Promise<unknown>): Promise<DatadogError> {
   const error = await call.then(
     () => undefined,
@@ -165,7 +165,7 @@ describe("failures of a create", () => {
     expect(failure.kind).toBe(kind);
     expect(failure.message).toMatch(/^Couldn't create the experiment: /);
     expect(failure.message).toContain(sentence.replaceAll("HOST", new URL(server.url).host));
-    // Whether it is sent again is for whoever knows how to keep it single.
+    // Only the caller can repeat it without creating a second experiment.
     expect(posts()).toBe(1);
   });
 
@@ -380,7 +380,7 @@ interface Recorder extends TestServer {
   connections: () => number;
 }
 
-/** Records whatever reaches it, and answers what is no answer. */
+/** Records everything that reaches it, and responds with invalid responses. */
 async function startRecorder(): Promise<Recorder> {
   const received: Recorder["received"] = [];
   let connections = 0;
@@ -394,7 +394,7 @@ async function startRecorder(): Promise<Recorder> {
   return { ...(await listening(server)), received, connections: () => connections };
 }
 
-/** Answers with white space for ever. */
+/** Responds with endless white space. */
 async function startEndless(): Promise<TestServer> {
   const chunk = Buffer.alloc(1024 * 1024, " ");
   const server = createServer((_, response) => {

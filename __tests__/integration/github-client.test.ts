@@ -5,7 +5,7 @@ import { GitHubError } from "../../src/github/errors.ts";
 import { createRedact } from "../../src/lib/redact.ts";
 import { createHandClock } from "../support/hand-clock.ts";
 
-/* The client with a server that responds as GitHub wouldn't. */
+// The client with a server that responds as GitHub wouldn't.
 
 const token = "ghs_of_the_workflow";
 const gitHubTime = 8_000;

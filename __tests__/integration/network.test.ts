@@ -13,7 +13,7 @@ const lister = fileURLToPath(new URL("../support/list-experiments.ts", import.me
 
 let folder: string;
 let certificate: string;
-/** Datadog behind TLS, with a certificate that only its own authority knows. */
+/** A fake of Datadog behind TLS, with a certificate of its own authority. */
 let datadog: { url: string; host: string; local: string; close: () => void };
 let requests = 0;
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   makeCertificate(certificate, key);
   const server = createTlsServer({ cert: readFileSync(certificate), key: readFileSync(key) }, answer);
   const port = await listen(server);
-  // Loopback addresses are reached without a proxy, which knows this one.
+  // Loopback addresses bypass the proxy, so the proxy resolves this name.
   const host = `datadog.example:${port}`;
   datadog = { url: `https://${host}`, host, local: `https://localhost:${port}`, close: () => close(server) };
 });
@@ -67,7 +67,7 @@ function close(server: Server | ReturnType<typeof createTlsServer>): void {
   server.closeAllConnections();
 }
 
-/** A port on which no server. */
+/** Returns a port without a server. */
 async function closedPort(): Promise<number> {
   const server = createTcpServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -79,11 +79,11 @@ async function closedPort(): Promise<number> {
 interface Listed {
   ids?: string[];
   error?: string;
-  /** Everything that was written, errors too. */
+  /** stdout and stderr. */
   output: string;
 }
 
-/** Lists experiments in a process of its own, with nothing in its environment but what is given. */
+/** Lists experiments in another process, with only the given environment. */
 async function list(environment: Record<string, string>): Promise<Listed> {
   const trusted = { ORIGIN: datadog.url, NODE_EXTRA_CA_CERTS: certificate, PATH: process.env.PATH ?? "" };
   const child = spawn(process.execPath, [lister], { env: { ...trusted, ...environment } });
@@ -104,11 +104,11 @@ interface Proxy extends Disposable {
   url: (user?: string) => string;
   /** The hosts of the tunnels that were opened. */
   tunnels: string[];
-  /** Addresses that it was asked for without a tunnel: it can read what is sent there. */
+  /** Addresses that were requested without a tunnel, so that the proxy could read the requests. */
   requests: string[];
 }
 
-/** A proxy for CONNECT; with credentials it refuses everyone else. */
+/** A proxy for CONNECT. With credentials, it rejects everybody else. */
 async function startProxy(credentials?: string): Promise<Proxy> {
   const tunnels: string[] = [];
   const wanted = credentials && `Basic ${Buffer.from(credentials).toString("base64")}`;
@@ -153,7 +153,7 @@ describe("a proxy", () => {
     using proxy = await startProxy();
     const lists = ["datadog.example", "example.com,.example", "*"];
     const all = await Promise.all(lists.map((names) => list({ HTTPS_PROXY: proxy.url(), NO_PROXY: names })));
-    // Nobody but the proxy knows the host.
+    // Only the proxy resolves the host.
     for (const { error } of all) expect(error).toMatch(/no connection to datadog\.example:\d+ \(/);
     expect(proxy.tunnels).toEqual([]);
   });

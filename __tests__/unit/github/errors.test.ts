@@ -8,7 +8,7 @@ const start = Date.UTC(2026, 0, 5);
 const clock = createVirtualClock(start);
 const route = "GET /repos/{owner}/{repo}";
 
-/** The error that octokit's failure becomes. */
+/** Returns the error for a failure of Octokit. */
 function catchError(status: number, message: string, headers: Record<string, string> = {}) {
   const failure = Object.assign(new Error(message), { status, response: { headers } });
   return toGitHubError(route, failure, createRedact(["ghs_secret"]), clock);

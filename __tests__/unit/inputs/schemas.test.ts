@@ -9,7 +9,7 @@ const apiKey = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
 const appKey = "f9e8d7c6b5a4039281706f5e4d3c2b1a00ffee11";
 const uuid = "9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d";
 
-/** A good environment, with changes on top; undefined takes a variable away. */
+/** Returns a valid environment with changes. A variable that is undefined is removed. */
 function environment(changes: Environment = {}): Environment {
   return {
     INPUT_API_KEY: apiKey,
@@ -358,7 +358,7 @@ describe("no input can bring a key into the message", () => {
           ]);
           const given = { DD_API_KEY: apiKey, DD_APP_KEY: appKey, ...Object.fromEntries(changes) };
           const message = await messageOfBad({ ...given, INPUT_COMMENT: "maybe" });
-          // Nor a part of it: what is cut off is cut off behind the masking.
+          // Nor a part of it, because it's masked before it's cut.
           expect(message).not.toContain(key.slice(0, 8));
           expect(message).not.toContain(Buffer.from(key).toString("base64").slice(0, 8));
         },

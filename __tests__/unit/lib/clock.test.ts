@@ -25,7 +25,7 @@ test("a limit on waiting doesn't count the time in which this process was busy",
   const waiting = systemClock.timeout(50, "waiting");
   await keepBusy(100);
   expect([all.aborted, waiting.aborted]).toEqual([true, false]);
-  // Limits keep no process alive.
+  // A time limit doesn't keep the process alive.
   const alive = setInterval(() => {}, 1_000);
   await aborted(waiting);
   clearInterval(alive);

@@ -10,7 +10,7 @@ import { unicodeText } from "../../support/foreign-text.ts";
 
 const settings = { seed: 20260105, numRuns: 500 };
 
-// What commands are made of, and what could hide their beginning from us but not from the runner.
+// The parts of commands, and characters that could hide a command's beginning from us but not from the runner.
 const fragments = [
   "::",
   ":",
@@ -50,7 +50,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** What is written to the step's output by the calls. */
+/** Returns what the calls write to the step's output. */
 function written(calls: (log: Log) => void, secrets: string[] = []): string {
   const chunks: string[] = [];
   const write = jest.spyOn(process.stdout, "write").mockImplementation((chunk) => {

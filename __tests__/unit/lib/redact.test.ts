@@ -4,7 +4,7 @@ import { createRedact, redactDeep } from "../../../src/lib/redact.ts";
 
 const settings = { seed: 20260105, numRuns: 300 };
 
-// What a key may be made of; without the star, which the replacement is made of.
+// The characters that a key can have, without the star of the replacement.
 const keyCharacter = fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code));
 const key = fc.string({
   unit: keyCharacter.filter((character) => character !== "*"),
@@ -64,7 +64,7 @@ describe("createRedact", () => {
   ];
   const hexKey = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 32, maxLength: 40 });
 
-  // What a few characters at either end could tell is no part of a key that helps.
+  // A few characters at either end of a key don't help anyone.
   test.each(within)("no key of hex digits can be read from base64 that contains it %s", (_, text) => {
     fc.assert(
       fc.property(hexKey, hexKey, fc.constantFrom("base64", "base64url"), (one, other, encoding) => {
@@ -99,7 +99,7 @@ describe("createRedact", () => {
         return Math.min(...times);
       };
       time(500_000);
-      // Ten times the text; what is quadratic takes a hundred times as long.
+      // Ten times the text. With quadratic time, it would take a hundred times as long.
       expect(time(2_000_000) / Math.max(1, time(200_000))).toBeLessThan(40);
     }
   });
