@@ -81,7 +81,7 @@ function computeCells({ part, index, drop, ...setting }: Job): Cell[] {
   }
   const change =
     drop === 0 ? "nothing changed" : `${Math.round(100 * drop)} points${drop === limit ? ", the limit" : ""}`;
-  const shares = simulateGate(metric, setting, { limit, drop }, metricCounts, drop === 0 ? 400 : 200);
+  const shares = simulateGate(metric, setting, { limit, drop }, metricCounts, drop === 0 ? 1_000 : 200);
   return shares.map(({ metrics, failed, unclear }) => ({
     row: `${change} | ${runs} | ${metrics}`,
     text: drop === 0 ? `${percent(failed)} / ${percent(unclear)}` : `${whole(failed)} / ${whole(unclear)}`,

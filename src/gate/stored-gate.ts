@@ -3,20 +3,21 @@ import { writeAmount, writeValue } from "../lib/format.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { defaultRows, type Gate, parseSliceKey } from "./gate.ts";
 
-/** The value of a rule as YAML has it: `0.8`, `"10%"`, `true`, `"fail"`. */
-type RuleValue = number | string | boolean;
-
-type Rules = Readonly<Record<string, RuleValue>>;
+const ruleValue = z.union([z.number(), z.string(), z.boolean()]);
+const storedGateSchema = z.object({
+  version: z.literal(1),
+  /** By key: a metric, `*`, or `$rows`. */
+  rules: z.record(z.string(), z.record(z.string(), ruleValue)),
+  gate_mode: z.enum(["fail", "warn"]),
+  /** Who may accept a regression; undefined if that isn't known. */
+  accept: z.optional(z.enum(["write", "review", "off"])),
+});
 
 /** A gate as an experiment's metadata keep it, so that a later run can tell whether its own is looser. */
-export interface StoredGate {
-  version: 1;
-  /** By key: a metric, `*`, or `$rows`. */
-  rules: Readonly<Record<string, Rules>>;
-  gate_mode: "fail" | "warn";
-  /** Who may accept a regression; undefined if that isn't known. */
-  accept?: "write" | "review" | "off" | undefined;
-}
+export type StoredGate = z.output<typeof storedGateSchema>;
+
+/** The value of a rule as YAML has it: `0.8`, `"10%"`, `true`, `"fail"`. */
+type RuleValue = z.output<typeof ruleValue>;
 
 const maxStoredBytes = 4 * 1024;
 
@@ -36,20 +37,12 @@ export function toStoredGate(
   return { version: 1, rules, gate_mode: mode, ...(accept === undefined ? {} : { accept }) };
 }
 
-const ruleValue = z.union([z.number(), z.string(), z.boolean()]);
-const storedGate = z.object({
-  version: z.literal(1),
-  rules: z.record(z.string(), z.record(z.string(), ruleValue)),
-  gate_mode: z.enum(["fail", "warn"]),
-  accept: z.optional(z.enum(["write", "review", "off"])),
-});
-
 /** Parses what `storeGate` wrote; undefined if it's anything else. */
 export function parseStoredGate(text: unknown): StoredGate | undefined {
   if (typeof text !== "string" || text.length > maxStoredBytes) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return storedGate.safeParse(value).success ? (value as StoredGate) : undefined;
+    return storedGateSchema.safeParse(value).success ? (value as StoredGate) : undefined;
   } catch {
     return undefined;
   }
@@ -90,7 +83,7 @@ export function findLoosenedRules(baseline: StoredGate, current: StoredGate | un
 }
 
 /** The rules that apply to a key: for a metric those of `"*"` too, for rows the defaults. */
-function effectiveRules({ rules }: StoredGate, key: string): Rules {
+function effectiveRules({ rules }: StoredGate, key: string): StoredGate["rules"][string] {
   const own = Object.hasOwn(rules, key) ? rules[key] : undefined;
   if (key === "$rows") return { ...defaultRows, ...own };
   return parseSliceKey(key) === undefined ? { ...rules["*"], ...own } : { ...own };
