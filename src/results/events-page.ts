@@ -2,7 +2,7 @@ import type { MetricEvent, SpanEvent } from "../datadog/events-response.ts";
 import { readRowFailure } from "./failures.ts";
 import { identifyRecord, type RecordIdentity, type ScoreValue } from "./result-row.ts";
 
-/** Returns the newest event of each label: a repeated upload leaves several, the greatest timestamp counts. */
+/** Returns the newest event of each label. A repeated upload leaves several, and the latest timestamp counts. */
 export function newestByLabel(events: readonly MetricEvent[]): MetricEvent[] {
   const newest = new Map<string, MetricEvent>();
   for (const event of events) {
@@ -45,10 +45,10 @@ function findRecordId({ dataset_record_id, tags }: SpanEvent): string | undefine
   return dataset_record_id || tags.find((tag) => tag.startsWith(recordTag))?.slice(recordTag.length);
 }
 
-// What SDKs write for a span without a parent.
+// SDKs write these for a span without a parent.
 const noParent = new Set(["", "0", "undefined"]);
 
-/** Whether a span is a step within a row's span, such as a model call, and so no row. */
+/** Whether a span is a step within a row's span, such as a model call, and not a row. */
 export function isNested(span: SpanEvent): boolean {
   const hasParent = span.parent_id !== undefined && !noParent.has(span.parent_id);
   return hasParent && span.eval_metrics.length === 0 && !findRecordId(span);

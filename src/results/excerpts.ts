@@ -55,7 +55,7 @@ function shorten(value: unknown, maxLength: number): string | undefined {
   return text ? copyBeginning(text, maxLength) : undefined;
 }
 
-// A slice alone would hold the whole text in memory.
+// A slice alone would keep the whole text in memory.
 function copyBeginning(text: string, maxLength: number): string {
   return Buffer.from(clipped(text, maxLength), "utf8").toString("utf8");
 }

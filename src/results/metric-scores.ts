@@ -14,7 +14,7 @@ export interface CategoryCount {
 /** One metric over all rows of an experiment. */
 export interface MetricScores {
   label: string;
-  /** That of most of its scores. */
+  /** The type of most of its scores. */
   type: MetricType;
   /** Rows with a score. */
   count: number;
@@ -25,28 +25,28 @@ export interface MetricScores {
   /** Most frequent first; the first one is the mode. Empty unless the metric is categorical. */
   categories: CategoryCount[];
   /**
-   * The values one by one, each with the index of its record: numbers, true as 1, of categories their index in `names`.
-   * Rows of no record are not among them.
+   * The values one by one, each with the index of its record: numbers, 1 for true, and the index in `names` for
+   * categories. Rows without a record aren't included.
    */
   observations: { records: Int32Array; values: Float64Array; names: readonly string[] };
-  /** The records of the rows whose evaluator failed, each as often as it did; -1 stands for no record. */
+  /** The records of the rows whose evaluator failed, one for each row; -1 for a row without a record. */
   failedRecords: readonly number[];
 }
 
-/** The scores of a metric in the order of their rows, and the index of each one's record: -1 if it has none. */
+/** The scores of a metric in the order of their rows, and the index of each record: -1 for a row without a record. */
 export interface CollectedScores {
   records: number[];
   scores: ScoreValue[];
 }
 
-/** Returns the type of the metric that a score makes; undefined for `null`, an empty category, and infinity, which are none. */
+/** Returns the type of the metric that a score makes; undefined for `null`, an empty category, and infinity, which aren't scores. */
 export function findMetricType(score: ScoreValue): MetricType | undefined {
   if (typeof score === "number") return Number.isFinite(score) ? "score" : undefined;
   if (typeof score === "boolean") return "boolean";
   return score ? "categorical" : undefined;
 }
 
-// If as many scores are of one type as of another, the first of these: the order of rows must not decide.
+// If two types are equally frequent, the first of these wins, so that the order of rows doesn't matter.
 const metricTypes: readonly MetricType[] = ["score", "boolean", "categorical"];
 
 /** Summarizes the scores of a metric. Most of them decide its type; the others count as failed. */
@@ -90,7 +90,7 @@ export function summarizeScores(label: string, { records, scores }: CollectedSco
   };
 }
 
-// If someone sends free text as a category.
+// In case free text is sent as a category.
 const maxCategories = 1_000;
 const maxCategoryLength = 200;
 const otherCategories = "(other categories)";

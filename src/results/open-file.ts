@@ -8,13 +8,13 @@ import { messages } from "./messages.ts";
 /** A results file that is open. */
 export interface OpenFile extends ResultFile {
   handle: FileHandle;
-  /** In bytes; what is written behind that later isn't read. */
+  /** In bytes. What is appended later isn't read. */
   size: number;
-  /** What the file was when it was opened. */
+  /** Its state when it was opened. */
   opened: BigIntStats;
 }
 
-/** A file that was written to, moved, or replaced while it was read. */
+/** The error for a file that was written to, moved, or replaced while it was read. */
 export class ChangedFileError extends ActionError {
   override name = "ChangedFileError";
 
@@ -23,7 +23,7 @@ export class ChangedFileError extends ActionError {
   }
 }
 
-/** All files together, whose rows are kept in memory. */
+/** Of all files together, in bytes, because their rows are kept in memory. */
 const maxTotalSize = 512 * 1024 ** 2;
 const chunkSize = 64 * 1024;
 
@@ -48,13 +48,13 @@ export async function withOpenFiles<Value>(
   }
 }
 
-/** Opens a file that was found: a regular one, and not by a link that took its place. */
+/** Opens a file that was found. It must be a regular file, and not a link that replaced it. */
 export async function openFile(file: ResultFile): Promise<OpenFile> {
   // Windows has neither flag.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   const handle = await open(file.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
-    // A link has taken its place.
+    // A link has replaced it.
     if (code === "ELOOP") throw new ChangedFileError(file);
     throw new ActionError(messages.unopened(file.name, code ?? "unknown error"));
   });
@@ -71,7 +71,7 @@ export async function openFile(file: ResultFile): Promise<OpenFile> {
 }
 
 /**
- * Compares files, open or closed again, with what they were when they were opened.
+ * Compares files, open or closed again, with their state when they were opened.
  *
  * @throws ChangedFileError for the first file that changed, or that something else replaced.
  */
@@ -83,11 +83,11 @@ export async function assertUnchanged(files: readonly OpenFile[]): Promise<void>
   }
 }
 
-/** Whether the path, which held no link when the file was found, still holds none and leads to the open file. */
+/** Whether the path still leads to the open file without a link, as when the file was found. */
 async function isInPlace({ path, opened }: OpenFile): Promise<boolean> {
   try {
     const [folder, found] = await Promise.all([realpath(dirname(path)), lstat(path, { bigint: true })]);
-    // Windows numbers a volume in two ways.
+    // On Windows, a volume has two different numbers.
     const isSameDevice = process.platform === "win32" || found.dev === opened.dev;
     return folder === dirname(path) && isSameDevice && found.ino === opened.ino;
   } catch {
@@ -95,7 +95,7 @@ async function isInPlace({ path, opened }: OpenFile): Promise<boolean> {
   }
 }
 
-/** Reads a file from its start to where it ended when it was opened. */
+/** Yields the content of a file, up to the end that it had when it was opened. */
 export async function* readChunks({ handle, size }: OpenFile): AsyncGenerator<Buffer> {
   for (let position = 0; position < size; ) {
     const length = Math.min(chunkSize, size - position);

@@ -1,9 +1,7 @@
-/** What slices can name of a record: members of its metadata, and tags. */
-
-/** The values of each property: one from metadata or from a tag such as `language:fr`; of `tag`, every bare tag. */
+/** What slices can name of a record, with its values: members of metadata, tags such as `language:fr`, and all bare tags as `tag`. */
 export type RecordProperties = ReadonlyMap<string, readonly string[]>;
 
-/** The names of the properties that slices ask for, normalized; nothing else is kept of records. */
+/** The normalized names of the properties that slices ask for. Others aren't kept. */
 export type SlicedBy = ReadonlySet<string>;
 
 /** Returns a name or value as Datadog writes tags: lowercase, with `+` as `_`. */

@@ -30,7 +30,7 @@ const categoricalSummary = z.object({
 
 const metricSummary = z.discriminatedUnion("kind", [numericSummary, categoricalSummary]);
 
-// A record of the schema's own would drop the name `__proto__`, which a metric or a category may have.
+// The library's own records would drop the name `__proto__`, which a metric or a category can have.
 const anyMembers = z.catch(members, {});
 const storedSummary = z.object({
   version: z.literal(1),
@@ -43,7 +43,7 @@ const storedSummary = z.object({
 
 const summaryScore = z.union([z.number(), z.boolean(), z.string(), z.null()]);
 
-/** One metric as the results summary has it. */
+/** One metric in the results summary. */
 export type MetricSummary = z.output<typeof metricSummary>;
 
 /**
@@ -92,7 +92,7 @@ export function summarizeResults(scores: ExperimentScores): ResultsSummary {
   return summarize(kept, 0);
 }
 
-/** Returns the summary in metadata; undefined if there is none, or none of this version. An odd metric is skipped. */
+/** Returns the summary in metadata; undefined if there is none, or none of this version. An invalid metric is skipped. */
 export function parseResultsSummary(metadata: unknown): ResultsSummary | undefined {
   const stored = z.object({ [resultsMember]: storedSummary }).safeParse(metadata).data?.[resultsMember];
   if (stored === undefined) return undefined;
@@ -138,7 +138,7 @@ function summarizeMetric(metric: MetricScores, categories: number): MetricSummar
   return { kind: type, n, mean: round(metric.mean ?? 0), ...(Number.isFinite(sd) ? { sd: round(sd) } : {}) };
 }
 
-/** In two passes, since the sum of squares alone loses what large scores differ by. */
+/** In two passes, since a sum of squares loses small differences of large scores. */
 function computeDeviation(values: Float64Array): number {
   if (values.length < 2) return Number.NaN;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -146,7 +146,7 @@ function computeDeviation(values: Float64Array): number {
   return Math.sqrt(squares / (values.length - 1));
 }
 
-// Far finer than what counts as equal, and half the bytes.
+// Twelve digits are far more than comparisons need, and half the bytes.
 function round(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -12,7 +12,7 @@ import type { Assessment, ResultRow, ScoreValue } from "../result-row.ts";
 /** How deep a document can nest: a few levels more than a row. */
 const deepestDocument = deepestNesting + 20;
 
-/* Access to JSON that other programs wrote: a value of another type than expected counts as missing. */
+/* Access to JSON that other programs wrote. A value of an unexpected type counts as missing. */
 
 export type Members = Readonly<Record<string, unknown>>;
 
@@ -42,10 +42,10 @@ export function asNumber(value: unknown): number | undefined {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
-/** Returns a score: a number, boolean, or string, which is read together with those of the other rows. Otherwise `null`. */
+/** Returns a score: a number, a boolean, or a string that is read together with those of the other rows. Otherwise `null`. */
 export function asScore(value: unknown): ScoreValue {
   if (typeof value === "boolean") return value;
-  // More digits than a score keeps: what was an ID stays one.
+  // It has more digits than a score keeps, so it's an ID.
   if (isExactNumber(value)) return value.rawJSON;
   return asNumber(value) ?? asString(value) ?? null;
 }
@@ -90,7 +90,7 @@ export function pickPresent<Value>(
 
 /** A number below it isn't a time in milliseconds. */
 const earliestTimeMs = Date.UTC(2001, 8, 9);
-// West of every place: the latest moment that a local time without a zone can mean.
+// The westernmost time zone, for the latest moment that a local time can mean.
 const westernmostOffsetMs = 12 * 60 * 60 * 1_000;
 
 /**
@@ -140,11 +140,11 @@ function replaceNotNumbers(text: string): string {
   return parts.join("") + text.slice(end);
 }
 
-/** Parses a text; returns what is wrong with it, without a word of its content. */
+/** Parses JSON. Returns what is wrong with it, without quoting it. */
 export function parseChecked(text: string, what: "file" | "line"): { value: unknown } | { fault: string } {
   try {
     const value = parseLenient(text);
-    // What works on a value recurses.
+    // The code that works on a value recurses.
     if (nestsDeeperThan(deepestDocument, value)) return { fault: messages.tooDeep(deepestNesting) };
     return { value };
   } catch (error) {

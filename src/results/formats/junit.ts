@@ -43,7 +43,7 @@ async function readJUnit({ kind, file }: Source): Promise<ToolFile> {
   };
 }
 
-/** pytest writes a test that breaks in its teardown too as a second test of the same name, which says nothing about it. */
+/** Removes what pytest writes if a test's teardown breaks, too: a second test of the same name. */
 function withoutTeardowns(testCases: readonly TestCase[]): TestCase[] {
   const keyed = testCases.map((testCase) => {
     const { suite, classname, name, error, failure } = testCase;
@@ -106,7 +106,7 @@ const scoreKinds: ReadonlySet<ColumnKind> = new Set(["number", "boolean", "mixed
 /** Returns the properties that are scores: most of their values in all tests are, or their prefix says so. */
 function findScoreProperties(testCases: readonly TestCase[]): Set<string> {
   const profiles = new Map<string, ColumnProfile>();
-  // What an evaluator that always failed leaves behind.
+  // An evaluator that always failed writes these.
   const nanNames = new Set<string>();
   for (const { properties } of testCases)
     for (const [name, text] of properties) {
@@ -199,11 +199,11 @@ interface Report {
   testCases: TestCase[];
   /** Of all suites. */
   properties: Map<string, string>;
-  /** When suites began, as they say it. */
+  /** When suites began. */
   timestamps: string[];
 }
 
-// Five properties a test, and all that is around them.
+// Enough for five properties per test.
 const maxElements = 1_000_000;
 const maxAttributes = 1_000;
 const maxPieceLength = 16_000_000;
@@ -255,7 +255,7 @@ async function parseReport(file: OpenFile): Promise<Report> {
   for await (const text of readUtf8(file)) {
     parser.write(text);
     written += text.length;
-    // The parser holds what is between two tags.
+    // The parser keeps the text between two tags in memory.
     limit(written - endOfTag > maxPieceLength, `a text has more than ${maxPieceLength} characters`);
   }
   parser.close();

@@ -88,7 +88,7 @@ function listDocumentRows(value: unknown): readonly unknown[] {
     if (!Array.isArray(cells) && !isMembers(cells)) throw new ActionError(messages.notTable);
     return [name, { ...cells } as Members];
   });
-  // pandas gives every column the same keys: rows times columns are then no more than what was written.
+  // pandas writes the same keys in every column. Else rows times columns could be far more cells than were written.
   const keys = Object.keys(columns[0]?.[1] ?? {});
   if (columns.length === 0) throw new ActionError(messages.notTable);
   const isRagged = columns.some(
@@ -101,7 +101,7 @@ function listDocumentRows(value: unknown): readonly unknown[] {
 const totalWord = /^(?:(?:grand )?totals?|averages?|avg\.?|means?|sum|overall|median)\s*:?$/i;
 const numericKinds: ReadonlySet<ValueKind> = new Set(["number", "percentage", "comma"]);
 
-/** Whether a record is one of a spreadsheet's last rows: a word such as `Total`, and beside it nothing but numbers. */
+/** Whether a record is one of a spreadsheet's last rows: a word such as `Total`, and otherwise only numbers. */
 function isTotal(record: TableRecord | undefined): boolean {
   const cells = Object.entries(record?.members ?? {}).filter(([column]) => !indexName.test(column));
   const [first, ...others] = cells.map(([, cell]) => cell).filter((cell) => classifyValue(cell) !== "nothing");
@@ -114,7 +114,7 @@ function findReasonToSkip({ members, location }: TableRecord, isCsv: boolean): s
     ([column, cell]) => !indexName.test(column) && readContent(cell) !== undefined,
   );
   if (filled.length === 0) return "blank";
-  // Files that were put together by `cat` have the header of each.
+  // Files that `cat` joined have several headers.
   const names = filled.filter(([, cell]) => typeof cell === "string" && Object.hasOwn(members, cell));
   if (!isCsv || filled.length === 1 || names.length < filled.length) return undefined;
   if (filled.every(([column, cell]) => cell === column)) return "repeated header";
@@ -161,7 +161,7 @@ async function* readCsv(file: OpenFile): AsyncGenerator<TableRecord> {
   const { delimiter } = await readCsvHeader(file);
   const options = { bom: true, delimiter, info: true, max_record_size: maxLineBytes } as const;
   const parser = parse({ ...options, relax_column_count: true, skip_empty_lines: true });
-  // The loop below meets what goes wrong.
+  // The loop below gets the errors.
   const records: AsyncIterable<{ record: string[]; info: { lines: number } }> = pipeline(
     readUtf8(file),
     parser,

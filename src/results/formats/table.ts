@@ -15,7 +15,7 @@ import { readRecords, type TableRecord } from "./table-records.ts";
 import type { Format, Source, ToolFile, ToolRow, ToolScore } from "./tool-file.ts";
 import { ColumnProfile, readBoolean, readContent, readError, readNumber, readScore, readString } from "./values.ts";
 
-/** A plain table. Only LangSmith's is recognized: in others the score columns would be a guess, so the user names the format. */
+/** A plain table. Only LangSmith's is recognized. For others the user names the format, because the score columns are a guess. */
 export const table: Format = {
   format: "table",
   matches: (sample) =>
@@ -64,10 +64,10 @@ export const ragas: Format = {
   read: async (source) => await readTable(source, "Ragas", { roles: ragasRoles, restIsScores: true }),
 };
 
-// Of Ragas, and the severities of Azure's content safety.
+// Metrics of Ragas, and the severities of Azure's content safety.
 const lowerNames = /^(?:noise_sensitivity|(?:.*_)?(?:violence|sexual|self_harm|hate_unfairness)_score$)/;
 
-/** @throws ActionError if a column can't be read, or no column has scores. */
+/** Reads a table. @throws ActionError if a column can't be read, or no column has scores. */
 async function readTable(source: Source, tool: string, preset?: TablePreset): Promise<ToolFile> {
   const skipped = new Map<string, number>();
   const records = await readRecords(source, skipped);
@@ -88,7 +88,7 @@ async function readTable(source: Source, tool: string, preset?: TablePreset): Pr
   };
 }
 
-/** Returns what the columns are by their values in all rows. */
+/** Returns what the values of each column show over all rows. */
 function profileColumns(records: readonly TableRecord[]): Map<string, ColumnFacts> {
   const columns = new Map<string, { profile: ColumnProfile; values: Set<string> }>();
   for (const [row, { members, location }] of records.entries()) {
@@ -98,7 +98,7 @@ function profileColumns(records: readonly TableRecord[]): Map<string, ColumnFact
       columns.set(name, column);
       column.profile.add(cell, location);
       const text = readString(cell);
-      // The first row without a value, or with the value of another one, ends it.
+      // Once a row has no value, or the value of another row, no more are added.
       if (text !== undefined && column.values.size === row) column.values.add(`${run}\n${text}`);
     }
     if (columns.size > maxColumns) throw new ActionError(messages.tooManyColumns(undefined));
@@ -124,7 +124,7 @@ const listedRoles: readonly ColumnRole[] = [
   "metadata",
 ];
 
-/** Says which column is used as what. */
+/** Describes how the columns are used. */
 function describeRoles(byRole: ColumnsByRole): string {
   const described = listedRoles.flatMap((role) => {
     const columns = byRole.get(role) ?? [];
@@ -169,7 +169,7 @@ function readTableRow({ location, members, fault }: TableRecord, byRole: Columns
     input: joinCells(byRole.get("input"), members),
     output: joinCells(byRole.get("output"), members),
     expected_output: joinCells(byRole.get("expected_output"), members),
-    // Nothing was evaluated if there was no answer: an empty cell is then no evaluator that failed.
+    // Without an answer nothing was evaluated, so an empty cell doesn't mean that an evaluator failed.
     scores: errors.length === 0 ? scores : scores.filter(({ value }) => value !== null),
     error: errors[0],
     duration_ms: readNumber(first("duration_ms")) ?? (seconds === undefined ? undefined : seconds * 1_000),

@@ -28,7 +28,7 @@ export type Sample =
   /** The root element of an XML file. */
   | { kind: "xml"; root: string };
 
-/** A file to read, with what is known of its content. */
+/** A file to read, with what is known about its content. */
 export type Source = { file: OpenFile } & (
   | { kind: "document"; value: unknown }
   | { kind: "lines" }
@@ -102,7 +102,7 @@ export function numberScores(scores: readonly ToolScore[]): ToolScore[] {
   });
 }
 
-/** Returns the record ID in what a team wrote about a case: a member of exactly that name. */
+/** Returns the record ID in a team's own data: a member of exactly that name. */
 export function findRecordId(...objects: readonly Members[]): string | undefined {
   for (const { record_id: id } of objects) {
     if (typeof id === "string" && id !== "") return id;
@@ -112,7 +112,7 @@ export function findRecordId(...objects: readonly Members[]): string | undefined
   return undefined;
 }
 
-/** What Datadog's SDKs omit from the name of a DeepEval metric. */
+/** Datadog's SDKs omit this from the name of a DeepEval metric. */
 const kindSuffix = / (?:\[(?:GEval|Conversational GEval|Arena GEval|DAG|ConversationalDAG)\]|\(GEval\))$/;
 
 /** Returns the label that Datadog accepts for a metric's name: other characters become `_`. Can be empty. */
