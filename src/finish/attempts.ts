@@ -7,7 +7,7 @@ import { errorMessage, type Message } from "../lib/errors.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
-import { messages } from "../run/messages.ts";
+import { messages } from "./messages.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
 import { readScores } from "./read-scores.ts";
 

@@ -46,8 +46,62 @@ export const messages = {
   loosenedGate: (who: string, rules: string) => say("LLMX517", `${who} loosens the gate: ${rules}.`),
   oldBaseline: (days: number) =>
     say("LLMX518", `The baseline is ${plural(days, "day")} old. Rerun the workflow on the base branch.`),
+  pooledAttempts: (runs: string, earlier: number) =>
+    say(
+      "LLMX150",
+      `${runs} runs of each record: this attempt and ${earlier === 1 ? "an earlier one" : `${earlier} earlier ones`}.`,
+    ),
+  pooledBaseline: (runs: string, experiments: number) =>
+    say("LLMX151", `The baseline has ${runs} runs of each record: ${experiments} experiments of its commit.`),
+  otherBaseline: (experiments: number) =>
+    say(
+      "LLMX152",
+      `${experiments === 1 ? "An earlier attempt had" : `${experiments} earlier attempts had`} another baseline. All attempts are compared with the baseline of this one.`,
+    ),
+  cachedAttempts: (experiments: number) =>
+    say(
+      "LLMX153",
+      `${experiments === 1 ? "An attempt has" : `${experiments} attempts have`} the same outputs and scores as another, so they count once: they probably come from a cache. Turn off response caches for reruns.`,
+    ),
+  incompleteAttempts: (experiments: number) =>
+    say(
+      "LLMX154",
+      `${experiments === 1 ? "An earlier attempt doesn't" : `${experiments} earlier attempts don't`} count: rows or scores are missing there beyond what the gate allows.`,
+    ),
+  failedCommits: (failed: number, judged: number) =>
+    say("LLMX155", `Failed on ${failed} of the ${judged} commits of this pull request evaluated before.`),
+  attemptUnread: (name: string, reason: string) =>
+    say(
+      "LLMX156",
+      `No rule has a better outcome than in an earlier attempt (${name}), whose rows couldn't be read: ${firstSentence(reason)}. Rerun the job to judge all attempts together.`,
+    ),
+  limitedOutcome: (rule: string, name: string, outcome: "failed" | "unclear") =>
+    say(
+      "LLMX157",
+      `${rule} ${outcome === "failed" ? "failed" : "was unclear"} in an earlier attempt (${name}) whose rows couldn't be read. Rerun the job to judge all attempts together.`,
+    ),
+  attemptsUnlisted: (reason: string) =>
+    say(
+      "LLMX158",
+      `Datadog couldn't list earlier attempts: ${firstSentence(reason)}. Rules that pass are unclear, because an attempt may be missing. Rerun the job to judge all attempts together.`,
+    ),
+  unlistedOutcome: (rule: string) =>
+    say(
+      "LLMX159",
+      `${rule} is unclear: Datadog couldn't list earlier attempts, so one may be missing. Rerun the job to judge all attempts together.`,
+    ),
+  baselineRunsUnread: (reason: string) =>
+    say(
+      "LLMX160",
+      `Further runs of the baseline's commit couldn't be read, so they don't count: ${firstSentence(reason)}.`,
+    ),
 } as const;
 
 function say(code: string, message: string): Message {
   return { code, message };
+}
+
+/** What a failure says before it goes into details. */
+function firstSentence(reason: string): string {
+  return (reason.split(/\.(?:\s|$)/, 1)[0] ?? reason).trim();
 }
