@@ -1,40 +1,27 @@
 import { parseArgs } from "node:util";
-import type { Message } from "../lib/errors.ts";
+import { errorMessage, type Message } from "../lib/errors.ts";
 import { messages } from "./messages.ts";
 
 /** What the user asks for. */
-export type Command =
-  | { kind: "help" }
-  | { kind: "version" }
-  | { kind: "check"; files: string[]; reading: ReadingOptions; json: boolean }
-  | {
-      kind: "compare";
-      baseline: string;
-      current: string;
-      reading: ReadingOptions;
-      gate: string | undefined;
-      usageMetrics: boolean;
-      withAnswers: boolean;
-      /** Lists every changed record. */
-      all: boolean;
-      json: boolean;
-    }
-  | {
-      kind: "plan";
-      file: string;
-      baseline: string | undefined;
-      /** The drop to notice, in the metric's own unit. */
-      drop: number;
-      reading: ReadingOptions;
-      usageMetrics: boolean;
-      json: boolean;
-    }
-  | { kind: "faults"; faults: Message[] };
+export type Command = { kind: "help" | "version" } | { kind: "faults"; faults: Message[] } | FileCommand;
 
-/** As they are given: a name, and the path of a file. */
-export interface ReadingOptions {
+/** A command that reads files, with the options of all of them. */
+export interface FileCommand {
+  kind: "check" | "compare" | "plan";
+  files: string[];
+  /** The name of a format. */
   format: string | undefined;
+  /** Paths of files. */
   columns: string | undefined;
+  gate: string | undefined;
+  baseline: string | undefined;
+  /** The drop to notice, in the metric's own unit. */
+  drop: number;
+  usageMetrics: boolean;
+  withAnswers: boolean;
+  /** Lists every changed record. */
+  all: boolean;
+  json: boolean;
 }
 
 const options = {
@@ -51,11 +38,9 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-type Option = keyof typeof options;
+const general = ["format", "columns", "json", "help", "version"];
 
-const general: readonly Option[] = ["format", "columns", "json", "help", "version"];
-
-const optionsByCommand: Record<"check" | "compare" | "plan", readonly Option[]> = {
+const optionsByCommand: Readonly<Record<FileCommand["kind"], readonly string[]>> = {
   check: general,
   compare: [...general, "gate", "usage-metrics", "answers", "all"],
   plan: [...general, "baseline", "notice", "usage-metrics"],
@@ -67,42 +52,37 @@ export function parseArguments(args: readonly string[]): Command {
   try {
     parsed = parse(args);
   } catch (error) {
-    // Node.js explains with more sentences than one.
-    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/, 1);
+    // Node.js explains more in further sentences.
+    const [sentence = ""] = errorMessage(error).split(/\. |\n/, 1);
     return { kind: "faults", faults: [messages.unknownOption(sentence.replace(/\.$/, ""))] };
   }
   const { values, positionals } = parsed;
-  const [command = "", ...operands] = positionals;
+  const [kind = "", ...files] = positionals;
   if (values.version === true) return { kind: "version" };
   if (values.help === true || args.length === 0) return { kind: "help" };
-  if (command !== "check" && command !== "compare" && command !== "plan")
-    return { kind: "faults", faults: [messages.unknownCommand(command)] };
-  const others = (Object.keys(values) as Option[]).filter((name) => !optionsByCommand[command].includes(name));
-  const faults = others.map((name) => messages.otherOption(command, name));
-  const shared = {
-    reading: { format: values.format, columns: values.columns },
-    json: values.json === true,
+  if (kind !== "check" && kind !== "compare" && kind !== "plan")
+    return { kind: "faults", faults: [messages.unknownCommand(kind)] };
+  const others = Object.keys(values).filter((name) => !optionsByCommand[kind].includes(name));
+  const faults = others.map((name) => messages.otherOption(kind, name));
+  const drop = Number(values.notice);
+  if (kind === "check" && files.length === 0) faults.push(messages.noFiles());
+  if (kind === "compare" && files.length !== 2) faults.push(messages.twoFiles(files.length));
+  if (kind === "plan" && files.length !== 1) faults.push(messages.oneFile(files.length));
+  if (kind === "plan" && !(drop > 0 && Number.isFinite(drop))) faults.push(messages.notice(values.notice));
+  if (faults.length > 0) return { kind: "faults", faults };
+  return {
+    kind,
+    files,
+    format: values.format,
+    columns: values.columns,
+    gate: values.gate,
+    baseline: values.baseline,
+    drop,
     usageMetrics: values["usage-metrics"] === true,
+    withAnswers: values.answers !== false,
+    all: values.all === true,
+    json: values.json === true,
   };
-  const [first = "", second = ""] = operands;
-  switch (command) {
-    case "check":
-      if (operands.length === 0) faults.push(messages.noFiles());
-      return faults.length > 0 ? { kind: "faults", faults } : { kind: "check", files: operands, ...shared };
-    case "compare": {
-      if (operands.length !== 2) faults.push(messages.twoFiles(operands.length));
-      if (faults.length > 0) return { kind: "faults", faults };
-      const shown = { gate: values.gate, withAnswers: values.answers !== false, all: values.all === true };
-      return { kind: "compare", baseline: first, current: second, ...shown, ...shared };
-    }
-    case "plan": {
-      const drop = Number(values.notice);
-      if (operands.length !== 1) faults.push(messages.oneFile(operands.length));
-      if (!(drop > 0) || !Number.isFinite(drop)) faults.push(messages.notice(values.notice));
-      if (faults.length > 0) return { kind: "faults", faults };
-      return { kind: "plan", file: first, baseline: values.baseline, drop, ...shared };
-    }
-  }
 }
 
 function parse(args: readonly string[]) {

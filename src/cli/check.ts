@@ -10,7 +10,7 @@ import { withOpenFiles } from "../results/open-file.ts";
 import { namedFormats, parseColumns, type Reading } from "../results/reading.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
 import type { ExperimentScores } from "../results/scores.ts";
-import type { Command, ReadingOptions } from "./arguments.ts";
+import type { FileCommand } from "./arguments.ts";
 import { messages } from "./messages.ts";
 
 /** Where the command line runs. */
@@ -29,12 +29,9 @@ export interface CommandLine {
 export const exitCodes = { passed: 0, failed: 1, invalid: 2 } as const;
 
 /** Lists every error of results files, or what was read from them. */
-export async function checkFiles(
-  { files, reading, json }: Extract<Command, { kind: "check" }>,
-  line: CommandLine,
-): Promise<number> {
-  const read = await readFiles(files, line, await parseReadingOptions(reading, line), "check");
-  if (json) line.print(`${JSON.stringify(summarizeCheck(read), undefined, 2)}\n`);
+export async function checkFiles(command: FileCommand, line: CommandLine): Promise<number> {
+  const read = await readFiles(command.files, line, await parseReading(command, line), "check");
+  if (command.json) line.print(`${JSON.stringify(summarizeCheck(read), undefined, 2)}\n`);
   else if (read.kind === "faults") printFaults(read, line);
   else {
     for (const sentence of describeFiles(read.files)) line.print(`${plainText(sentence)}\n`);
@@ -46,37 +43,61 @@ export async function checkFiles(
   return read.kind === "faults" ? exitCodes.invalid : exitCodes.passed;
 }
 
-function summarizeCheck(read: FilesRead) {
+function summarizeCheck(read: FaultyFiles | ReadFiles) {
   if (read.kind === "faults") return { files: 0, rows: 0, failed: 0, errors: read.faults, warnings: [] };
   const { total, failed } = read.scores.rows;
   return { files: read.files.length, rows: total, failed, errors: [], warnings: describeFileWarnings(read.files) };
 }
 
 /** Prints what may be wrong with files that could be read. */
-export function printWarnings({ files }: Extract<FilesRead, { kind: "read" }>, line: CommandLine): void {
+export function printWarnings({ files }: ReadFiles, line: CommandLine): void {
   for (const warning of describeFileWarnings(files)) line.printError(`Warning: ${plainText(warning)}\n`);
 }
 
-/** Prints the errors of files that couldn't be read, with their count. */
-export function printFaults({ faults, isStopped }: Extract<FilesRead, { kind: "faults" }>, line: CommandLine): void {
+function printFaults({ faults, isStopped }: FaultyFiles, line: CommandLine): void {
   for (const fault of faults) line.printError(`${plainText(fault)}\n`);
   const more = isStopped ? " The check stopped there." : "";
   line.printError(`${plural(faults.length, "error")}.${more}\n`);
 }
 
+interface FaultyFiles {
+  kind: "faults";
+  faults: string[];
+  /** There were too many errors to read on. */
+  isStopped?: boolean;
+}
+
 /** What results files hold, read as the action reads them. */
-type FilesRead =
-  | { kind: "faults"; faults: string[]; isStopped?: boolean }
-  | { kind: "read"; scores: ExperimentScores; files: readonly CheckedFile[] };
+export interface ReadFiles {
+  kind: "read";
+  scores: ExperimentScores;
+  files: readonly CheckedFile[];
+}
+
+/** Reads a baseline, by default the current run, and the current run. Prints errors, and returns undefined then. */
+export async function readSides(
+  baseline: string | undefined,
+  current: string,
+  format: Reading,
+  line: CommandLine,
+  slicedBy?: SlicedBy,
+): Promise<{ baseline: ReadFiles; current: ReadFiles } | undefined> {
+  const read = (file: string, side: string) => readFiles([file], line, format, side, slicedBy);
+  const reading = read(current, "current");
+  const [there, here] = await Promise.all([baseline === undefined ? reading : read(baseline, "baseline"), reading]);
+  if (there.kind === "read" && here.kind === "read") return { baseline: there, current: here };
+  for (const side of new Set([there, here])) if (side.kind === "faults") printFaults(side, line);
+  return undefined;
+}
 
 /** Reads the files that paths or globs name, and lists every error. */
-export async function readFiles(
+async function readFiles(
   patterns: readonly string[],
   { folder }: CommandLine,
   reading: Reading,
   side: string,
   slicedBy?: SlicedBy,
-): Promise<FilesRead> {
+): Promise<FaultyFiles | ReadFiles> {
   // The command line is the user's own: a path may lead anywhere.
   const { root } = parsePath(resolve(folder));
   const absolute = patterns.map((pattern) =>
@@ -103,7 +124,7 @@ export async function readFiles(
  *
  * @throws ActionError if the format is unknown, or the columns can't be read.
  */
-export async function parseReadingOptions({ format, columns }: ReadingOptions, line: CommandLine): Promise<Reading> {
+export async function parseReading({ format, columns }: FileCommand, line: CommandLine): Promise<Reading> {
   const isNamed = format !== undefined && format !== "auto";
   const named = isNamed ? namedFormats.find((one) => one === format) : undefined;
   if (isNamed && named === undefined) throw new ActionError(messages.unknownFormat(format, namedFormats));

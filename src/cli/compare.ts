@@ -8,37 +8,28 @@ import { ActionError } from "../lib/errors.ts";
 import { buildResult } from "../render/result.ts";
 import { buildResultsReport } from "../render/results-report.ts";
 import { renderTerminal } from "../render/terminal.ts";
-import type { CheckedFile } from "../results/check.ts";
 import type { ExperimentScores } from "../results/scores.ts";
-import type { Command } from "./arguments.ts";
+import type { FileCommand } from "./arguments.ts";
 import {
   type CommandLine,
   exitCodes,
-  parseReadingOptions,
-  printFaults,
+  parseReading,
   printWarnings,
-  readFiles,
+  type ReadFiles,
   readOption,
+  readSides,
 } from "./check.ts";
 import { messages } from "./messages.ts";
 
-type CompareCommand = Extract<Command, { kind: "compare" }>;
-
 /** Compares two runs as the action does, and judges the gate. */
-export async function compareFiles(command: CompareCommand, line: CommandLine): Promise<number> {
-  const reading = await parseReadingOptions(command.reading, line);
+export async function compareFiles(command: FileCommand, line: CommandLine): Promise<number> {
+  const [baseline = "", current = ""] = command.files;
+  const reading = await parseReading(command, line);
   const gate = command.gate === undefined ? undefined : await readGateFile(command.gate, line);
-  const slicedBy = listSliceProperties(gate);
-  const [baseline, current] = await Promise.all([
-    readFiles([command.baseline], line, reading, "baseline", slicedBy),
-    readFiles([command.current], line, reading, "current", slicedBy),
-  ]);
-  if (baseline.kind === "faults" || current.kind === "faults") {
-    for (const side of [baseline, current]) if (side.kind === "faults") printFaults(side, line);
-    return exitCodes.invalid;
-  }
-  for (const side of [baseline, current]) printWarnings(side, line);
-  const { report, verdict } = judge(command, gate, baseline.scores, current);
+  const sides = await readSides(baseline, current, reading, line, listSliceProperties(gate));
+  if (sides === undefined) return exitCodes.invalid;
+  for (const side of [sides.baseline, sides.current]) printWarnings(side, line);
+  const { report, verdict } = judge(command, gate, sides.baseline.scores, sides.current);
   const records = command.all ? Number.POSITIVE_INFINITY : 5;
   line.print(
     command.json
@@ -55,10 +46,10 @@ async function readGateFile(path: string, line: CommandLine): Promise<Gate | und
 }
 
 function judge(
-  { usageMetrics, withAnswers, all }: CompareCommand,
+  { usageMetrics, withAnswers, all }: FileCommand,
   gate: Gate | undefined,
   baseline: ExperimentScores,
-  { scores, files }: { scores: ExperimentScores; files: readonly CheckedFile[] },
+  { scores, files }: ReadFiles,
 ) {
   const facts = collectMetricFacts(files, usageMetrics);
   const unbounded = all ? Number.POSITIVE_INFINITY : undefined;
