@@ -1,7 +1,6 @@
 import type { ExperimentStatus } from "../datadog/experiments.ts";
 import type { GateFact } from "../gate/judge.ts";
 import { plural } from "../lib/format.ts";
-import { describeIngestion } from "./ingestion.ts";
 import type { Evaluation, Outcome } from "./outcome.ts";
 import type { RunResults } from "./results.ts";
 import { describeStaleFiles } from "./results-files.ts";
@@ -47,7 +46,7 @@ export function decideEnding(facts: EndingFacts): Ending {
     case "read": {
       const hasNoRows = results.scores.rows.total === 0;
       const noRows = hasNoRows ? "the results contain only run-level scores and no rows" : undefined;
-      return failIf(noRows ?? describeIngestion(results.ingestion), outcome);
+      return failIf(noRows ?? results.ingestion.problem, outcome);
     }
   }
 }
@@ -82,8 +81,8 @@ export function listGateFacts(facts: EndingFacts): GateFact[] {
       rule: "evaluation",
       message: `Results files aren't from this run: ${describeStaleFiles(results.stale)}.`,
     });
-  const missing = describeIngestion(results.ingestion);
-  if (missing !== undefined) found.push({ rule: "arrival", message: missing });
+  const { problem } = results.ingestion;
+  if (problem !== undefined) found.push({ rule: "arrival", message: problem });
   return found;
 }
 

@@ -25,7 +25,6 @@ import {
 import { compareAttempts, type PooledComparison } from "./compare-attempts.ts";
 import { describePart, describeWholeRun, type WholeRun } from "./completeness.ts";
 import { decideEnding, type Ending } from "./ending.ts";
-import { describeIngestion } from "./ingestion.ts";
 import { describeGateFailure, findFailure, judgeRun, listGateWarnings } from "./judge-run.ts";
 import { messages } from "./messages.ts";
 import type { Outcome } from "./outcome.ts";
@@ -133,7 +132,7 @@ function warnOfResults(
 ): void {
   if (results.kind === "not uploaded") log.warning(messages.notUploaded(results.reason));
   if (results.kind === "unreadable") log.warning(messages.notRead(results.reason));
-  const missing = results.kind === "read" ? describeIngestion(results.ingestion) : undefined;
+  const missing = results.kind === "read" ? results.ingestion.problem : undefined;
   if (missing !== undefined) log.warning(messages.notIngested(missing));
   if (baseline.state.kind === "unreadable") log.warning(messages.baselineNotRead(baseline.state.reason));
   if (ending.status === "running") log.warning(messages.noResults());
@@ -242,7 +241,6 @@ function describeResults(
 ): ResultsReport | undefined {
   if (comparison === undefined && !judgement.isGated) return undefined;
   const baselineId = report.baseline.kind === "found" ? report.baseline.experiment.id : undefined;
-  const ingestion = results.kind === "read" ? results.ingestion : undefined;
   return buildResultsReport({
     comparison,
     judgement,
@@ -250,7 +248,7 @@ function describeResults(
     // The status so far doesn't say whether a later step fails.
     job: failure === undefined ? undefined : "red",
     withAnswers: settings.withAnswers,
-    notIngested: ingestion?.kind === "missing" ? ingestion.rows : 0,
+    notIngested: results.kind === "read" ? results.ingestion.missingRows : 0,
     scores: { current: scores, baseline: baseline.scores },
     urls: {
       current: ({ spanId }) => links.row(report.experiment.id, spanId),

@@ -9,7 +9,6 @@ import { assertUnchanged, ChangedFileError, type OpenFile, withOpenFiles } from 
 import type { SlicedBy } from "../results/record-properties.ts";
 import { type ExperimentScores, ScoreAggregator } from "../results/scores.ts";
 import type { WholeRun } from "./completeness.ts";
-import { awaitIngestion, type Ingestion } from "./ingestion.ts";
 import { messages } from "./messages.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
 import { eventPages, readScores, readScoresUntilStable } from "./read-scores.ts";
@@ -21,7 +20,7 @@ import {
   findUntouchedFiles,
   type StaleFile,
 } from "./results-files.ts";
-import { uploadEntries } from "./upload.ts";
+import { awaitIngestion, type Ingestion, uploadEntries } from "./upload.ts";
 
 /** What an experiment scored, or why that isn't known. */
 export type RunResults =
@@ -34,8 +33,8 @@ export type RunResults =
       impliesCompletion: boolean;
       /** Files that another run left. */
       stale: readonly StaleFile[];
-      /** Undefined if nothing was uploaded: the scores are what Datadog shows. */
-      ingestion: Ingestion | undefined;
+      /** What is missing of the upload. */
+      ingestion: Ingestion;
     }
   /** There is neither a file nor an event. */
   | { kind: "absent" }
@@ -91,7 +90,14 @@ async function readPushedResults(
       ? await readScoresUntilStable(id, tools, { expected, slicedBy, leg })
       : await readScores(tools.datadog, id, tools.signal, slicedBy);
     if (scores.rows.total === 0 && scores.summary.size === 0) return { kind: "absent" };
-    return { kind: "read", scores, files: [], impliesCompletion: false, stale: [], ingestion: undefined };
+    return {
+      kind: "read",
+      scores,
+      files: [],
+      impliesCompletion: false,
+      stale: [],
+      ingestion: { missingRows: 0, problem: undefined },
+    };
   } catch (error) {
     return { kind: "unreadable", reason: errorMessage(error) };
   }
@@ -162,7 +168,10 @@ async function uploadResults(
     if (uploaded.taken.size === 0 && refused !== undefined)
       return { kind: "not uploaded", reason: messages.everyRowTooLarge(refused), scores };
     const scored = [...scores.metrics.values()].reduce((sum, { count }) => sum + count, 0);
-    const ingestion = await awaitIngestion({ ...uploaded, experimentId, rows: counts.rows, scores: scored }, tools);
+    const ingestion = await awaitIngestion(
+      { ...uploaded, experimentId, rows: counts.rows, scores: scored },
+      { ...tools, signal: cancel },
+    );
     const impliesCompletion = stale.length === 0 && files.every((file) => file.impliesCompletion);
     return { kind: "read", scores: earlier ?? scores, files, impliesCompletion, stale, ingestion };
   };
