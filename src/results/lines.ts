@@ -65,22 +65,19 @@ function decodeLine(number: number, parts: readonly Buffer[], size: number): Lin
 export async function* readUtf8(file: OpenFile): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let line = 1;
-  for await (const chunk of readChunks(file)) {
+  const decode = (chunk: Buffer, isLast: boolean) => {
     try {
-      yield decoder.decode(chunk, { stream: true });
+      return decoder.decode(chunk, { stream: !isLast });
     } catch {
       // It doesn't find a character that the border of a chunk cuts.
-      const index = chunk
-        .toString("utf8")
-        .split("\n")
-        .findIndex((text) => text.includes("\uFFFD"));
+      const lines = chunk.toString("utf8").split("\n");
+      const index = lines.findIndex((text) => text.includes("\uFFFD"));
       throw new ActionError(toolMessages.notUtf8(line + Math.max(0, index)));
     }
+  };
+  for await (const chunk of readChunks(file)) {
+    yield decode(chunk, false);
     for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, at + 1)) line += 1;
   }
-  try {
-    yield decoder.decode();
-  } catch {
-    throw new ActionError(toolMessages.notUtf8(line));
-  }
+  yield decode(Buffer.alloc(0), true);
 }

@@ -20,12 +20,8 @@ import { readUsage, toUsage, type Usage } from "./usage.ts";
 export type { SpanReference } from "./failures.ts";
 export type { CategoryCount, MetricScores, MetricType } from "./metric-scores.ts";
 
-/** What could not be read of an experiment's events, item by item. */
-export interface LeftOut {
-  spans: number;
-  metrics: number;
-  tags: number;
-}
+/** How many items of an experiment's events couldn't be read. */
+export type LeftOut = EventsPage["leftOut"];
 
 export interface RowCounts {
   total: number;

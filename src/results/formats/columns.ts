@@ -14,7 +14,17 @@ export type ColumnRole =
   | "assessment"
   | "unused";
 
-const namesByRole: Partial<Record<ColumnRole, string>> = {
+/** Maps column names to roles from a list of names, separated by spaces, for each role. */
+export function mapNames(names: Partial<Record<ColumnRole, string>>): ReadonlyMap<string, ColumnRole> {
+  return new Map(
+    Object.entries(names).flatMap(([role, list]) =>
+      list.split(" ").map((name): [string, ColumnRole] => [name, role as ColumnRole]),
+    ),
+  );
+}
+
+/** Roles by the name of the column in lower case. */
+const rolesByName = mapNames({
   record_id: "record_id",
   input: "input inputs question query prompt user_input",
   output: "output outputs response answer actual_output prediction completion",
@@ -26,19 +36,7 @@ const namesByRole: Partial<Record<ColumnRole, string>> = {
   output_tokens: "output_tokens completion_tokens",
   total_tokens: "total_tokens token_count",
   cost_usd: "cost cost_usd total_cost",
-};
-
-/** Maps column names to roles from a list of names, separated by spaces, for each role. */
-export function mapNames(names: Partial<Record<ColumnRole, string>>): ReadonlyMap<string, ColumnRole> {
-  return new Map(
-    Object.entries(names).flatMap(([role, list]) =>
-      list.split(" ").map((name): [string, ColumnRole] => [name, role as ColumnRole]),
-    ),
-  );
-}
-
-/** Roles by the name of the column in lower case. */
-const rolesByName = mapNames(namesByRole);
+});
 
 const durationName = "latency|duration|elapsed|elapsed_time|execution_time|response_time|run_?time";
 const milliseconds = new RegExp(`^(?:${durationName})_(?:ms|millis|milliseconds)$`, "i");

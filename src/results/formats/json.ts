@@ -61,13 +61,7 @@ export function asMilliseconds(value: unknown, millisecondsPerUnit: number): num
 }
 
 /** Returns tokens and cost; tools write 0 for what they don't know. */
-export function asUsage(usage: {
-  input?: unknown;
-  output?: unknown;
-  total?: unknown;
-  cost?: unknown;
-}): ResultRow["usage"] {
-  const { input, output, total, cost } = usage;
+export function asUsage({ input, output, total, cost }: Members): ResultRow["usage"] {
   const amounts = { input_tokens: input, output_tokens: output, total_tokens: total, cost_usd: cost };
   const known = Object.entries(amounts).filter(([, amount]) => Number(asNumber(amount)) > 0);
   return known.length === 0 ? undefined : Object.fromEntries(known);
