@@ -10,9 +10,9 @@ import { messages } from "./messages.ts";
 import { type CommentTools, findComment, type KeptComment, writeSections } from "./protocol.ts";
 import { type CommentStoreOptions, GitHubComments, isNotFound } from "./store.ts";
 
-/** The comment on the pull request, whose reading is under way. */
+/** The comment on the pull request. */
 export interface PullRequestComment {
-  /** Puts a section for each experiment into it; undefined where it could not be written. */
+  /** Writes a section for each experiment. Returns undefined, after a warning, if the comment could not be written. */
   write(...reports: ExperimentReport[]): Promise<WrittenComment | undefined>;
 }
 
@@ -35,7 +35,7 @@ export function openComment(place: CommentPlace, tools: CommentingTools): PullRe
   const isMarked = (body: string) => hasMarker(body, commentKey);
   const store = new GitHubComments({ ...place, request: tools.gitHub, hasMarker: isMarked });
   const commentTools = { ...tools, store, commentKey };
-  // A look that failed is repeated when there is something to write; until then it is nobody's failure.
+  // If this read fails, it is repeated when there is something to write.
   const found = findComment(commentTools).catch(() => undefined);
   return {
     write: async (...reports) => {

@@ -2,7 +2,7 @@ import { compareNames } from "../render/overview.ts";
 import type { Section } from "../render/section.ts";
 
 /**
- * Returns the sections with this one in its place: where the older one of its key stood, else beside its like. Returns
+ * Returns the sections with this one added: in place of the older one with its key, else in the order of names. Returns
  * the same list if a newer run, or this experiment's own end, is there already.
  */
 export function mergeSection(sections: readonly Section[], section: Section): readonly Section[] {
@@ -24,7 +24,7 @@ export function restoreSection(sections: readonly Section[], seen: Section): rea
   return present !== undefined && rankProgress(present) >= rankProgress(seen) ? sections : mergeSection(sections, seen);
 }
 
-/** Whether nothing is left to do for a section: it stands there as written, shortened or followed by a newer one. */
+/** Returns whether nothing is left to do for a section: it stands there as written, shortened or followed by a newer one. */
 export function holds(sections: readonly Section[], section: Section): boolean {
   if (isSuperseded(sections, section)) return true;
   const present = sections.find((other) => isSameSlot(other, section));

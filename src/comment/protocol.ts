@@ -8,7 +8,7 @@ import { type CommentRecord, type CommentStore, isNotFound, oldestFirst } from "
 /*
  * GitHub's comments have no compare-and-swap, and lists lag behind writes. Jobs that race converge like this:
  *
- *   looking ──> deciding ──> creating ──┐        looking: finds all of ours anew
+ *   looking ──> deciding ──> creating ──┐        looking: finds all of ours again
  *      ^         ^  │ └────> updating ──┤        deciding: what is there against what should be
  *      │         │  └──────> tidying    │        settling: waits for longer than lists lag, then looks again
  *      │         └─ settling <──────────┘        tidying: deletes our younger ones; what they held has moved
@@ -71,7 +71,7 @@ interface Writing extends CommentTools {
   failure?: GitHubError;
 }
 
-/** The comment if nothing is left to do, else what to decide by next; undefined to look anew. */
+/** The comment if nothing is left to do; otherwise what was read for the next decision, undefined to look again. */
 type Step = { kept: KeptComment } | { found: FoundComments | undefined };
 
 /** Reads our comments. Needs nothing of the experiment, so it can run beside the creation. */
@@ -201,7 +201,7 @@ function placeOwn({ sections }: Writing, present: readonly Section[]): readonly 
   );
 }
 
-/** Reads the same comments anew; all of ours if the one that counts is gone. */
+/** Reads the same comments again; all of ours if the one that counts is gone. */
 async function readAgain(tools: CommentTools, comments: readonly CommentRecord[]): Promise<FoundComments> {
   const at = tools.clock.now();
   const [winner, ...younger] = await Promise.all(comments.map(({ id }) => tools.store.get(id)));

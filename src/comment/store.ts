@@ -21,7 +21,7 @@ export interface CommentStoreOptions {
   request: GitHubRequest;
   repository: { owner: string; name: string };
   pullRequest: number;
-  /** Whether a body carries the marker. */
+  /** Returns whether a body carries the marker. */
   hasMarker: (body: string) => boolean;
   tokenKind: TokenKind;
   /** Who the token speaks for, if an earlier stage has learned it. */
@@ -46,7 +46,7 @@ export class GitHubComments {
   #isQueryRefused = false;
   /** The last page that is known to be there. */
   #lastPage = 1;
-  /** Some were listed while nobody knew whose the token is: the newest alone would overlook ours. */
+  /** Some were listed before the owner of the token was known, so the newest alone could miss ours. */
   #hasUnjudged = false;
 
   constructor(options: CommentStoreOptions) {
@@ -204,7 +204,7 @@ export function oldestFirst(listed: readonly CommentRecord[]): CommentRecord[] {
   return [...unique.values()].sort((a, b) => a.id - b.id);
 }
 
-/** Whether a failure says that the comment isn't there; GitHub also says so if a token may not know of it. */
+/** Returns whether a failure says that the comment isn't there; GitHub also answers 404 if the token can't see it. */
 export function isNotFound(error: unknown): boolean {
   const status = (error as { status?: unknown } | undefined)?.status;
   return status === 404 || status === 410;
@@ -222,7 +222,8 @@ async function ignoreNotFound<Result>(request: Promise<Result>): Promise<Result 
 /** @throws GitHubError if it isn't GitHub's response, but a proxy's page, for example. */
 function parseResponse<Schema extends z.ZodMiniType>(schema: Schema, data: unknown): z.output<Schema> {
   const parsed = schema.safeParse(data);
-  if (!parsed.success) throw new GitHubError("an answer was not GitHub's", undefined, { passing: true });
+  if (!parsed.success)
+    throw new GitHubError("the response isn't GitHub's, but probably a proxy's", undefined, { passing: true });
   return parsed.data;
 }
 

@@ -4,7 +4,7 @@ import type { AcceptanceReport, ExperimentReport } from "./report.ts";
 
 const liftable: readonly RuleJudgement["rule"][] = ["max_regression", "no_regression", "max_broken"];
 
-/** Whether a comment on the pull request can lift a rule. */
+/** Returns whether a comment on the pull request can lift a rule. */
 export function canBeAccepted({ rule }: RuleJudgement, report: ExperimentReport): boolean {
   return report.isPullRequest && report.acceptPolicy !== "off" && liftable.includes(rule);
 }

@@ -59,7 +59,7 @@ export function buildCreatedReport(facts: CreatedFacts): ExperimentReport {
   };
 }
 
-/** Builds what comment and summary show of an experiment that another job created, as far as its tags tell. */
+/** Builds what comment and summary show of an experiment that another job created, from its tags. */
 export function buildTaggedReport(
   experiment: DatadogExperiment,
   parent: DatadogExperiment | undefined,
@@ -94,7 +94,7 @@ export function buildTaggedReport(
   };
 }
 
-/** Returns what Datadog tells of an experiment, whoever created it. */
+/** Returns what Datadog knows about an experiment, whoever created it. */
 function reportExperiment(
   experiment: DatadogExperiment,
   logicalName: string,

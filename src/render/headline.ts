@@ -39,7 +39,7 @@ interface Explanation {
 /** The first two lines of an experiment, as safe Markdown. */
 export interface Headline extends Explanation {
   verdict: SectionVerdict;
-  /** Whether it may merge and why, after the sign: ``Not ready to merge: `accuracy` fails the gate``. */
+  /** Returns whether it may merge and why, after the sign: ``Not ready to merge: `accuracy` fails the gate``. */
   heading: string;
 }
 

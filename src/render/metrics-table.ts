@@ -87,17 +87,17 @@ function rankMetric({ rules, word }: TableMetric): number {
   return (rules.length > 0 ? 200 : 300) + rank;
 }
 
-/** Whether a word says that nothing changed, as far as anybody can tell. */
+/** Returns whether a word says that nothing changed for sure. */
 export function isStill(word: MetricWord | undefined): boolean {
   return word === "unchanged" || word === "no clear change" || word === "not tested";
 }
 
-/** Whether cost, tokens, or durations were measured at all. */
+/** Returns whether cost, tokens, or durations were measured at all. */
 export function hasValues({ current, baseline }: NumericComparison): boolean {
   return (current?.count ?? 0) + (baseline?.count ?? 0) > 0;
 }
 
-/** Whether the gate's judgement names a slice, and not only counts it: values that a gate found are content. */
+/** Returns whether the gate's judgement names a slice, and not only counts it: values that a gate found are content. */
 export function isSliceNamed(label: string, slice: SliceKey, { rules }: GateJudgement): boolean {
   return rules.some((rule) => rule.metric === label && sliceName(rule.slice) === sliceName(slice));
 }
@@ -107,7 +107,7 @@ export function sliceName(slice: SliceKey | undefined): string | undefined {
   return slice && `${slice.property}=${slice.value}`;
 }
 
-/** Whether a rule is listed: the gate sets it, or it's a default that says something. */
+/** Returns whether a rule is listed: the gate sets it, or it's a default that says something. */
 export function isRuleShown({ isExplicit, outcome }: RuleJudgement): boolean {
   return isExplicit || outcome === "failed" || outcome === "unclear";
 }
@@ -189,7 +189,7 @@ function listShares({ baseline, current }: CategoricalComparison) {
   return [...shares.values()].sort((a, b) => Math.max(b.before, b.after) - Math.max(a.before, a.after));
 }
 
-/** Counts the categories whose share changed, for those who may not read them: `2 of 5 categories changed`. */
+/** Counts the categories whose share changed, for a report that must not name them: `2 of 5 categories changed`. */
 export function countChangedCategories(metric: CategoricalComparison): string {
   const shares = listShares(metric);
   const all = `${formatCount(shares.length)} ${shares.length === 1 ? "category" : "categories"}`;
@@ -197,7 +197,7 @@ export function countChangedCategories(metric: CategoricalComparison): string {
   return `${formatCount(shares.filter(({ before, after }) => before !== after).length)} of ${all} changed`;
 }
 
-/** Says whether a run-level category changed, for those who may not read it. */
+/** Says whether a run-level category changed, for a report that must not name it. */
 export function describeHiddenCategory({ baseline, current }: SummaryComparison): string {
   if (baseline === undefined || current === undefined) return "a category";
   return baseline === current ? "category unchanged" : "category changed";
@@ -236,8 +236,7 @@ export function readRunLevelNumber(value: unknown): number | undefined {
 const maxOpenMetrics = 8;
 
 /**
- * Renders the metrics that a reader must see, and a fold of those that nobody has to look at; either is empty without
- * any. `titles` head the columns of names and values; of each table, at most `maxRows` rows are shown.
+ * Renders the metrics that a reader must see, and a fold of the others; either is empty without metrics. `titles` head the columns of names and values; of each table, at most `maxRows` rows are shown.
  */
 export function renderMetricTables(
   metrics: readonly TableMetric[],

@@ -14,7 +14,7 @@ export interface ExperimentReport {
   dataset: { id: string; url: string; version?: number | undefined };
   /** The head commit, and the merge commit if that was evaluated. */
   commit: CommitReport & { merge?: CommitReport | undefined };
-  /** Whether the experiment belongs to a pull request. */
+  /** Returns whether the experiment belongs to a pull request. */
   isPullRequest: boolean;
   workflowRun: { id: string; number: number; attempt: number; url: string; job: string };
   /** When the experiment was created, in milliseconds since the Unix epoch. */
@@ -49,8 +49,8 @@ export interface AcceptanceReport {
 }
 
 /**
- * As Datadog calls it. `unfinished`: nobody could end it, though nothing works on it any more. `no results`: the job
- * succeeded and left nothing.
+ * The status in Datadog, and two more. `unfinished`: it still runs in Datadog, but its job has ended. `no results`: the
+ * job succeeded and left no results.
  */
 export const experimentStates = ["running", "unfinished", "no results", "completed", "failed", "interrupted"] as const;
 export type ExperimentState = (typeof experimentStates)[number];
@@ -65,13 +65,13 @@ export type BaselineReport =
   | {
       kind: "found";
       experiment: { id: string; name: string; url: string };
-      /** Further experiments of its commit whose rows count as runs of it. */
+      /** Further experiments of its commit. Their rows count as runs of the baseline. */
       pooled?: readonly string[] | undefined;
       /** Why it is this one: `3 commits before the merge base`. */
       reason: string;
       /** Commits nearer than its own, none of which has a completed experiment. */
       nearerCommits?: number | undefined;
-      /** By how many commits its own is older than where the search started. */
+      /** How many commits lie between its own and the start of the search. */
       commitsBehind?: number | undefined;
       /** When it was created, in milliseconds since the Unix epoch. */
       createdAt?: number | undefined;

@@ -109,7 +109,7 @@ function renderSecondLine(report: ExperimentReport, headline: Headline): string 
   return joinParts([`${headline.next}${commit}${links}`, ...warned, ...remarks.map((remark) => text(remark))]);
 }
 
-/** Whether nothing changed and everything passes: two lines are enough. */
+/** Returns whether nothing changed and everything passes: two lines are enough. */
 function isShort({ results, notes }: ExperimentReport): boolean {
   if (results?.comparison === undefined || notes.length > 0) return false;
   const { comparison, judgement, failures } = results;
