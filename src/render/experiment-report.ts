@@ -67,26 +67,25 @@ export function buildTaggedReport(
   links: DatadogLinks,
 ): ExperimentReport {
   const { name, status, config, metadata, dataset_id: datasetId, experiment: logicalName } = experiment.attributes;
-  const tag = (key: string) => tagValue(experiment, key);
-  const merge = tag(tagKeys.mergeCommit);
+  const merge = tagValue(experiment, tagKeys.mergeCommit);
   const matrix = metadata?.matrix;
   const isObject = typeof matrix === "object" && matrix !== null && !Array.isArray(matrix);
   return {
-    sectionKey: tag(tagKeys.section) ?? experiment.id,
+    sectionKey: tagValue(experiment, tagKeys.section) ?? experiment.id,
     state: status === "completed" || status === "failed" || status === "interrupted" ? status : "running",
     ...reportExperiment(experiment, logicalName ?? name, datasetId ?? "", links),
     baseline: reportTaggedBaseline(experiment, parent, context, links),
     commit: {
-      ...reportCommit(tag(tagKeys.commit) ?? context.sha, context),
+      ...reportCommit(tagValue(experiment, tagKeys.commit) ?? context.sha, context),
       merge: merge === undefined ? undefined : reportCommit(merge, context),
     },
-    isPullRequest: tag(tagKeys.pullRequest) !== undefined,
+    isPullRequest: tagValue(experiment, tagKeys.pullRequest) !== undefined,
     workflowRun: {
-      id: tag(tagKeys.runId) ?? context.run.id,
-      number: Number(tag(tagKeys.runNumber) ?? context.run.number),
+      id: tagValue(experiment, tagKeys.runId) ?? context.run.id,
+      number: Number(tagValue(experiment, tagKeys.runNumber) ?? context.run.number),
       attempt: readRunAttempt(experiment),
-      url: tag(tagKeys.runUrl) ?? context.run.url,
-      job: tag(tagKeys.job) ?? context.run.job,
+      url: tagValue(experiment, tagKeys.runUrl) ?? context.run.url,
+      job: tagValue(experiment, tagKeys.job) ?? context.run.job,
     },
     matrix: isObject ? (matrix as Record<string, unknown>) : undefined,
     config: config ?? undefined,

@@ -7,7 +7,7 @@ import { describeOverview, listLegValues, type OverviewRow } from "./overview.ts
 import { renderBetterRecords, renderFailures, renderWorseRecords, type ViewLimits } from "./records.ts";
 import type { ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
 import { renderStatistics } from "./statistics.ts";
-import { renderTrend, renderTrendCharts } from "./trend.ts";
+import { renderTrend } from "./trend.ts";
 
 /** The part of the comment that shows one experiment. All but its parts is in its hidden marker. */
 export interface Section {
@@ -182,7 +182,7 @@ function renderDetails(report: ExperimentReport, { isOpen }: ViewLimits): string
     // The pull request's comment never shows the command.
     isOpen ? renderAcceptLines(report) : "",
     comparison && judgement ? renderStatistics(comparison, judgement) : "",
-    isOpen ? renderTrendCharts(trend ?? []) : renderTrend(trend ?? []),
+    renderTrend(trend ?? [], isOpen),
     unchecked.map(({ message }) => `- ⏸️ ${text(message, 300)}`).join("\n"),
     listRunFacts(report),
   ]);

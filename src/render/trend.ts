@@ -4,13 +4,19 @@ import type { TrendReport } from "./report.ts";
 
 const bars = "▁▂▃▄▅▆▇█";
 const maxMetrics = 12;
+const maxCharts = 6;
 
-/** Renders each metric over the last baselines as a line of bars; empty if there is nothing to draw. */
-export function renderTrend(trend: readonly TrendReport[]): string {
-  const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxMetrics);
+/**
+ * Renders each metric over the last baselines: as a line of bars, or as a chart that GitHub draws in job summaries. Empty
+ * if there is nothing to draw.
+ */
+export function renderTrend(trend: readonly TrendReport[], asCharts: boolean): string {
+  const drawn = trend.filter(({ points }) => points.length > 2);
   if (drawn.length === 0) return "";
-  const most = Math.max(...drawn.map(({ points }) => points.length - 1));
-  const rows = drawn.map((metric) => {
+  if (asCharts) return joinParts(["**Trend (last baselines)**", ...drawn.slice(0, maxCharts).map(renderChart)]);
+  const listed = drawn.slice(0, maxMetrics);
+  const most = Math.max(...listed.map(({ points }) => points.length - 1));
+  const rows = listed.map((metric) => {
     const values = metric.points.map(({ value }) => value);
     return [text(metric.label, 60), drawBars(values), formatStep(values[0], values.at(-1), metricUnit(metric))];
   });
@@ -26,14 +32,6 @@ export function drawBars(values: readonly number[]): string {
   if (span === 0) return "▄".repeat(values.length);
   const drawn = values.map((value) => bars[Math.min(7, Math.floor(((value / 2 - low / 2) / span) * 8))]);
   return drawn.join("");
-}
-
-const maxCharts = 6;
-
-/** Renders the same as charts that GitHub draws, for the job summary. */
-export function renderTrendCharts(trend: readonly TrendReport[]): string {
-  const drawn = trend.filter(({ points }) => points.length > 2).slice(0, maxCharts);
-  return drawn.length === 0 ? "" : joinParts(["**Trend (last baselines)**", ...drawn.map(renderChart)]);
 }
 
 function renderChart(metric: TrendReport): string {

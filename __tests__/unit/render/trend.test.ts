@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { drawBars, renderTrend, renderTrendCharts } from "../../../src/render/trend.ts";
+import { drawBars, renderTrend } from "../../../src/render/trend.ts";
 
 const points = (values: readonly number[]) => values.map((value, index) => ({ commit: `${index}`.repeat(40), value }));
 
@@ -9,12 +9,12 @@ test("a bar for each value, the lowest and the highest at the ends of the scale"
 });
 
 test("a metric of one baseline makes no trend", () => {
-  expect(renderTrend([{ label: "a", type: "score", points: points([1, 2]) }])).toBe("");
-  expect(renderTrendCharts([{ label: "a", type: "score", points: points([1, 2]) }])).toBe("");
+  expect(renderTrend([{ label: "a", type: "score", points: points([1, 2]) }], false)).toBe("");
+  expect(renderTrend([{ label: "a", type: "score", points: points([1, 2]) }], true)).toBe("");
 });
 
 test("a chart in the language that GitHub draws, shares in percent", () => {
-  const chart = renderTrendCharts([{ label: "accuracy", type: "boolean", points: points([0.5, 0.75, 1]) }]);
+  const chart = renderTrend([{ label: "accuracy", type: "boolean", points: points([0.5, 0.75, 1]) }], true);
   expect(chart).toBe(
     [
       "**Trend (last baselines)**",
@@ -32,20 +32,20 @@ test("a chart in the language that GitHub draws, shares in percent", () => {
 
 test("a name that would be code to the chart is none", () => {
   const label = 'a"]\n``` @octocat %%{init}%%';
-  const chart = renderTrendCharts([{ label, type: "score", points: points([1, 2, 3]) }]);
+  const chart = renderTrend([{ label, type: "score", points: points([1, 2, 3]) }], true);
   expect(chart).toContain('title "a octocat init"');
 });
 
 test("a chart's numbers have no exponents, which its language does not know", () => {
   const values = [4.2e-7, 1e21, -1.5e-9, Number.MAX_VALUE, -Number.MAX_VALUE, 0];
   for (const few of [values.slice(0, 1), values.slice(1, 3), values]) {
-    const chart = renderTrendCharts([{ label: "a", type: "score", points: points([...few, 0, 0]) }]);
+    const chart = renderTrend([{ label: "a", type: "score", points: points([...few, 0, 0]) }], true);
     const [, axis = "", line = ""] = /y-axis (.*)\n {2}line \[(.*)\]/.exec(chart) ?? [];
     const numbers = [...axis.split(" --> "), ...line.split(", ")];
     expect(numbers).toHaveLength(few.length + 4);
     for (const number of numbers) expect(number).toMatch(/^-?\d+(\.\d+)?$/);
   }
-  expect(renderTrendCharts([{ label: "a", type: "score", points: points([4.2e-7, 0, 1]) }])).toContain(
+  expect(renderTrend([{ label: "a", type: "score", points: points([4.2e-7, 0, 1]) }], true)).toContain(
     "line [0.00000042, 0, 1]",
   );
   expect(drawBars([Number.MAX_VALUE, -Number.MAX_VALUE, 0])).toBe("█▁▅");
@@ -53,7 +53,7 @@ test("a chart's numbers have no exponents, which its language does not know", ()
 
 test("runs of one commit, as a schedule makes them, have a place each", () => {
   const nightly = [1, 2, 3, 4].map((value) => ({ commit: "a".repeat(40), value }));
-  expect(renderTrendCharts([{ label: "a", type: "score", points: nightly }])).toContain(
+  expect(renderTrend([{ label: "a", type: "score", points: nightly }], true)).toContain(
     'x-axis ["aaaaaaa", "aaaaaaa (2)", "aaaaaaa (3)", "this run"]',
   );
 });
