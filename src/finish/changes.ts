@@ -1,7 +1,7 @@
 import type { Comparison } from "../comparison/compare.ts";
 import { hasRules } from "../gate/gate.ts";
 import type { GateJudgement } from "../gate/judge.ts";
-import { findLoosenedRules, formatLoosenedRules, type StoredGate, toStoredGate } from "../gate/stored-gate.ts";
+import { describeLoosenedRules, type StoredGate, toStoredGate } from "../gate/stored-gate.ts";
 import type { Message } from "../lib/errors.ts";
 import { countDays } from "../lib/format.ts";
 import { canonicalJson } from "../lib/json.ts";
@@ -89,13 +89,13 @@ export function describeLoosenedGate(
 ): Message | undefined {
   if (baseline === undefined || Object.keys(baseline.rules).length === 0) return undefined;
   const current = gate && hasRules(gate) ? toStoredGate(gate, gateMode, acceptPolicy) : undefined;
-  const loosened = findLoosenedRules(baseline, current);
-  if (loosened.length === 0) return undefined;
   const booleans = new Set(
     (comparison?.metrics ?? []).flatMap((metric) =>
       metric.kind === "numeric" && metric.type === "boolean" ? metric.label : [],
     ),
   );
-  const rules = formatLoosenedRules(loosened, (label) => booleans.has(label));
-  return messages.loosenedGate(report.isPullRequest ? "This pull request" : "This run", rules);
+  const rules = describeLoosenedRules(baseline, current, (label) => booleans.has(label));
+  return rules === ""
+    ? undefined
+    : messages.loosenedGate(report.isPullRequest ? "This pull request" : "This run", rules);
 }

@@ -175,14 +175,14 @@ export const gateErrors = {
     coded`LLMX202 The gate must be a map of metrics to rules, such as accuracy: { min: 0.8 }. ${describeValue(got)}`,
   tooLarge: (excess: string) => coded`LLMX203 The gate is ${excess}. Shorten it.`,
   unknownRule: (label: string, rule: string, meant: string | undefined, rules: readonly string[]) =>
-    coded`LLMX204 Unknown rule ${quoted(rule)} for ${label}. ${suggestRule(meant)}Rules: ${rules.join(", ")}.`,
+    coded`LLMX204 Unknown rule ${quoted(rule)} for ${label}. ${meant === undefined ? "" : `Did you mean ${meant}? `}Rules: ${rules.join(", ")}.`,
   invalidRule: (label: string, rule: string, expected: string, got: unknown) =>
     coded`LLMX205 ${label}: ${rule} must be ${expected}. ${describeValue(got)}`,
   notRules: (label: string, got: unknown) =>
     coded`LLMX206 ${label} must be a map of rules, such as { min: 0.8 }. ${describeValue(got)}`,
   noRules: (label: string) => coded`LLMX207 ${label} has no rules. Add one, such as { min: 0.8 }.`,
   unknownName: (name: string, meant: string | undefined, names: readonly string[]) =>
-    coded`LLMX208 Unknown name ${quoted(name)}. ${suggestRule(meant)}Names that begin with $: ${names.join(", ")}.`,
+    coded`LLMX208 Unknown name ${quoted(name)}. ${meant === undefined ? "" : `Did you mean ${meant}? `}Names that begin with $: ${names.join(", ")}.`,
   invalidName: (name: string, maxLength: number) =>
     coded`LLMX209 ${quoted(name)} can't be a metric's name. Use a name of 1 to ${maxLength} characters, "*", or $rows.`,
   minAboveMax: (label: string, min: number, max: number) =>
@@ -225,10 +225,6 @@ function suggestName(meant: string | undefined, labels: readonly string[]): stri
   if (labels.length === 0) return "";
   const more = labels.length - 10;
   return ` It has ${labels.slice(0, 10).join(", ")}${more > 0 ? `, and ${more} more` : ""}.`;
-}
-
-function suggestRule(meant: string | undefined): string {
-  return meant === undefined ? "" : `Did you mean ${meant}? `;
 }
 
 function quoted(text: string): string {

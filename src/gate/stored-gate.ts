@@ -48,38 +48,40 @@ export function parseStoredGate(text: unknown): StoredGate | undefined {
   }
 }
 
-/** A rule of the baseline's gate that this gate doesn't hold as strictly. */
-export interface LoosenedRule {
-  /** The key in the gate; undefined for what applies to the whole gate. */
-  key: string | undefined;
-  rule: string;
-  before: RuleValue | undefined;
-  /** Undefined: it's removed. */
-  after: RuleValue | undefined;
-}
-
-/** Finds the rules of the baseline's gate that are missing, looser, or only warn in this one (undefined: it's gone). */
-export function findLoosenedRules(baseline: StoredGate, current: StoredGate | undefined): LoosenedRule[] {
-  if (current === undefined) return [{ key: undefined, rule: "gate", before: undefined, after: undefined }];
-  const loosened: LoosenedRule[] = [];
+/**
+ * Lists the rules of the baseline's gate that are missing, looser, or only warn in this one (undefined: it's gone), such
+ * as "`accuracy` min 80% → 50%, `no_regression` removed"; empty if there are none. Booleans are shown in percent.
+ */
+export function describeLoosenedRules(
+  baseline: StoredGate,
+  current: StoredGate | undefined,
+  isBoolean: (metric: string) => boolean,
+): string {
+  if (current === undefined) return "the gate is removed";
+  const loosened: string[] = [];
+  const ofEveryMetric = new Set<string>();
   for (const key of new Set(["*", ...Object.keys(baseline.rules), ...Object.keys(current.rules)])) {
     const rules = effectiveRules(current, key);
+    const isShare = isBoolean(parseSliceKey(key)?.metric ?? key);
+    let name = `\`${key}\` `;
     for (const [rule, before] of Object.entries(effectiveRules(baseline, key))) {
       const after = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
-      const isOfEvery = loosened.some(
-        (one) => one.key === "*" && one.rule === rule && one.before === before && one.after === after,
-      );
-      if (isLooser(rule, before, after) && !isOfEvery) loosened.push({ key, rule, before, after });
+      const change = JSON.stringify([rule, before, after]);
+      if (!isLooser(rule, before, after) || ofEveryMetric.has(change)) continue;
+      if (key === "*") ofEveryMetric.add(change);
+      const step = `${formatRuleValue(rule, before, isShare)} → ${formatRuleValue(rule, after, isShare)}`;
+      const isRemoved = after === undefined || after === false;
+      loosened.push(`${name}${isRemoved ? `\`${rule}\` removed` : `${rule} ${step}`}`);
+      name = "";
     }
   }
   const { gate_mode: mode, accept: before } = baseline;
   const after = current.accept;
-  if (mode === "fail" && current.gate_mode === "warn")
-    loosened.push({ key: undefined, rule: "gate_mode", before: mode, after: "warn" });
+  if (mode === "fail" && current.gate_mode === "warn") loosened.push("gate_mode fail → warn");
   const fromStrict = ["off", "review", "write"];
   if (before && after && fromStrict.indexOf(after) > fromStrict.indexOf(before))
-    loosened.push({ key: undefined, rule: "accept", before, after });
-  return loosened;
+    loosened.push(`accept ${before} → ${after}`);
+  return loosened.join(", ");
 }
 
 /** The rules that apply to a key: for a metric those of `"*"` too, for rows the defaults. */
@@ -103,21 +105,6 @@ function isLooser(rule: string, before: RuleValue, after: RuleValue | undefined)
   // A count and a share can't be compared, so the change is reported.
   if (typeof before !== typeof after || !Number.isFinite(old) || !Number.isFinite(now)) return true;
   return higherIsLooser.includes(rule) ? Number(now) > Number(old) : Number(now) < Number(old);
-}
-
-/** Formats loosened rules: `accuracy` min 80% → 50%, `no_regression` removed; `isBoolean` tells metrics shown in percent. */
-export function formatLoosenedRules(rules: readonly LoosenedRule[], isBoolean: (metric: string) => boolean): string {
-  let last: string | undefined;
-  const parts = rules.map(({ key, rule, before, after }) => {
-    if (rule === "gate") return "the gate is removed";
-    const name = key === undefined || key === last ? "" : `\`${key}\` `;
-    last = key;
-    if (after === undefined || after === false) return `${name}\`${rule}\` removed`;
-    const metric = key === undefined ? undefined : (parseSliceKey(key)?.metric ?? key);
-    const isShare = metric !== undefined && isBoolean(metric);
-    return `${name}${rule} ${formatRuleValue(rule, before, isShare)} → ${formatRuleValue(rule, after, isShare)}`;
-  });
-  return parts.join(", ");
 }
 
 function formatRuleValue(rule: string, value: RuleValue | undefined, isBoolean: boolean): string {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import {
-  findLoosenedRules,
-  formatLoosenedRules,
+  describeLoosenedRules,
   parseStoredGate,
   type StoredGate,
   storeGate,
@@ -15,7 +14,7 @@ const stored = (text: string, mode: "fail" | "warn" = "fail", accept?: StoredGat
 
 /** What is looser, for a boolean `accuracy`. */
 function loosened(before: StoredGate, after: StoredGate | undefined): string {
-  return formatLoosenedRules(findLoosenedRules(before, after), (metric) => metric === "accuracy");
+  return describeLoosenedRules(before, after, (metric) => metric === "accuracy");
 }
 
 const strict = "accuracy: { min: 0.8, max_regression: 0.02, no_regression: true }";
