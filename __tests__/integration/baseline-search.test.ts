@@ -610,7 +610,7 @@ describe("where something cannot be read", () => {
     world.gitHub.onRequest(({ path }) => (path.endsWith("/commits") ? { status: 200, body } : undefined));
     const pushed = await world.search(push({ sha: sha("m3"), ref: "main" }));
     expect(pushed.choice).toMatchObject({ baseline: { experimentId: "m2", reason: "newest on main" } });
-    expect(pushed.warnings).toEqual([expect.stringContaining("does not list the commit")]);
+    expect(pushed.warnings).toEqual([expect.stringContaining("doesn't list the commit")]);
     const merged = await world.search(event);
     expect(merged.choice).toMatchObject({ baseline: { reason: "merge base" } });
     expect(merged.warnings).toEqual([]);

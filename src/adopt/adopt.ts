@@ -15,7 +15,7 @@ import { buildCreatedReport } from "../render/experiment-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { adoptedKey, isAdopted, listTags, readRunAttempt, tagKey, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
-import { experimentTags, type Identity, identify } from "../run/identity.ts";
+import { buildExperimentTags, type Identity, identify } from "../run/identity.ts";
 import { messages } from "../run/messages.ts";
 import type { Target } from "../run/target.ts";
 
@@ -64,7 +64,7 @@ export async function adopt(experiment: DatadogExperiment, adoption: Adoption, t
   tools.log.info(`Baseline of ${attributes.name}: ${formatParentReason(facts)}`);
   const ownContext = keepAttempt(context, experiment);
   const tree = wasEvaluatedHere(experiment, adoption) ? await adoption.tree : undefined;
-  const tags = experimentTags(ownContext, target, identity, tree);
+  const tags = buildExperimentTags(ownContext, target, identity, tree);
   const metadata = mergeMetadata(experiment, tags, facts, ownContext.run.attempt);
   const notes = [...target.remarks, ...warnings].map(({ message }) => message);
   return {

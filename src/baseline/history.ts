@@ -171,7 +171,7 @@ fragment line on Commit { ${line} }`;
     }
     if (commits.length === before) break;
   }
-  if (commits.length === 0) throw new UnknownCommit("GraphQL does not show the commit");
+  if (commits.length === 0) throw new UnknownCommit("GraphQL doesn't show the commit");
   return { commits: commits.slice(1), isRoot: false };
 }
 
@@ -198,7 +198,7 @@ async function listFirstParents(
   const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, commitList);
   const listed = new Map(page.map((one) => [one.sha, one]));
   const start = listed.get(commit);
-  if (start === undefined) throw new UnknownCommit(`GitHub does not list the commit ${commit}`);
+  if (start === undefined) throw new UnknownCommit(`GitHub doesn't list the commit ${commit}`);
   const tree = start.commit?.tree.sha.toLowerCase();
   const commits: string[] = [];
   for (let one: typeof start | undefined = start; one !== undefined; one = listed.get(commits.at(-1) ?? "")) {

@@ -216,7 +216,7 @@ function warnOfHistory({ end }: History, { choice }: BaselineSearch, { target }:
   const { failure } = end;
   const { type, name } = target.baselineRef;
   const { status, limited } = failure instanceof GitHubError ? failure : {};
-  // GitHub also answers 404 if the token may not know that the repository exists.
+  // GitHub also responds with 404 if the token may not know that the repository exists.
   const remedies: Record<number, string> = {
     403: limited ? "" : " Grant the job contents: read.",
     404: ` Grant the job contents: read, and check that ${name} exists.`,

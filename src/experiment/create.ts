@@ -8,7 +8,7 @@ import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { listTags, tagKeys } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
-import { experimentTags, type Identity, type IdentityInputs } from "../run/identity.ts";
+import { buildExperimentTags, type Identity, type IdentityInputs } from "../run/identity.ts";
 import type { Target } from "../run/target.ts";
 import { type Created, createOnce, type LookedUp, lookUp } from "./create-once.ts";
 
@@ -104,7 +104,7 @@ function buildAttributes(
   evaluatedTree: string | undefined,
 ): ExperimentAttributes {
   const { metadata = {}, internal_matrix: matrix } = inputs;
-  const tags = experimentTags(context, target, identity, evaluatedTree);
+  const tags = buildExperimentTags(context, target, identity, evaluatedTree);
   return {
     name: inputs.name,
     project_id: inputs.project_id,
@@ -127,7 +127,7 @@ function buildAttributes(
 }
 
 /** Says what people should know about how the experiment was created. */
-export function creationNotes({ inputs, identity }: ExperimentPlan, { experiment, how }: Created): string[] {
+export function describeCreation({ inputs, identity }: ExperimentPlan, { experiment, how }: Created): string[] {
   if (how === "adopted")
     return ["Datadog's response to the create request was lost. The experiment was found by its key."];
   const isOurs = listTags(experiment).includes(`${tagKeys.create}:${identity.createKey}`);

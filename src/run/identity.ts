@@ -4,13 +4,13 @@ import { tagKeys } from "./action-metadata.ts";
 import type { RunContext } from "./context.ts";
 import type { Target } from "./target.ts";
 
-/** What tells one experiment, section and matrix leg from another. */
+/** The keys that distinguish an experiment, its section of the comment, and its matrix leg from others. */
 export interface Identity {
   /** The same for every attempt to create this very experiment, and for no other one. */
   createKey: string;
   /** The same across pushes: which section of the comment an experiment fills. */
   sectionKey: string;
-  /** Which leg of a matrix; `none` where there is no matrix, which is a leg of its own. */
+  /** Which leg of a matrix. A job without one has the key `none`, which is a leg of its own. */
   matrixKey: string;
 }
 
@@ -44,16 +44,16 @@ function hashKey(value: unknown): string {
   return digest(canonicalJson(value), 16);
 }
 
-/** The `tags` that the action adds to an experiment's metadata, as `key:value`. */
-export function experimentTags(
+/** Returns the tags that the action adds to an experiment's metadata, as `key:value`. */
+export function buildExperimentTags(
   context: RunContext,
   target: Target,
   identity: Identity,
-  /** The tree of the evaluated commit, where it is known. */
+  /** The tree of the evaluated commit, if it's known. */
   tree: string | undefined,
 ): string[] {
   const { run, repository } = context;
-  // What was merged is its base branch's experiment, as after a push to it.
+  // The experiment of a merged pull request belongs to the base branch, as after a push to it.
   const pullRequest = target.pullRequest?.merged ? undefined : target.pullRequest;
   const values: Record<string, string | number | undefined> = {
     [tagKeys.repositoryUrl]: repository.url,
@@ -70,7 +70,7 @@ export function experimentTags(
     [tagKeys.runUrl]: run.url,
     [tagKeys.job]: run.job,
     [tagKeys.repositoryId]: repository.id,
-    // Where a fork is gone that is what is known: the head is not this repository's.
+    // If the fork is gone, it's only known that the head isn't this repository's.
     [tagKeys.headRepositoryId]: target.headRepositoryId ?? "unknown",
     [tagKeys.matrix]: identity.matrixKey,
     [tagKeys.create]: identity.createKey,

@@ -7,7 +7,7 @@ import { resolvePlace } from "../datadog/datasets.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { datadogLinks, isGovernmentSite } from "../datadog/site.ts";
 import { hashConfig } from "../experiment/attempts.ts";
-import { createExperiment, creationNotes, type ExperimentPlan } from "../experiment/create.ts";
+import { createExperiment, describeCreation, type ExperimentPlan } from "../experiment/create.ts";
 import { type Created, UnknownCreateError } from "../experiment/create-once.ts";
 import { messages as finishMessages } from "../finish/messages.ts";
 import { createGitHubRequest, detectTokenKind, type GitHubClient } from "../github/client.ts";
@@ -176,7 +176,7 @@ function announce(run: Run, search: BaselineSearch, created: Created, tools: Sta
 function buildReport(run: Run, search: BaselineSearch, created: Created, tools: StageContext): ExperimentReport {
   const { experiment } = created;
   const warnings = [...run.target.remarks, ...search.warnings].map(({ message }) => message);
-  const notes = [...warnings, ...creationNotes(run, created)];
+  const notes = [...warnings, ...describeCreation(run, created)];
   const links = datadogLinks(run.inputs.webOrigin);
   const parent = withoutItself(search.choice, experiment.id);
   const facts = { ...run, parent, trend: search.trend, experiment, links, notes };

@@ -4,7 +4,7 @@ import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import type { JsonObject } from "../../../src/lib/json.ts";
 import { listTags, reservedTagKeys, tagKey, tagValue } from "../../../src/run/action-metadata.ts";
 import type { RunContext } from "../../../src/run/context.ts";
-import { experimentTags, type IdentityInputs, identify } from "../../../src/run/identity.ts";
+import { buildExperimentTags, type IdentityInputs, identify } from "../../../src/run/identity.ts";
 import type { Target } from "../../../src/run/target.ts";
 
 interface Ingredients {
@@ -155,14 +155,14 @@ const target: Target = {
   remarks: [],
 };
 
-describe("experimentTags", () => {
+describe("buildExperimentTags", () => {
   test("they are those of the specification", () => {
-    expect(experimentTags(makeContext(ingredients), target, identityFor(), "c".repeat(40))).toMatchSnapshot();
+    expect(buildExperimentTags(makeContext(ingredients), target, identityFor(), "c".repeat(40))).toMatchSnapshot();
   });
 
   test("what there is none of has no tag", () => {
     const push = { ...target, headBranch: undefined, mergeCommit: undefined, pullRequest: undefined };
-    const keys = experimentTags(makeContext(ingredients), push, identityFor(), undefined).map(tagKey);
+    const keys = buildExperimentTags(makeContext(ingredients), push, identityFor(), undefined).map(tagKey);
     expect(keys).not.toContain("git.branch");
     expect(keys).not.toContain("git.commit.merge.sha");
     expect(keys).not.toContain("pr.number");
@@ -170,7 +170,7 @@ describe("experimentTags", () => {
   });
 
   test("all their keys are reserved", () => {
-    const keys = experimentTags(makeContext(ingredients), target, identityFor(), "c".repeat(40)).map(tagKey);
+    const keys = buildExperimentTags(makeContext(ingredients), target, identityFor(), "c".repeat(40)).map(tagKey);
     expect(keys.filter((key) => !reservedTagKeys.has(key))).toEqual([]);
   });
 });
