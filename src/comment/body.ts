@@ -189,9 +189,11 @@ function parseSection([first = "", ...lines]: readonly string[]): Section | unde
 function parseHead(json: string): SectionHead | undefined {
   try {
     const head = JSON.parse(json) as SectionHead;
+    if (!Array.isArray(head.metrics)) return undefined;
     const texts = [head.heading, head.next, head.name, head.url, head.logUrl, head.reason, head.gate];
     texts.push(head.shardGroup ?? "", head.baselineId ?? "");
-    return texts.every((value) => typeof value === "string") && Array.isArray(head.metrics) ? head : undefined;
+    texts.push(...head.metrics.flatMap((metric) => [metric?.label, metric?.value, metric?.word]));
+    return texts.every((value) => typeof value === "string") ? head : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

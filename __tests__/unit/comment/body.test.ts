@@ -97,6 +97,8 @@ describe("parsing", () => {
     expect(parseComment(body.replace("state=completed", "state=great")).map(({ key }) => key)).toEqual([leg(2).key]);
     expect(parseComment(body.replaceAll("<!-- /section -->", ""))).toHaveLength(2);
     expect(parseComment(body.replace(/key=\d+/, "key=%E0%A4%A"))).toHaveLength(1);
+    for (const damaged of ["null,", '{"label":1},'])
+      expect(parseComment(body.replaceAll('"metrics":[', `"metrics":[${damaged}`))).toEqual([]);
   });
 
   test("never throws", () => {
