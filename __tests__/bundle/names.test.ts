@@ -61,6 +61,7 @@ test.concurrent.each([
   });
   const result = await create(world, names);
   expect(result.exitCode).toBe(1);
-  expect(result.annotations).toEqual([{ kind: "error", message: expect.stringContaining(message) }]);
+  const file = ".github/workflows/evaluate.yml";
+  expect(result.annotations).toEqual([{ kind: "error", file, message: expect.stringContaining(message) }]);
   expect(world.datadog.requests.filter(({ method }) => method !== "GET")).toEqual([]);
 });

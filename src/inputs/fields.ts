@@ -11,11 +11,11 @@ import { reservedMembers, reservedTagKeys, tagKey } from "../run/action-metadata
 import { inputMessages as messages } from "./messages.ts";
 import { absent } from "./raw.ts";
 
-class InputError extends Error {}
+class InvalidInput extends Error {}
 
 /** Rejects an input. The message has its code, and no name or value: the code that joins errors adds them. */
 export function invalid(message: string): never {
-  throw new InputError(message);
+  throw new InvalidInput(message);
 }
 
 /** Parses a text, or rejects it by {@link invalid}. Loads a library only if the text needs it: other starts are short. */
@@ -27,7 +27,7 @@ export function input<Value>(parse: Parse<Value>) {
     try {
       return await parse(text);
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof InvalidInput)) throw error;
       issues.push({ code: "custom", message: error.message, input: text });
       return z.NEVER;
     }
@@ -207,7 +207,7 @@ export const gateFile = optional(async (path): Promise<Gate> => {
     text =
       (await stat(path)).size > maxGateFileBytes ? invalid(messages.gateFileTooLarge) : await readFile(path, "utf8");
   } catch (error) {
-    if (error instanceof InputError) throw error;
+    if (error instanceof InvalidInput) throw error;
     const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
     return invalid(isMissing ? messages.gateFileMissing : messages.gateFileUnreadable(errorMessage(error)));
   }
