@@ -76,32 +76,42 @@ async function readUntilSettled(list: CandidateList, history: History, tools: Se
   const { commits } = history;
   for (;;) {
     const candidates = [...list.candidates.values()];
-    const byCommit = Map.groupBy(candidates, readCommit);
-    const nearest = commits.findIndex((commit) => byCommit.has(commit));
-    // The nearest commit may have more experiments, and only the highest rank is sure to be chosen.
-    const isNearestRead =
-      list.lastCommit !== commits[nearest] ||
-      byCommit.get(commits[nearest])?.some((one) => rankOnCommit(one, query) === highestRank);
-    const contested = commits.slice(0, nearest >= 0 && isNearestRead ? nearest : Math.max(nearest, 0) + 1);
-    const unread = list.isComplete ? [] : contested.filter((commit) => !list.readCommits.has(commit));
+    const onCommits = new Set(candidates.map(readCommit));
+    const nearest = commits.findIndex((commit) => onCommits.has(commit));
+    const unread = list.isComplete ? [] : listUnreadCommits(nearest, candidates, list, commits);
     if (unread.length > 0 && unread.length <= maxNearerCommits) {
       await readExperimentsOn(unread, list, tools);
       continue;
     }
-    const reads: Promise<void>[] = [];
     // Without a history, the newest of the branch is taken, and the newest are listed first.
-    const isSettled =
-      nearest >= 0
-        ? unread.length === 0
-        : commits.length === 0 && candidates.some((one) => isOfBaselineBranch(one, query));
-    if (!list.isComplete && !isSettled) reads.push(readNextPage(list, tools));
+    const hasNewest = commits.length === 0 && candidates.some((one) => isOfBaselineBranch(one, query));
+    const isSettled = nearest >= 0 ? unread.length === 0 : hasNewest;
     const mayMeet = nearest < 0 && candidates.some((one) => readCommit(one) !== undefined);
+    const reads: Promise<void>[] = [];
+    if (!list.isComplete && !isSettled) reads.push(readNextPage(list, tools));
     if (mayMeet && history.end === undefined) {
       reads.push(extendHistory(history, { repository: query.context.repository, request: tools.gitHub }));
     }
     if (reads.length === 0) return;
     await Promise.all(reads);
   }
+}
+
+/**
+ * Lists the commits whose unread experiments would be preferred to the nearest candidate: all nearer ones, and its own if
+ * the last page ended there without one of the highest rank. Without a candidate, it's the first commit.
+ */
+function listUnreadCommits(
+  nearest: number,
+  candidates: readonly DatadogExperiment[],
+  { query, lastCommit, readCommits }: CandidateList,
+  commits: readonly string[],
+): string[] {
+  const isSure =
+    lastCommit !== commits[nearest] ||
+    candidates.some((one) => readCommit(one) === lastCommit && rankOnCommit(one, query) === highestRank);
+  const length = nearest < 0 ? 1 : isSure ? nearest : nearest + 1;
+  return commits.slice(0, length).filter((commit) => !readCommits.has(commit));
 }
 
 async function findRowsFault(
