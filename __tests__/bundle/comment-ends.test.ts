@@ -106,7 +106,7 @@ test.concurrent("post that has nothing at all says so", async () => {
   expect(post.exitCode).toBe(1);
   const error = messages(post, "error");
   expect(error).toContain("the post stage got no api_key and no app_key");
-  expect(error).toContain("GITHUB_TOKEN too, so that the comment can be written");
+  expect(error).toContain("and GITHUB_TOKEN for the comment");
   expect(readComment(job.world).states).toEqual(["running"]);
 });
 
@@ -125,7 +125,7 @@ test.concurrent("an application key that changed since is told, sent nowhere, an
   const before = job.world.datadog.requests.length;
   const post = await job.post({ with: { app_key: "0".repeat(40) } });
   expect(post.exitCode).toBe(0);
-  expect(messages(post, "warning")).toContain("app_key is another than in the main stage");
+  expect(messages(post, "warning")).toContain("app_key isn't the same as in the main stage");
   expect(readComment(job.world).states).toEqual(["unfinished"]);
   expect(job.world.datadog.requests).toHaveLength(before);
 });
@@ -135,7 +135,7 @@ test.concurrent("a key that Datadog refuses by then does not leave the comment r
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 3)));
   job.world.datadog.fault({ match: { path: /./ }, kind: "status", status: 403, times: 1_000 });
   const post = await job.post();
-  expect(messages(post, "warning")).toContain("The results were not uploaded");
+  expect(messages(post, "warning")).toContain("The results weren't uploaded");
   expect(readComment(job.world).states).toEqual(["failed"]);
 });
 
