@@ -121,9 +121,15 @@ export function renderBetterRecords(results: ResultsReport, { records: most, isO
 
 /** Renders a record as a fold: its name and changes, then its texts and links. */
 function renderRecord(record: RecordReport, withAnswers: boolean, isOpen = false): string {
+  const { baseline, current } = record;
   const steps = record.changes.map((change) => formatChange(change, withAnswers, text));
   const title = `**${text(nameRecord(record), 60)}**: ${limitList(steps, 4).join(", ")}`;
-  return folded(title, withAnswers ? renderTexts(record) : renderTraces(record) || "No trace.", isOpen);
+  const traces = [
+    current?.url === undefined ? "" : link("Trace", current.url),
+    baseline?.url === undefined ? "" : link("Baseline trace", baseline.url),
+  ];
+  const links = joinParts(traces, " · ");
+  return folded(title, withAnswers ? joinParts([renderTexts(record), links]) : links || "No trace.", isOpen);
 }
 
 /** Formats a change of a record: `accuracy pass → fail in 2 of 3 runs`. `makeSafe` cuts and escapes untrusted text. */
@@ -156,26 +162,18 @@ function renderTexts(record: RecordReport): string {
     ...(input === undefined ? [] : [`**Input:** ${text(input, 400)}`]),
     ...(expected === undefined ? [] : [`**Expected:** ${text(expected, 300)}`]),
     ...reasons,
-  ];
-  return joinParts([head.join("\\\n"), renderOutputs(outputText(baseline), outputText(current)), renderTraces(record)]);
-}
-
-function renderOutputs(before: string | undefined, after: string | undefined): string {
+  ].join("\\\n");
   const limits = { characters: 1_200, lines: 16 };
-  if (before === undefined && after === undefined) return "";
-  if (before === after) return `Output unchanged:\n\n${block(after ?? "", limits)}`;
-  if (before === undefined) return `Output:\n\n${block(after ?? "", limits)}`;
-  return diff(before, after ?? "(no output)", limits);
+  const [before, after] = [outputText(baseline), outputText(current)];
+  if (before === undefined && after === undefined) return head;
+  if (before !== undefined && before !== after) return joinParts([head, diff(before, after ?? "(no output)", limits)]);
+  const title = before === undefined ? "Output:" : "Output unchanged:";
+  return joinParts([head, title, block(after ?? "", limits)]);
 }
 
 /** Returns a row's output, or its error. */
 export function outputText(row: OutputReport | undefined): string | undefined {
   return row?.error === undefined ? row?.output : `error: ${row.error}`;
-}
-
-function renderTraces({ baseline, current }: RecordReport): string {
-  const here = current?.url === undefined ? "" : link("Trace", current.url);
-  return joinParts([here, baseline?.url === undefined ? "" : link("Baseline trace", baseline.url)], " · ");
 }
 
 const maxFailures = 5;
