@@ -1,4 +1,4 @@
-import { readOwn } from "../lib/json.ts";
+import { omitUndefined, readOwn } from "../lib/json.ts";
 import { digest } from "../lib/text.ts";
 import { type Failure, readRowFailure, type SpanReference } from "./failures.ts";
 import type { MetricType } from "./metric-scores.ts";
@@ -105,13 +105,13 @@ function buildSpan(row: ResultRow, reference: SpanReference, context: UploadCont
     name,
     ...buildSpanTimes(row, uploadedAt),
     status: error ? "error" : "ok",
-    meta: {
-      ...(row.input === undefined ? {} : { input: row.input }),
-      ...(row.output === undefined ? {} : { output: row.output }),
-      ...(row.expected_output === undefined ? {} : { expected_output: row.expected_output }),
-      ...(metadata ? { metadata } : {}),
-      ...(error ? { error } : {}),
-    },
+    meta: omitUndefined({
+      input: row.input,
+      output: row.output,
+      expected_output: row.expected_output,
+      metadata: metadata ?? undefined,
+      error,
+    }),
     ...(metrics ? { metrics } : {}),
     tags: [
       `experiment_id:${experimentId}`,
@@ -164,8 +164,7 @@ function buildMetric(
     timestamp_ms: uploadedAt,
     experiment_id: experimentId,
     tags: [`experiment_id:${experimentId}`],
-    ...(reasoning === undefined || reasoning === null ? {} : { reasoning }),
-    ...(assessment ? { assessment } : {}),
+    ...omitUndefined({ reasoning: reasoning ?? undefined, assessment: assessment ?? undefined }),
   };
 }
 
