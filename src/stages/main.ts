@@ -124,12 +124,9 @@ async function openRunComment(run: Run, tools: StageContext): Promise<PullReques
 function describeComment({ inputs, target, context }: Run): CommentPlace | undefined {
   if (!inputs.comment || target.pullRequest === undefined) return undefined;
   const { owner, name } = context.repository;
-  return {
-    repository: { owner, name },
-    pullRequest: target.pullRequest.number,
-    commentKey: inputs.comment_key ?? "",
-    tokenKind: detectTokenKind(inputs.github_token),
-  };
+  const { comment_key: commentKey = "", github_token: token } = inputs;
+  const pullRequest = target.pullRequest.number;
+  return { repository: { owner, name }, pullRequest, commentKey, tokenKind: detectTokenKind(token) };
 }
 
 async function findBaseline(run: Run, tools: StageContext): Promise<BaselineSearch> {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { CommentPlace } from "../comment/comment.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Finished } from "../finish/finish-experiment.ts";
 import { detectTokenKind } from "../github/client.ts";
@@ -34,22 +35,13 @@ export async function publish(
   finished: readonly FinishedExperiment[],
   verdict: Result["verdict"],
 ): Promise<string | undefined> {
-  const { tools, inputs, context } = step;
+  const { tools, inputs } = step;
   const reports = finished.map(({ report }) => report);
   const result = buildResult(reports, verdict);
   await tools.writeSummary(renderSummary(reports));
   const resultPath = await writeResult(result, step);
   const reportPath = await writeStepFile("report.md", renderReport(reports), step);
-  const createdFor = finished.map(({ pullRequest }) => pullRequest).find((number) => number !== undefined);
-  const pullRequest = inputs.pull_request ?? createdFor ?? context.payload.pull_request?.number;
-  const place = inputs.comment &&
-    pullRequest !== undefined && {
-      repository: context.repository,
-      pullRequest,
-      commentKey: inputs.comment_key ?? "",
-      tokenKind: detectTokenKind(inputs.github_token),
-    };
-  const commentUrl = await writeComment(reports, place || undefined, step, step.commentDeadline());
+  const commentUrl = await writeComment(reports, describeComment(step, finished), step, step.commentDeadline());
   const [only] = reports.length === 1 ? reports : [];
   tools.setOutputs(
     listFinishOutputs({
@@ -63,6 +55,18 @@ export async function publish(
     }),
   );
   return commentUrl;
+}
+
+/** Returns where the comment is written; undefined if none is wanted, or there is no pull request. */
+function describeComment(
+  { inputs, context }: FinishStep,
+  finished: readonly FinishedExperiment[],
+): CommentPlace | undefined {
+  const createdFor = finished.map(({ pullRequest }) => pullRequest).find((number) => number !== undefined);
+  const pullRequest = inputs.pull_request ?? createdFor ?? context.payload.pull_request?.number;
+  if (!inputs.comment || pullRequest === undefined) return undefined;
+  const { comment_key: commentKey = "", github_token: token } = inputs;
+  return { repository: context.repository, pullRequest, commentKey, tokenKind: detectTokenKind(token) };
 }
 
 /** Writes the result of a step that found no experiment. */

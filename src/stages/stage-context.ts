@@ -3,7 +3,7 @@ import * as core from "@actions/core";
 import { prefixReason } from "../baseline/reason.ts";
 import type { FinishSettings } from "../finish/plan.ts";
 import { readKeys, readSecrets } from "../inputs/raw.ts";
-import type { Inputs } from "../inputs/schemas.ts";
+import type { FinishInputs, Inputs } from "../inputs/schemas.ts";
 import { type Clock, systemClock } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { createLog, type Log } from "../lib/log.ts";
@@ -64,21 +64,8 @@ export function openStage(environment: Environment, cancel: AbortSignal): StageC
   };
 }
 
-/** What main and finish/ ask for about results and the gate. */
-type SettingInputs = Pick<
-  Inputs,
-  | "results"
-  | "results_format"
-  | "results_columns"
-  | "usage_metrics"
-  | "gate"
-  | "gate_mode"
-  | "accept"
-  | "comment_details"
->;
-
 /** Returns what the inputs ask for when an experiment is finished. */
-export function readSettings(inputs: SettingInputs, context: RunContext): FinishSettings {
+export function readSettings(inputs: Inputs | FinishInputs, context: RunContext): FinishSettings {
   return {
     results: inputs.results,
     reading: { format: inputs.results_format, columns: inputs.results_columns },
@@ -96,8 +83,7 @@ export function listMissingKeys(environment: Environment): string[] {
   return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
 }
 
-/** The outputs of the main stage. An output without a value is empty. */
-export const outputNames = [
+const experimentOutputNames = [
   "experiment_id",
   "experiment_name",
   "experiment_url",
@@ -106,10 +92,10 @@ export const outputNames = [
   "parent_commit",
   "parent_reason",
   "compare_url",
-  "pull_request_number",
-  "comment_url",
-  "skipped",
 ] as const;
+
+/** The outputs of the main stage. An output without a value is empty. */
+export const outputNames = [...experimentOutputNames, "pull_request_number", "comment_url", "skipped"] as const;
 
 /** The outputs of finish/. */
 export const finishOutputNames = [
@@ -119,14 +105,7 @@ export const finishOutputNames = [
   "result_path",
   "report_path",
   "comment_url",
-  "experiment_id",
-  "experiment_name",
-  "experiment_url",
-  "parent_experiment_id",
-  "parent_experiment_url",
-  "parent_commit",
-  "parent_reason",
-  "compare_url",
+  ...experimentOutputNames,
 ] as const;
 
 type OutputName = (typeof outputNames)[number] | (typeof finishOutputNames)[number];
