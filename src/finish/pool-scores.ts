@@ -36,9 +36,9 @@ function addRecords(records: ScoredRecord[], other: ExperimentScores): Int32Arra
   const indexes = new Int32Array(other.records.length).fill(-1);
   for (const { baseline, current } of pairRecords(records, other.records)) indexes[current] = baseline;
   for (const [index, record] of other.records.entries()) {
-    const known = indexes[index] ?? -1;
-    const same = records[known];
-    if (same !== undefined) records[known] = { ...same, rows: same.rows + record.rows };
+    const at = indexes[index] ?? -1;
+    const same = records[at];
+    if (same !== undefined) records[at] = { ...same, rows: same.rows + record.rows };
     // Its span is another experiment's, so nothing links to it.
     else indexes[index] = records.push({ ...record, span: undefined }) - 1;
   }
