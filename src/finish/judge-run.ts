@@ -40,16 +40,17 @@ export async function judgeRun(plan: FinishPlan, run: JudgedRun, tools: FinishTo
       baseline.state.kind === "none" && "scores" in results ? countDatasetRecords(results.scores, whole) : undefined,
     addsReruns: attempts.addsReruns,
   };
-  const query = {
+  const judgement = judgeGate(settings.gate, evidence);
+  const isAsked = pullRequest !== undefined && !facts.isCanceled;
+  const query = isAsked && {
     policy: settings.acceptPolicy,
+    pullRequest,
     commit: isMergeQueue ? undefined : report.commit.sha.toLowerCase(),
     projectId,
     sectionKey: report.sectionKey,
     reader: tools.pullRequests,
   };
-  const isAsked = pullRequest !== undefined && !facts.isCanceled;
-  const judgement = judgeGate(settings.gate, evidence);
-  const accepted = await acceptRegressions(judgement, isAsked ? { ...query, pullRequest } : undefined, names, tools);
+  const accepted = await acceptRegressions(judgement, query || undefined, names, tools);
   return settings.withAnswers ? accepted : { ...accepted, judgement: hideFoundSlices(accepted.judgement) };
 }
 

@@ -13,7 +13,7 @@ export const messages = {
   skipped: (done: "created" | "finished", missing: readonly string[], reason: string) =>
     say(
       "LLMX520",
-      `No experiment was ${done}: ${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty because ${reason}, and GitHub gives such runs no secrets.`,
+      `No experiment was ${done}: ${reason}, so GitHub gives it no secrets (${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty).`,
     ),
   summaryNotWritten: (reason: string) => say("LLMX521", `Couldn't write the job summary: ${reason}`),
   fileNotWritten: (name: string, reason: string) =>

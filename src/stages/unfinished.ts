@@ -104,7 +104,7 @@ export function explainUnknown({ createKey }: SavedRun, cause: string): Message 
   return messages.killedUnknown(cause, `${tagKeys.create}:${createKey}`);
 }
 
-const killed = "the action's main stage was stopped while it created the experiment";
+const stoppedReason = "the action's main stage was stopped while it created the experiment";
 
 /** Gives the experiment a final status, and returns what was done. */
 async function endExperiment(
@@ -115,15 +115,15 @@ async function endExperiment(
 ): Promise<Message> {
   const { tools, datadog } = stage;
   const status = tools.cancel.aborted || jobStatus === "cancelled" ? "interrupted" : "failed";
-  const update = datadog.updateExperiment(experiment.id, { status, error: killed }, createStatusSignal(stage));
+  const update = datadog.updateExperiment(experiment.id, { status, error: stoppedReason }, createStatusSignal(stage));
   const failure = await update.then(() => undefined, errorMessage);
-  const ended = { ...addExperiment(run, experiment), state: status, stateDetail: killed } as const;
+  const ended = { ...addExperiment(run, experiment), state: status, stateDetail: stoppedReason } as const;
   const report = redactDeep(ended, tools.redact);
   await tools.writeSummary(renderSummary([report]));
   await writeComment([report], run.comment, stage, stage.commentDeadline());
   const { name } = experiment.attributes;
   return failure === undefined
-    ? messages.killedEnded(name, status, killed)
+    ? messages.killedEnded(name, status, stoppedReason)
     : messages.killedRunning(name, status, failure);
 }
 
