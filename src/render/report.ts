@@ -130,7 +130,7 @@ export interface OutputReport {
 }
 
 /** Rows or evaluators that failed with the same error. */
-export interface FailureReport {
+interface FailureReport {
   /** The evaluator's metric; undefined for rows. */
   metric?: string | undefined;
   /** Its type and message: `TimeoutError: no response in 30 s`; empty if it may not be shown. */
