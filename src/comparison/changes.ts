@@ -19,10 +19,7 @@ export interface MetricChanges {
   rounding: number;
 }
 
-export interface CategoricalResult {
-  comparison: CategoricalComparison;
-  changes: MetricChanges | undefined;
-}
+export type CategoricalResult = { comparison: CategoricalComparison; changes: MetricChanges | undefined };
 
 /** Compares the categories of a metric. */
 export function compareCategories(

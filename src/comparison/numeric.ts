@@ -5,7 +5,7 @@ import { isUsageLabel } from "../results/scores.ts";
 import type { MetricChanges } from "./changes.ts";
 import type { Interval, NumericComparison, NumericType, RegressionLimit, SliceKey, Verdict } from "./comparison.ts";
 import { type FamilyResult, type PermutationTest, significance, testByPermutation } from "./permutation.ts";
-import { findDetectableDrop, findDetectableDropOfMeans, measureNoise, minTestedRecords } from "./power.ts";
+import { findDetectableDrop, measureNoise, minTestedRecords } from "./power.ts";
 import { measureCoverage, type Pair, type RecordRuns, type Side } from "./records.ts";
 
 /** A metric before its verdict, which depends on the others of its family. */
@@ -20,9 +20,6 @@ export interface NumericResult {
   /** Of the difference, if it's compared with a results summary. */
   standardError?: number;
 }
-
-/** Above it, squares are too large for a number. */
-const maxTested = 1e150;
 
 /** Compares a metric over the records that both sides scored. */
 export function compareNumeric(
@@ -64,7 +61,8 @@ export function compareNumeric(
   comparison.compared = { baseline: computeMean(means.baseline), current: computeMean(means.current) };
   if (Number.isFinite(mean)) comparison.difference = Math.abs(mean) <= rounding ? 0 : mean;
   const changes = { ...about, baseline, current, worse, improved, range, rounding };
-  if (scored.length < minTestedRecords || rounding >= maxTested * roundingShare) return { comparison, changes };
+  // Of larger numbers, squares are infinite.
+  if (scored.length < minTestedRecords || rounding >= 1e150 * roundingShare) return { comparison, changes };
   comparison.noise = measureNoise(type, runs, rounding);
   if (changed.length > 0) comparison.interval = findInterval(type, differences, range, rounding);
   const seed = Number.parseInt(digest(label, 4), 16) | 0;
@@ -145,8 +143,11 @@ export function completeMetric(metric: NumericResult, result?: FamilyResult, lim
   // A share of 0 isn't a drop that anybody wants to notice.
   if (isUsageLabel(comparison.label) || (typeof limit === "string" && drop === 0)) return;
   const options = { limit: drop, sharers };
+  // Two means are like one record with a run on each side.
+  const means = { variance: standardError ** 2 / 2, step: 0, range: Infinity };
   if (isKnown) comparison.detectableDrop = findDetectableDrop(noise, noise.records, noise.runs, options);
-  else if (standardError > 0) comparison.detectableDrop = findDetectableDropOfMeans(standardError, options);
+  else if (standardError > 0)
+    comparison.detectableDrop = findDetectableDrop(means, 1, { baseline: 1, current: 1 }, options);
 }
 
 function findVerdict(comparison: NumericComparison, result: FamilyResult | undefined): Verdict {

@@ -6,7 +6,9 @@ import type { RecordRuns } from "./records.ts";
 export const significance = 0.05;
 /** Exchanges up to which all are counted, and those of one record up to which all are listed. */
 const [maxCounted, maxListed] = [65_536, 1_024];
-/** Draws at first, how many times more near the bound, and how many times all of them may draw from a record. */
+/** Of more than so many records, several with so many exchanges are drawn from at once. */
+const [manyRecords, maxTogether] = [2_000, 128];
+/** Draws at first, how many times more near the bound, and how many times all of them may draw from a list. */
 const [minDraws, firstDraws, moreDraws, maxWork] = [999, 4_999, 4, 1e7];
 
 /** The two-sided permutation test of one metric. */
@@ -22,7 +24,7 @@ export interface PermutationTest {
 
 /** What was drawn, and what more is drawn from. */
 interface Draws {
-  /** How much lower each exchange of a record's runs makes the sum of differences, by record. */
+  /** How much lower each exchange of a record's runs makes the sum of differences, by record or for several. */
   drops: number[][];
   random: RandomGenerator;
   rounding: number;
@@ -44,15 +46,21 @@ export function testByPermutation(records: readonly RecordRuns[], rounding: numb
     all.reduce((share, { baseline, current }) => share / countExchanges(baseline.length, current.length), 1),
   );
   const random = xoroshiro128plus(seed);
-  const drops = varying.map((record) => listDrops(record, random));
+  const isCounted = smallest * maxCounted >= 1 - 1e-9;
+  const most = isCounted ? maxCounted : varying.length > manyRecords ? maxTogether : 0;
+  const drops: number[][] = [];
+  for (const record of varying) {
+    const [last, next] = [drops.at(-1), listDrops(record, random)];
+    if (last === undefined || last.length * next.length > most) drops.push(next);
+    else drops[drops.length - 1] = last.flatMap((sum) => next.map((drop) => sum + drop));
+  }
   const draws = { drops, random, rounding: rounding * Math.max(1, records.length), count: 0, lower: 0 };
-  if (smallest * maxCounted < 1 - 1e-9) {
-    const count = Math.min(firstDraws, Math.max(minDraws, Math.floor(maxWork / varying.length)));
+  if (!isCounted) {
+    const count = Math.min(firstDraws, Math.max(minDraws, Math.floor(maxWork / drops.length)));
     return { p: drawMore(draws, count), smallest, smallestByDesign, draws };
   }
-  let sums = [0];
-  for (const ofRecord of drops) sums = sums.flatMap((sum) => ofRecord.map((drop) => sum + drop));
-  const tail = countLower(sums, draws.rounding) / sums.length;
+  const [all = [0]] = drops;
+  const tail = countLower(all, draws.rounding) / all.length;
   return { p: 2 * Math.min(tail, 1 - tail), smallest, smallestByDesign };
 }
 

@@ -47,7 +47,7 @@ export function measureNoise(type: NumericType, records: readonly RecordRuns[], 
  * are the metrics tested together. "only large drops": it's above half of the metric's range.
  */
 export function findDetectableDrop(
-  { variance, step, range }: Noise,
+  { variance, step, range }: Pick<Noise, "variance" | "step" | "range">,
   records: number,
   { baseline, current }: RunCounts,
   { limit = 0, sharers = 1 }: PowerOptions = {},
@@ -64,12 +64,6 @@ export function findDetectableDrop(
   const worseNeeded = Math.floor(Math.log(sharers / significance) / ways) + 1;
   const drop = Math.max(bySignificance, byLimit, (worseNeeded * step) / records);
   return drop > range / 2 ? "only large drops" : drop;
-}
-
-/** Returns the same for two means that Welch's test compares. */
-export function findDetectableDropOfMeans(standardError: number, { limit = 0, sharers = 1 }: PowerOptions): number {
-  const quantile = tQuantile(significance / 2 / sharers, normalFreedom) + powerQuantile;
-  return Math.max(quantile * standardError, limit + powerQuantile * standardError);
 }
 
 /** Returns the smallest number of records that notice a drop in four of five cases; undefined if none do. */

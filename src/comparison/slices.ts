@@ -29,8 +29,8 @@ export function findSlices(
       const select = (values: typeof here) =>
         new Set([...values.keys()].filter((record) => values[record]?.includes(value)));
       const slice = { label, key: { property, value }, baseline: select(there), current: select(here) };
-      const isEmpty = slice.baseline.size + slice.current.size === 0;
-      if (!isEmpty) slices.set(JSON.stringify([label, property, value]), slice);
+      const isFound = slice.baseline.size + slice.current.size > 0;
+      if (isFound) slices.set(JSON.stringify([label, property, value]), slice);
     }
   }
   return [...slices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, slice]) => slice);
