@@ -111,7 +111,7 @@ testRemedies(
       followed: () => withToken(writing),
     },
     {
-      advice: "set finish: false here and use finish/ behind it",
+      advice: "set `finish: false` and add the `finish` action to that job",
       failing: () => evaluateElsewhere("true"),
       followed: () => evaluateElsewhere("false"),
     },
@@ -134,7 +134,7 @@ testRemedies(
         }),
     },
     {
-      advice: "set the input experiment_id instead of name",
+      advice: "Set experiment_id instead of name",
       failing: () => finishTwo(() => ({ name: "*" })),
       followed: () => finishTwo(([experiment_id = ""]) => ({ experiment_id })),
     },
