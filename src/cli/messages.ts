@@ -1,4 +1,4 @@
-import type { Message } from "../lib/errors.ts";
+import { say } from "../lib/errors.ts";
 
 /** What the command line says about its own arguments, by code. */
 export const messages = {
@@ -27,7 +27,3 @@ export const messages = {
       'plan can\'t tell how much the metrics vary: no record has several runs. Number the runs of each record with "run", or add --baseline with another run of the same app.',
     ),
 };
-
-function say(code: string, message: string): Message {
-  return { code, message };
-}

@@ -1,4 +1,4 @@
-import type { Message } from "../lib/errors.ts";
+import { say } from "../lib/errors.ts";
 
 /** What to do if something doesn't exist for a key: Datadog doesn't refuse a restricted project, it hides it. */
 export const accessRemedy =
@@ -67,10 +67,6 @@ export const messages = {
       `${ids.length} ${input}s have the name ${JSON.stringify(name)}: ${ids.join(", ")}. Set ${input}_id to one of them instead.`,
     ),
 } as const;
-
-function say(code: string, message: string): Message {
-  return { code, message };
-}
 
 function quoted(detail: string): string {
   return detail === "" ? "" : ` Datadog says: ${detail}`;

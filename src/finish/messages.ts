@@ -1,4 +1,4 @@
-import type { Message } from "../lib/errors.ts";
+import { say } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 
 /** What finishing an experiment says, by code. A reason is the message of an error. */
@@ -96,10 +96,6 @@ export const messages = {
       `Further runs of the baseline's commit couldn't be read, so they don't count: ${firstSentence(reason)}.`,
     ),
 } as const;
-
-function say(code: string, message: string): Message {
-  return { code, message };
-}
 
 /** What a failure says before it goes into details. */
 function firstSentence(reason: string): string {

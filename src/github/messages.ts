@@ -1,4 +1,4 @@
-import type { Message } from "../lib/errors.ts";
+import { say } from "../lib/errors.ts";
 
 /**
  * What the action says about GitHub, by code. Each text is a reason, such as `Couldn't post the comment: <reason>`, so
@@ -22,7 +22,3 @@ export const messages = {
     say("LLMX478", `GitHub's response to ${route} is too large: ${reason}`),
   unexpectedResponse: (route: string) => say("LLMX479", `the response to ${route} isn't GitHub's, but maybe a proxy's`),
 } as const;
-
-function say(code: string, message: string): Message {
-  return { code, message };
-}

@@ -5,9 +5,17 @@ export interface Message {
   message: string;
 }
 
-/** Returns a text with its code at the end of the first line: `api_key is required. (LLMX001)`. */
+/** Returns a message of a catalog. */
+export function say(code: string, message: string): Message {
+  return { code, message };
+}
+
+/**
+ * Returns a text with its code at the end of the first line: `api_key is required. (LLMX001)`. If it contains the text of
+ * another error, only this code stays, because its heading is about the whole.
+ */
 export function withCode({ code, message }: Message): string {
-  const [first = "", ...others] = message.split("\n");
+  const [first = "", ...others] = message.replaceAll(/ \(LLMX\d{3}\)/g, "").split("\n");
   return [`${first} (${code})`, ...others].join("\n");
 }
 

@@ -1,5 +1,5 @@
 import { accessRemedy } from "../datadog/messages.ts";
-import { closeSentence, type Message } from "../lib/errors.ts";
+import { closeSentence, say } from "../lib/errors.ts";
 
 /** What the action says about workflow runs, baselines, and the experiments of a run, by code. */
 export const messages = {
@@ -72,7 +72,3 @@ Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RU
   notTagged: (name: string, reason: string) =>
     say("LLMX179", `Couldn't tag the experiment ${name}, so later runs may not find it as a baseline: ${reason}`),
 } as const;
-
-function say(code: string, message: string): Message {
-  return { code, message };
-}

@@ -1,4 +1,4 @@
-import type { Message } from "../lib/errors.ts";
+import { say } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 
 const byHand = "Search Datadog for an experiment with the tag";
@@ -66,7 +66,3 @@ export const messages = {
       `Expected ${plural(expected, "experiment")}, found ${found}. An earlier job might have failed, or \`expected\` is too high.`,
     ),
 } as const;
-
-function say(code: string, message: string): Message {
-  return { code, message };
-}
