@@ -21,6 +21,8 @@ export const messages = {
     say("LLMX608", `Couldn't read the file of --${option}, ${path}: ${reason}. Check the path.`),
   invalidOption: (option: string, path: string, faults: readonly string[]) =>
     say("LLMX609", `Fix the file of --${option}, ${path}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`),
+  shareAboveOne: (labels: readonly string[], explanation: string) =>
+    say("LLMX611", `--notice must be at most 1 for a boolean (${labels.join(", ")}). ${explanation}`),
   noNoise: () =>
     say(
       "LLMX610",

@@ -1,8 +1,9 @@
 import { compareExperiments } from "../comparison/compare.ts";
-import type { RunCounts } from "../comparison/comparison.ts";
+import type { NumericType, RunCounts } from "../comparison/comparison.ts";
 import { countRecordsNeeded } from "../comparison/power.ts";
+import { explainShare } from "../gate/messages.ts";
 import { betterFor } from "../gate/metrics.ts";
-import { ActionError } from "../lib/errors.ts";
+import { ActionError, withCode } from "../lib/errors.ts";
 import { formatAmount, metricUnit, plural } from "../lib/format.ts";
 import { plainText } from "../render/terminal.ts";
 import type { FileCommand } from "./arguments.ts";
@@ -32,9 +33,16 @@ export async function planRecords(command: FileCommand, line: CommandLine): Prom
     isUsageTested: () => usageMetrics,
   });
   const numeric = [...metrics.filter((metric) => metric.kind === "numeric"), ...(usageMetrics ? usage : [])];
+  const isTooLarge = (type: NumericType) => type === "boolean" && drop > 1;
+  const refused = numeric.filter(({ type }) => isTooLarge(type)).map(({ label }) => label);
+  if (refused.length > 0) {
+    const message = messages.shareAboveOne(refused, explainShare(drop, "points"));
+    if (refused.length === numeric.length) throw new ActionError(message);
+    line.printError(`Warning: ${plainText(withCode(message))}\n`);
+  }
   const plans = numeric.flatMap((metric) => {
     const { noise } = metric;
-    if (noise === undefined) return [];
+    if (noise === undefined || isTooLarge(metric.type)) return [];
     return [{ metric, needed: layouts.map((runs) => ({ runs, records: countRecordsNeeded(noise, drop, runs) })) }];
   });
   if (plans.length === 0) throw new ActionError(messages.noNoise());
@@ -52,7 +60,7 @@ export async function planRecords(command: FileCommand, line: CommandLine): Prom
     const title = `${plainText(metric.label, 60)}: records that notice a drop of ${amount}, four times in five`;
     return [title, ...needed.map(describeNeed)].join("\n");
   });
-  const silent = numeric.length - plans.length;
+  const silent = numeric.length - plans.length - refused.length;
   const note = silent === 0 ? "" : `\n${plural(silent, "more metric")} never differed between runs.\n`;
   line.print(`${blocks.join("\n\n")}\n${note}`);
   return exitCodes.passed;

@@ -36,6 +36,7 @@ export interface Subject {
 
 const relativeRules = ["max_regression", "no_regression", "max_broken"] as const;
 type RelativeRule = (typeof relativeRules)[number];
+type LimitRule = "min" | "max" | "max_regression";
 
 /** Judges the rules of a metric that has a value. */
 export function judgeMetric(subject: Subject, value: number, rules: MetricRules, context: JudgeContext) {
@@ -44,7 +45,9 @@ export function judgeMetric(subject: Subject, value: number, rules: MetricRules,
   const judged: RuleJudgement[] = [];
   for (const rule of ["min", "max"] as const) {
     const limit = rules[rule];
-    if (limit !== undefined) judged.push({ ...about, rule, limit, ...judgeBound(subject, value, rule, limit) });
+    if (limit === undefined) continue;
+    const decision = refuseLimit(subject, rule, limit) ?? judgeBound(subject, value, rule, limit);
+    judged.push({ ...about, rule, limit, ...decision });
   }
   if (slice === undefined) judged.push(...judgeCoverage(metric.label, name, metric.coverage, rules.min_coverage));
   const relative = relativeRules.filter((rule) => rules[rule] !== undefined && rules[rule] !== false);
@@ -53,13 +56,20 @@ export function judgeMetric(subject: Subject, value: number, rules: MetricRules,
   judged.push(...tooFew);
   for (const rule of relative) {
     const limit = rules[rule];
-    const obstacle = findObstacle(subject, rule, context.baseline, tooFew.length === 0);
+    const refusal = rule === "max_regression" ? refuseLimit(subject, rule, limit) : undefined;
+    const obstacle = refusal ?? findObstacle(subject, rule, context.baseline, tooFew.length === 0);
     const decision = obstacle ?? judgeRelative(subject, rule, rules, context.addsReruns);
     judged.push({ ...about, rule, limit, ...decision });
-    if (rule !== "max_regression" || decision.outcome === "not checked") continue;
+    if (rule !== "max_regression" || refusal !== undefined || decision.outcome === "not checked") continue;
     context.warnings.push(...warnOfFineLimit(subject, rules.max_regression ?? 0));
   }
   return judged;
+}
+
+/** Fails a limit above 1 on a boolean: it's meant as points or percent, and as it is it checks nothing. */
+function refuseLimit({ name, metric }: Subject, rule: LimitRule, limit: unknown): Decision | undefined {
+  if (metric.type !== "boolean" || typeof limit !== "number" || limit <= 1) return undefined;
+  return { outcome: "failed", ...messages.limitAboveOne(name, rule, limit) };
 }
 
 /** Judges a bound, which applies to the value that is shown. */

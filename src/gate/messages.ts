@@ -1,6 +1,6 @@
 import { minTestedRecords } from "../comparison/power.ts";
 import type { Message } from "../lib/errors.ts";
-import { formatCount, plural } from "../lib/format.ts";
+import { formatCount, plural, writeAmount, writeValue } from "../lib/format.ts";
 import { clipped } from "../lib/text.ts";
 
 /** Builds a message of a text that begins with its code. */
@@ -83,6 +83,9 @@ export const messages = {
     coded`LLMX253 ${name} is a single run-level score, so \`max_broken\` has no records to count. Use \`max_regression\` instead.`,
   needsRows: (name: string, rule: string) =>
     coded`LLMX254 ${name}: \`${rule}\` not checked, because the baseline's rows have expired`,
+
+  limitAboveOne: (name: string, rule: string, limit: number) =>
+    coded`LLMX255 ${name} is a boolean, so \`${rule}\` must be at most 1. ${explainShare(limit, rule === "max_regression" ? "points" : "percent")}`,
 
   coverage: (isPassed: boolean, name: string, { covered, expected, failed }: RowCounts, limit: string) => {
     const failures = failed === 0 ? "" : `; its evaluator failed on ${formatCount(failed)}`;
@@ -193,6 +196,15 @@ export const gateErrors = {
     coded`LLMX212 ${key}: better applies to the whole metric. Set it under ${metric}.`,
   invalidVersion: (got: unknown) => coded`LLMX213 $version must be 1. ${describeValue(got)}`,
 } as const;
+
+/** Says what a limit above 1 on a boolean means, and what to write: `5 means 500 points. Write 0.05 for 5 points.` */
+export function explainShare(limit: number, unit: "points" | "percent"): string {
+  const format = (share: number) =>
+    unit === "points" ? writeAmount(share, "share", "all") : writeValue(share, "share", "all");
+  const meant = Number((limit / 100).toPrecision(12));
+  const fix = meant <= 1 ? `Write ${meant} for ${format(meant)}.` : "Write a number from 0 to 1.";
+  return `${limit} means ${format(limit)}. ${fix}`;
+}
 
 /** Formats the baseline's value, and how often a bound fails by chance if that's known. */
 function explainBaseline(baseline: string | undefined, chance?: number, misses = "misses it"): string {

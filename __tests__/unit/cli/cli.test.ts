@@ -197,6 +197,21 @@ describe("plan", () => {
     expect((await run("plan", "runs.jsonl", "--notice", "0.05")).out).toMatch(/accuracy: records that notice/);
   });
 
+  test("refuses a drop above 1 of a boolean", async () => {
+    const explained =
+      "--notice must be at most 1 for a boolean (accuracy). 5 means 500 points. Write 0.05 for 5 points. (LLMX611)";
+    const files = ["again.jsonl", "--notice", "5", "--baseline", "noisy.jsonl"];
+    expect(await run("plan", ...files)).toEqual({ exitCode: 2, out: "", err: `${explained}\n` });
+    const mixed = (shift: number) =>
+      rows(20, 18).map((line, index) => line.replace("}}", `,"words":${100 + ((index * 7 + shift) % 5)}}}`));
+    await write("words.jsonl", mixed(0));
+    await write("more-words.jsonl", mixed(1));
+    const { exitCode, out, err } = await run("plan", "words.jsonl", "--notice", "5", "--baseline", "more-words.jsonl");
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^words: records that notice a drop of 5,/);
+    expect(err).toBe(`Warning: ${explained}\n`);
+  });
+
   test("without anything to learn it from says what to do", async () => {
     const { exitCode, err } = await run("plan", "baseline.jsonl", "--notice", "0.05");
     expect(exitCode).toBe(2);

@@ -149,6 +149,38 @@ describe("max_broken counts the records that broke", () => {
   });
 });
 
+describe("a limit above 1 on a boolean fails, because it's meant as points or percent", () => {
+  const f1 = (value: boolean) => makeScores([{}], { f1: value });
+  const regression = "`max_regression` must be at most 1. 5 means 500 points. Write 0.05 for 5 points.";
+  const minimum = "`min` must be at most 1. 80 means 8,000%. Write 0.8 for 80%.";
+  const maximum = "`max` must be at most 1. 500 means 50,000%. Write a number from 0 to 1.";
+  test.each([
+    ["accuracy: { max_regression: 5 }", passing(40, 6), passing(40, 14), `accuracy is a boolean, so ${regression}`],
+    ["accuracy: { max_regression: 5 }", noBaseline, passing(40, 14), `accuracy is a boolean, so ${regression}`],
+    ['"*": { max_regression: 5 }', passing(40, 6), passing(40, 6), `accuracy is a boolean, so ${regression}`],
+    ["accuracy: { min: 80 }", passing(40, 6), passing(40, 6), `accuracy is a boolean, so ${minimum}`],
+    ["accuracy: { max: 500 }", passing(40, 6), passing(40, 6), `accuracy is a boolean, so ${maximum}`],
+    ["f1: { max_regression: 5 }", f1(true), f1(false), `f1 is a boolean, so ${regression}`],
+    ["f1: { min: 80 }", f1(true), f1(true), `f1 is a boolean, so ${minimum}`],
+  ])("%s", (gate, baseline, current, message) => {
+    const { verdict, rules } = judge(gate, baseline, current);
+    const failed = rules.filter(({ outcome }) => outcome === "failed");
+    expect(verdict).toBe("fail");
+    expect(failed.map(({ code, message }) => ({ code, message }))).toEqual([{ code: "LLMX255", message }]);
+  });
+
+  test("but 1, a share, and a score of more than 1 are fine", () => {
+    check("accuracy: { min: 0, max: 1 }", good, passing(40, 6), [
+      "accuracy min passed LLMX221",
+      "accuracy max passed LLMX223",
+    ]);
+    check("accuracy: { max_regression: 20% }", passing(40, 6), passing(40, 6), [
+      "accuracy max_regression passed LLMX233",
+    ]);
+    check("accuracy: { min: 80 }", scored(10, 90), scored(10, 90), ["accuracy min passed LLMX221"]);
+  });
+});
+
 describe("a run-level score", () => {
   const run = (f1: number) => makeScores([{}], { f1 });
   test.each<Case>([

@@ -44,6 +44,7 @@ const said = [
   messages.broken(true, "grounded", 2, 40, "5%"),
   messages.brokenNeedsBoolean("words"),
   messages.brokenNeedsRecords("f1"),
+  messages.limitAboveOne("accuracy", "max_regression", 5),
   messages.needsRows("accuracy", "max_broken"),
   messages.coverage(false, "accuracy", counts, "95%"),
   messages.coverage(true, "accuracy", { ...counts, failed: 0 }, "5"),
