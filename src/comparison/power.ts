@@ -21,7 +21,8 @@ export function measureNoise(type: NumericType, records: readonly RecordRuns[], 
   const freedom = sides.reduce((sum, side) => sum + side.length - 1, 0);
   const isPooled = freedom * 2 >= records.length;
   const squares = isPooled
-    ? sides.map((side) => (side.length - 1) * computeVariance(side))
+    ? // A single run has no variance.
+      sides.filter(({ length }) => length > 1).map((side) => (side.length - 1) * computeVariance(side))
     : // The squared difference of the means, scaled to the variance of one run.
       records.map(({ baseline, current }) => {
         const scale = 1 / baseline.length + 1 / current.length;

@@ -63,6 +63,16 @@ describe("noise", () => {
     });
   });
 
+  test("is measured within the side that has several runs if the other has one", () => {
+    const records = Array.from({ length: 10 }, (_, index) => ({
+      baseline: index < 3 ? [0, 1, 1] : [1, 1, 1],
+      current: [1],
+    }));
+    const noise = measureNoise("boolean", records, 1e-9);
+    expect(noise).toMatchObject({ isPooled: true, records: 10, runs: { baseline: 3, current: 1 } });
+    expect(noise?.variance).toBeCloseTo(2 / 20, 10);
+  });
+
   test("is measured by the differences of single runs", () => {
     const records = Array.from({ length: 10 }, (_, index) => ({
       baseline: [3],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { findAccuracy } from "../results/builders.ts";
+import { findAccuracy, foldRows } from "../results/builders.ts";
 import { errorMessage, judge, times } from "./builders.ts";
 
 /** Booleans that are false in the records given. */
@@ -19,6 +19,16 @@ describe("a limit that is finer than half of what the records can detect", () =>
       expect.stringMatching(
         /^LLMX331 accuracy: 50 records with one run notice a drop of \d\d points, not of 2\. For 5 points: \d{3} records, or \d{3} with three runs on the base branch\.$/,
       ),
+    ]);
+  });
+
+  test("is warned about with three runs on the base branch and one here, too", () => {
+    const isCoin = (index: number) => index % 10 === 0;
+    const repeated = times(50, 0).flatMap((_, index) =>
+      [1, 2, 3].map((run) => ({ record_id: `r${index}`, run, scores: { accuracy: !isCoin(index) || run !== 1 } })),
+    );
+    expect(listWarnings("accuracy: { max_regression: 0.02 }", foldRows(repeated), falseIn(50, 0, 10))).toEqual([
+      "LLMX331 accuracy: 50 records with 3 runs on the base branch and 1 here notice a drop of 12 points, not of 2. For 5 points: 198 records.",
     ]);
   });
 
