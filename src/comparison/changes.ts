@@ -102,8 +102,15 @@ export function describeChangedRecords(
     return { record, rank, share: (leading ?? changes[0])?.share ?? 0 };
   });
   ranked.sort((a, b) => a.rank - b.rank || b.share - a.share || (a.record.key < b.record.key ? -1 : 1));
-  return {
-    changed: ranked.map(({ record }) => record),
-    worse: new Map(metrics.map(({ label, worse }) => [label, worse.map((pair) => pair.current)])),
-  };
+  const numeric = metrics.filter(({ type }) => type !== "categorical");
+  const worse = new Map(numeric.map((metric) => [metric.label, metric.worse.map((pair) => pair.current)]));
+  return { changed: ranked.map(({ record }) => record), worse, changes: countChanges(metrics, numeric) };
+}
+
+/** Counts each record once: as worse if a number of it got worse, else as better, else by its categories. */
+function countChanges(metrics: readonly MetricChanges[], numeric: readonly MetricChanges[]) {
+  const worse = new Set(numeric.flatMap((metric) => metric.worse));
+  const numbers = new Set([...worse, ...numeric.flatMap(({ improved }) => improved)]);
+  const all = new Set([...numbers, ...metrics.flatMap((metric) => metric.worse)]);
+  return { worse: worse.size, better: numbers.size - worse.size, category: all.size - numbers.size };
 }

@@ -178,8 +178,15 @@ export interface ChangedRecord extends RecordIdentity {
   span: SpanReference | undefined;
 }
 
-/** Those that changed most in any metric, and by metric the indexes of all that got worse or changed their category. */
-export type RecordsByChange = { changed: ChangedRecord[]; worse: ReadonlyMap<string, readonly number[]> };
+/** Those that changed most in any metric, by metric the indexes of all that got worse in it, and how many changed. */
+export interface RecordsByChange {
+  changed: ChangedRecord[];
+  worse: ReadonlyMap<string, readonly number[]>;
+  changes: ChangeCounts;
+}
+
+/** Records that got worse in a number, those that only got better, and those whose categories alone changed. */
+type ChangeCounts = Record<"worse" | "better" | "category", number>;
 
 export interface Comparison {
   /** What this run was compared with: the baseline's rows, or its results summary if they are gone. */

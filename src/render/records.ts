@@ -3,19 +3,18 @@ import type { GateJudgement } from "../gate/judgement.ts";
 import { formatCount, formatRecordStep, metricUnit, plural, usageName } from "../lib/format.ts";
 import { block, code, diff, folded, joinParts, limitList, link, small, table, text } from "./markdown.ts";
 import { sliceName } from "./metrics-table.ts";
-import type { OutputReport, RecordReport, ResultsReport } from "./report.ts";
-
-const kinds = ["fails the gate", "unclear", "worse", "unsteady", "better"] as const;
+import { type OutputReport, type RecordKind, type RecordReport, type ResultsReport, recordKinds } from "./report.ts";
 
 /** A changed record with the reason to show it. */
 export interface OrderedRecord {
   record: ChangedRecord;
-  kind: RecordReport["kind"];
+  kind: RecordKind;
 }
 
 /**
  * Sorts changed records by what the gate needs: those of failing rules, of unclear ones, those that are worse by the
- * test, other worse ones; then those that changed in only some runs, then those that got better.
+ * test, other worse ones; those that changed in only some runs come last of each. Then come those whose categories
+ * changed and no number, and those that got better.
  */
 export function orderRecords(comparison: Comparison, judgement: GateJudgement): OrderedRecord[] {
   const failing = listJudged(comparison, judgement, "failed");
@@ -32,16 +31,31 @@ export function orderRecords(comparison: Comparison, judgement: GateJudgement): 
       const rank = isFailing ? 0 : isUnclear ? 1 : isWorse ? 2 : 3;
       return { change, rank };
     });
-    const worsened = ranked.filter(({ change }) => change.direction !== "better");
-    const best = Math.min(4, ...worsened.map(({ change, rank }) => (change.direction === "changed" ? 3 : rank)));
-    const isUnsteady = worsened.length > 0 && worsened.every(({ change }) => change.isUnsteady);
-    const kind = best === 4 ? "better" : isUnsteady ? "unsteady" : (kinds[Math.min(best, 2)] ?? "worse");
-    const share = Math.max(...(best === 4 ? ranked : worsened).map(({ change }) => change.share));
     ranked.sort((a, b) => a.rank - b.rank || b.change.share - a.change.share);
     const changes = ranked.map(({ change }) => change);
-    return { record: { ...record, changes }, kind, order: kinds.indexOf(kind) * 10 + best, share };
+    const worse = ranked.filter(({ change }) => change.direction === "worse");
+    const best = Math.min(3, ...worse.map(({ rank }) => rank));
+    const kind = classifyRecord(changes, best);
+    const isUnsteady = worse.every(({ change }) => change.isUnsteady);
+    const order = recordKinds.indexOf(kind) * 100 + Number(isUnsteady) * 10 + best;
+    const share = Math.max(...(worse.length > 0 ? worse : ranked).map(({ change }) => change.share));
+    return { record: { ...record, changes }, kind, order, share };
   });
   return ordered.sort((a, b) => a.order - b.order || b.share - a.share).map(({ record, kind }) => ({ record, kind }));
+}
+
+/** Returns why a record is shown; `rank` is the best one of its changes for the worse. */
+function classifyRecord(changes: readonly RecordChange[], rank: number): RecordKind {
+  const worse = changes.filter(({ direction }) => direction === "worse");
+  if (worse.length === 0) return changes.some(({ direction }) => direction === "better") ? "better" : "category";
+  if (rank === 0) return "fails the gate";
+  if (rank === 1) return "unclear";
+  return worse.every(({ isUnsteady }) => isUnsteady) ? "unsteady" : "worse";
+}
+
+/** Returns whether a record got worse in a number. */
+export function isWorseRecord({ kind }: Pick<OrderedRecord, "kind">): boolean {
+  return kind !== "better" && kind !== "category";
 }
 
 /** What a rule is about: all records of a metric, or those of a slice that got worse in it, by their indexes. */
@@ -59,17 +73,14 @@ function listJudged({ slices }: Comparison, { rules }: GateJudgement, outcome: "
   });
 }
 
-/** Counts the records that got worse in any metric. */
-export function countWorse({ records }: Comparison): number {
-  return new Set([...(records?.worse.values() ?? [])].flat()).size;
-}
-
 /** Counts the records that got worse in a metric or slice whose rule fails. */
 export function countFailing(comparison: Comparison, judgement: GateJudgement): number {
-  const numeric = new Set(comparison.metrics.flatMap(({ kind, label }) => (kind === "numeric" ? label : [])));
-  const failing = listJudged(comparison, judgement, "failed").filter(({ label }) => numeric.has(label));
-  return new Set(failing.flatMap(({ label, slice }) => [...(slice ?? comparison.records?.worse.get(label) ?? [])]))
-    .size;
+  return listWorseIn(comparison, listJudged(comparison, judgement, "failed")).size;
+}
+
+/** Lists the indexes of the records that got worse in what rules are about. */
+function listWorseIn({ records }: Comparison, judged: readonly JudgedRecords[]): ReadonlySet<number> {
+  return new Set(judged.flatMap(({ label, slice }) => [...(slice ?? records?.worse.get(label) ?? [])]));
 }
 
 /** How much a view shows; the rest is counted. */
@@ -82,25 +93,27 @@ export interface ViewLimits {
 
 const maxSeparate = 3;
 
-/** Renders the records that got worse: the first one open, two more folded, the rest in one fold. */
-export function renderWorseRecords(results: ResultsReport, { records: most, isOpen }: ViewLimits): string {
-  const { comparison, records, withAnswers } = results;
-  const worse = records.filter(({ kind }) => kind !== "better");
-  const [first] = worse;
-  if (first === undefined || comparison === undefined) return "";
-  const isGated = first.kind === "fails the gate" || first.kind === "unclear";
-  const total = countWorse(comparison);
-  const shown = worse.slice(0, most);
-  const separate = isOpen ? shown : shown.slice(0, maxSeparate);
-  const rest = shown.slice(separate.length).map((record) => renderRecord(record, withAnswers));
-  const hidden = total - shown.length;
-  const unlisted = hidden > 0 ? `Not shown: ${plural(hidden, "more record")}. See all in Datadog.` : "";
+/**
+ * Renders the records that got worse: first those of failing rules, else of unclear ones, then the others in a fold.
+ * Without either, all are in one list.
+ */
+export function renderWorseRecords(results: ResultsReport, limits: ViewLimits): string {
+  const { comparison, judgement, withAnswers } = results;
+  const worse = results.records.filter(isWorseRecord);
+  if (worse[0] === undefined || comparison === undefined) return "";
+  const total = comparison.records?.changes.worse ?? 0;
+  const { kind } = worse[0];
+  const isGated = kind === "fails the gate" || kind === "unclear";
+  const judged = listJudged(comparison, judgement, kind === "unclear" ? "unclear" : "failed");
+  const first = isGated ? worse.filter((record) => record.kind === kind) : worse;
+  const others = worse.slice(first.length);
+  const firstTotal = isGated ? listWorseIn(comparison, judged).size : total;
+  const title = `${plural(total - firstTotal, "more record")} that got worse`;
+  const left = Math.max(0, limits.records - first.length);
   return joinParts([
     `### Records that got worse${isGated ? " in gated metrics" : ""}`,
-    separate.map((record, index) => renderRecord(record, withAnswers, isOpen || index === 0)).join("\n"),
-    rest.length > 0
-      ? folded(plural(total - separate.length, "more record"), joinParts([...rest, unlisted], "\n"))
-      : small(unlisted),
+    listRecords(first, firstTotal, withAnswers, limits),
+    foldRecords(title, others, total - firstTotal, withAnswers, { ...limits, records: left }),
     withAnswers
       ? ""
       : small(
@@ -109,14 +122,54 @@ export function renderWorseRecords(results: ResultsReport, { records: most, isOp
   ]);
 }
 
-/** Renders the records that only got better, in one fold. */
-export function renderBetterRecords(results: ResultsReport, { records: most, isOpen }: ViewLimits): string {
-  const better = results.records.filter(({ kind }) => kind === "better");
-  if (better.length === 0) return "";
-  const shown = better.slice(0, most).map((record) => renderRecord(record, results.withAnswers));
-  const hidden = better.length - shown.length;
-  const more = hidden > 0 ? [`Not shown: ${plural(hidden, "more record")}.`] : [];
-  return folded(`${plural(better.length, "record")} that got better`, [...shown, ...more].join("\n"), isOpen);
+/** Renders records: the first one open, two more folded, the rest in one fold. */
+function listRecords(
+  records: readonly RecordReport[],
+  total: number,
+  withAnswers: boolean,
+  { records: most, isOpen }: ViewLimits,
+): string {
+  const shown = records.slice(0, most);
+  const separate = isOpen ? shown : shown.slice(0, maxSeparate);
+  const rest = shown.slice(separate.length).map((record) => renderRecord(record, withAnswers));
+  const unlisted = countHidden(total - shown.length);
+  return joinParts([
+    separate.map((record, index) => renderRecord(record, withAnswers, isOpen || index === 0)).join("\n"),
+    rest.length > 0
+      ? folded(plural(total - separate.length, "more record"), joinParts([...rest, unlisted], "\n"))
+      : small(unlisted),
+  ]);
+}
+
+/** Renders the records of which no number got worse: those with another category, and those that got better. */
+export function renderOtherRecords({ comparison, records, withAnswers }: ResultsReport, limits: ViewLimits): string {
+  const { category = 0, better = 0 } = comparison?.records?.changes ?? {};
+  const [changed, improved] = (["category", "better"] as const).map((kind) =>
+    records.filter((one) => one.kind === kind),
+  );
+  const title = `${plural(category, "record")} with another category and no other change`;
+  return joinParts([
+    foldRecords(title, changed ?? [], category, withAnswers, limits),
+    foldRecords(`${plural(better, "record")} that got better`, improved ?? [], better, withAnswers, limits),
+  ]);
+}
+
+/** Renders records in one fold, or only its title if none may be shown; empty without any. */
+function foldRecords(
+  title: string,
+  records: readonly RecordReport[],
+  total: number,
+  withAnswers: boolean,
+  { records: most, isOpen }: ViewLimits,
+): string {
+  if (total <= 0) return "";
+  const shown = records.slice(0, most).map((record) => renderRecord(record, withAnswers, isOpen));
+  if (shown.length === 0) return small(`Not shown: ${title}. See all in Datadog.`);
+  return folded(title, joinParts([...shown, countHidden(total - shown.length)], "\n"), isOpen);
+}
+
+function countHidden(count: number): string {
+  return count > 0 ? `Not shown: ${plural(count, "more record")}. See all in Datadog.` : "";
 }
 
 /** Renders a record as a fold: its name and changes, then its texts and links. */

@@ -108,10 +108,17 @@ export interface ResultsReport {
   trend: readonly TrendReport[];
 }
 
+/**
+ * Why a changed record is shown. The first four got worse in a number: in a metric whose rule fails, in one whose rule is
+ * unclear, in others, or in some of the runs only. `category`: no number changed.
+ */
+export const recordKinds = ["fails the gate", "unclear", "worse", "unsteady", "category", "better"] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
 /** A dataset record that changed in some metrics, the most important change first. */
 export interface RecordReport extends Pick<ChangedRecord, "recordId" | "name" | "changes"> {
   /** The most important reason to show it. */
-  kind: "fails the gate" | "unclear" | "worse" | "unsteady" | "better";
+  kind: RecordKind;
   /** Texts, if they may be shown. */
   input?: string | undefined;
   expected?: string | undefined;

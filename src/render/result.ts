@@ -8,7 +8,7 @@ import type {
 import type { GateJudgement } from "../gate/judgement.ts";
 import { hasValues, isRuleShown, isSliceNamed, sliceName } from "./metrics-table.ts";
 import { legName } from "./overview.ts";
-import type { ExperimentReport } from "./report.ts";
+import { type ExperimentReport, recordKinds } from "./report.ts";
 
 /*
  * The result for machines: what finish/ writes as result.json, and what `compare --json` prints. Its types are those of
@@ -53,7 +53,7 @@ const ruleSchema = z.strictObject({
 const recordSchema = z.strictObject({
   record_id: z.nullable(z.string()),
   name: z.nullable(z.string()),
-  kind: z.enum(["fails the gate", "unclear", "worse", "unsteady", "better"]),
+  kind: z.enum(recordKinds),
   scores: z.array(z.strictObject({ metric: z.string(), baseline: value, value })),
 });
 

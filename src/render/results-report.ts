@@ -5,7 +5,7 @@ import type { OutputReport, RecordReport, ResultsReport, TrendReport } from "./r
 
 /** What the report of results is made from. */
 export interface ResultsFacts extends Omit<ResultsReport, "records" | "failures" | "trend"> {
-  /** Records that got worse, and records that got better, up to which they are listed; 100 by default. */
+  /** Up to how many records that got worse are listed, that changed a category, and that got better; default: 100. */
   maxRecords?: number | undefined;
   scores: { current: ExperimentScores | undefined; baseline: ExperimentScores | undefined };
   /** Return a row's address in Datadog. */
@@ -38,9 +38,9 @@ function buildRecords(comparison: Comparison, facts: ResultsFacts): RecordReport
   // The job summary shows a hundred of each.
   const { judgement, maxRecords = 100 } = facts;
   const ordered = orderRecords(comparison, judgement);
-  const worse = ordered.filter(({ kind }) => kind !== "better").slice(0, maxRecords);
-  const better = ordered.filter(({ kind }) => kind === "better").slice(0, maxRecords);
-  return [...worse, ...better].map(({ record, kind }) => {
+  const groups = Map.groupBy(ordered, ({ kind }) => (kind === "better" || kind === "category" ? kind : "worse"));
+  const listed = [...groups.values()].flatMap((group) => group.slice(0, maxRecords));
+  return listed.map(({ record, kind }) => {
     const { recordId, name, span, baselineSpan, changes } = record;
     const labels = changes.map(({ label }) => label);
     const before = readRow("baseline", baselineSpan, labels, facts);

@@ -4,7 +4,7 @@ import { type Headline, linkCommit, listUnchecked, type SectionVerdict, writeHea
 import { code, docsLink, folded, joinParts, link, text } from "./markdown.ts";
 import { isStill, listMetrics, renderMetricTable, renderMetricTables } from "./metrics-table.ts";
 import { describeOverview, listLegValues, type OverviewRow } from "./overview.ts";
-import { renderBetterRecords, renderFailures, renderWorseRecords, type ViewLimits } from "./records.ts";
+import { renderFailures, renderOtherRecords, renderWorseRecords, type ViewLimits } from "./records.ts";
 import type { ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
 import { renderStatistics } from "./statistics.ts";
 import { renderTrend } from "./trend.ts";
@@ -166,7 +166,7 @@ function renderParts(report: ExperimentReport, headline: Headline, limits: ViewL
     { priority: partPriority.metrics, markdown: shownTable },
     { priority: partPriority.failures, markdown: renderFailures(results) },
     { priority: partPriority.worse, markdown: isPartial ? "" : renderWorseRecords(results, limits) },
-    { priority: partPriority.more, markdown: joinParts([quiet, renderBetterRecords(results, limits)]) },
+    { priority: partPriority.more, markdown: joinParts([quiet, renderOtherRecords(results, limits)]) },
     {
       priority: partPriority.details,
       markdown: folded("Statistics, trend, and run details", details, limits.isOpen),

@@ -20,7 +20,7 @@ import {
   readRunLevelNumber,
   sliceName,
 } from "./metrics-table.ts";
-import { countWorse, formatChange, nameRecord, outputText } from "./records.ts";
+import { formatChange, isWorseRecord, nameRecord, outputText } from "./records.ts";
 import type { RecordReport, ResultsReport } from "./report.ts";
 import { outcomeSigns, sortRules } from "./rules.ts";
 
@@ -41,10 +41,14 @@ type Paint = (format: "red" | "green" | "yellow" | "dim" | "bold", text: string)
 /** Renders a comparison and its gate's judgement for a terminal: the table, what got worse, and the gate. */
 export function renderTerminal(results: ResultsReport, { colors, records }: TerminalOptions): string {
   const paint: Paint = (format, text) => (colors ? styleText(format, text, { validateStream: false }) : text);
+  const { worse = 0, category = 0 } = results.comparison?.records?.changes ?? {};
+  const changed = results.records.filter(({ kind }) => kind === "category");
+  const view = { most: records, withAnswers: results.withAnswers, paint };
   const blocks = [
     formatTable(results, paint),
     countRows(results),
-    listWorseRecords(results, records, paint),
+    listRecords("Records that got worse", results.records.filter(isWorseRecord), worse, view),
+    listRecords("Records with another category and no other change", changed, category, view),
     ...results.judgement.warnings.map(({ message }) => paint("yellow", `Warning: ${plainText(message)}`)),
     summarizeGate(results, paint),
   ];
@@ -141,13 +145,17 @@ function countRows({ comparison }: ResultsReport): string {
   return joinParts(parts, ", ");
 }
 
-function listWorseRecords({ records, comparison, withAnswers }: ResultsReport, most: number, paint: Paint): string {
-  const worse = records.filter(({ kind }) => kind !== "better");
-  if (worse.length === 0 || comparison === undefined) return "";
-  const shown = worse.slice(0, most);
-  const hidden = countWorse(comparison) - shown.length;
+function listRecords(
+  title: string,
+  records: readonly RecordReport[],
+  total: number,
+  { most, withAnswers, paint }: { most: number; withAnswers: boolean; paint: Paint },
+): string {
+  if (records.length === 0) return "";
+  const shown = records.slice(0, most);
+  const hidden = total - shown.length;
   return [
-    paint("bold", "Records that got worse"),
+    paint("bold", title),
     ...shown.map((record) => describeRecord(record, withAnswers, paint)),
     ...(hidden > 0 ? [paint("dim", `and ${plural(hidden, "more record")} (--all lists them)`)] : []),
   ].join("\n");

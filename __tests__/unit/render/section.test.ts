@@ -80,8 +80,39 @@ test("records of failing rules come first, and each lists every metric that chan
   const [red] = commentStates();
   const text = shown(...(red?.reports ?? []));
   expect(text).toContain("ticket-011: accuracy pass → fail, confidence 0.7 → 0.3, reply_words 14 → 15.9");
-  expect(text).toContain("37 more records");
-  expect(text).toContain("Not shown: 20 more records. See all in Datadog.");
+  expect(text).toContain("review the 11 records below");
+  const [failing = "", others = ""] = text.split("29 more records that got worse");
+  expect(failing).toContain("Records that got worse in gated metrics");
+  expect(failing.match(/^ticket-\d+: accuracy pass → fail/gm)).toHaveLength(11);
+  expect(failing).toMatch(/^8 more records$/m);
+  expect(others.match(/^ticket-\d+: confidence/gm)).toHaveLength(9);
+  expect(others).toContain("Not shown: 20 more records. See all in Datadog.");
+});
+
+test("a record of which only the category changed isn't worse, nor one that improved besides", () => {
+  const tone = (from: number) => (index: number) => ({ tone: index < from ? "formal" : "friendly" });
+  const report = makeReport({
+    gate: "accuracy: { min: 0.9 }",
+    baseline: tickets(40, [1, 2], tone(40)),
+    rows: tickets(40, [2, 30, 31, 32, 33, 34], tone(0)),
+  });
+  const kinds = Map.groupBy(report.results?.records ?? [], ({ kind }) => kind);
+  expect([...kinds].map(([kind, records]) => [kind, records.length])).toEqual([
+    ["fails the gate", 5],
+    ["category", 34],
+    ["better", 1],
+  ]);
+  const [worse = "", changed = ""] = shown(report).split("34 records with another category and no other change");
+  expect(worse).toContain("ticket-031: accuracy pass → fail");
+  expect(worse).not.toContain("ticket-001");
+  expect(changed).toContain("ticket-001: tone formal → friendly");
+  expect(changed).toMatch(/1 record that got better\s+ticket-002: accuracy fail → pass, tone formal → friendly/);
+  if (report.results === undefined) throw new Error();
+  const terminal = renderTerminal(report.results, { colors: false, records: 5 });
+  const [first = "", second = ""] = terminal.split("Records with another category and no other change");
+  expect(first.match(/^ {2}ticket-\d+: accuracy pass → fail/gm)).toHaveLength(5);
+  expect(first).not.toContain("more record");
+  expect(second).toContain("and 29 more records (--all lists them)");
 });
 
 test("the next step counts only the records that got worse in metrics whose rules fail", () => {
