@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { createFakeSha, createLinearHistory } from "./commit-graph.ts";
 import { type DatadogServer, startDatadog } from "./datadog.ts";
 import { type Change, changes } from "./demo-changes.ts";
@@ -117,7 +118,7 @@ async function runChange(world: World, change: Change): Promise<Piece[]> {
     { title: `${name}: the comment`, note, markdown: job.comment },
     {
       title: `${name}: the job summary`,
-      note: "The same report with all parts open. GitHub draws the chart of the trend; this page shows its source.",
+      note: "The same report with all parts open.",
       markdown: job.post.summary,
       isOpen: true,
     },
@@ -216,7 +217,9 @@ function printStage(stage: "main" | "post", { exitCode, outputs, log, duration }
   const seconds = (duration / 1_000).toFixed(1);
   console.log(`\n  The action's ${stage} stage ended with exit code ${exitCode} after ${seconds} s. Its log:`);
   const lines = log.split("\n").filter((line) => line !== "" && !line.startsWith("::add-mask::"));
-  for (const line of lines) console.log(`    │ ${line}`);
+  // GitHub shows the colors of a log, but a file or an editor doesn't.
+  const readable = process.stdout.isTTY ? lines : lines.map(stripVTControlCharacters);
+  for (const line of readable) console.log(`    │ ${line}`);
   const set = Object.entries(outputs).filter(([, value]) => value !== "");
   if (set.length === 0) return;
   console.log("  It set these outputs, which later steps can use:");
@@ -248,7 +251,7 @@ function printEnd({ datadog }: World, experimentId: string, { verdict, pull }: E
 
 const lead = [
   "A support bot sorts 60 tickets into categories. A push to main created the baseline, with three runs of each " +
-    "record. Each pull request was evaluated once, and the gate allows accuracy to drop by 5 points.",
+    "record. A job of a pull request evaluates each record once, and the gate allows accuracy to drop by 5 points.",
   "This page shows what reviewers see on GitHub. The built action made it, as a runner calls it, with fakes of Datadog " +
     "and GitHub on this machine. The links to Datadog and GitHub therefore lead nowhere.",
 ];

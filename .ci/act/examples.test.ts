@@ -101,7 +101,7 @@ describe("act runs the example", { concurrency: 2 }, () => {
   });
 
   test("shards: one verdict over the rows of all shards, and a shard that fails fails it", async (t) => {
-    const change = (text: string) => text.replace("min: 50", "min: 3");
+    const change = (text: string) => text.replace("50 || 150", "3 || 9");
     const example = await openExample(t, "shards", { script: "results-file", change });
     const all = await example.run(onPullRequest(example));
     assert.equal(all.exitCode, 0, all.text);

@@ -241,7 +241,10 @@ esac
 withPython("shards: one verdict over the rows of all legs, and none if create failed", async () => {
   await using world = await createWorld();
   await addRecords(world, records);
-  const text = readProjectFile("examples/shards/evaluate.yml").replace("min: 50", `min: ${3 * records.length}`);
+  const text = readProjectFile("examples/shards/evaluate.yml").replace(
+    "50 || 150",
+    `${records.length} || ${3 * records.length}`,
+  );
   const event = (workspace: string, job: string) =>
     push({ sha: repository.main[4] ?? "", ref: "main" }, { ...world.job({ workspace, runId: 100 }), job });
   const { main } = await runJob({ text, job: "create" }, event("", "create"), world);

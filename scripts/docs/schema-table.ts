@@ -38,8 +38,7 @@ function describeType({ type, const: value, enum: values, anyOf, items, pattern 
   if (value !== undefined) return `\`${value}\``;
   if (values !== undefined) return values.map((item) => `\`${item}\``).join(" or ");
   if (anyOf !== undefined) {
-    const types = anyOf.map(describeType).filter((name) => name !== "null");
-    return [...new Set(types)].join(" or ");
+    return [...new Set(anyOf.map(describeType))].join(" or ");
   }
   if (type === "array") return items?.type === undefined ? "list" : `list of ${describeType(items)}s`;
   if (pattern?.includes("%") === true) return "share (`5%`)";
