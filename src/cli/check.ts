@@ -130,7 +130,7 @@ export async function parseReading({ format, columns }: FileCommand, line: Comma
   if (isNamed && named === undefined) throw new ActionError(messages.unknownFormat(format, namedFormats));
   if (columns === undefined) return { format: named, columns: undefined };
   const parsed = await parseColumns(await readOption(columns, "columns", line));
-  if (typeof parsed === "string") throw new ActionError(messages.invalidOption("columns", columns, [parsed]));
+  if (typeof parsed === "string") throw new ActionError(messages.invalidOption("columns", columns, [`It ${parsed}`]));
   return { format: named, columns: parsed };
 }
 

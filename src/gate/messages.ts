@@ -173,7 +173,7 @@ export const messages = {
 
 /** What can be wrong with a gate, by code. */
 export const gateErrors = {
-  syntax: (text: string) => coded`LLMX201 ${text}.`,
+  syntax: (fix: string) => coded`LLMX201 This isn't valid YAML. ${fix}`,
   notAMap: (got: unknown) =>
     coded`LLMX202 The gate must be a map of metrics to rules, such as accuracy: { min: 0.8 }. ${describeValue(got)}`,
   tooLarge: (excess: string) => coded`LLMX203 The gate is ${excess}. Shorten it.`,

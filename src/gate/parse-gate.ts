@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLM
 import type { Message } from "../lib/errors.ts";
 import { writeValue } from "../lib/format.ts";
 import { findNearest } from "../lib/text.ts";
-import { findYamlExcess } from "../lib/yaml-limits.ts";
+import { findYamlErrors, findYamlExcess } from "../lib/yaml.ts";
 import { isUsageLabel, usageLabels } from "../results/scores.ts";
 import {
   type Gate,
@@ -32,12 +32,8 @@ export function parseGate(text: string): ParsedGate {
   const errors: GateError[] = [];
   const addError = (offset: number, message: Message) =>
     void errors.push({ line: lines.linePos(offset).line, ...message });
-  const problems = [...document.errors, ...document.warnings];
-  for (const { code, message, pos } of problems) {
-    const cause = code === "DUPLICATE_KEY" ? "The same name appears twice" : (message.split("\n", 1)[0] ?? "");
-    addError(pos[0], gateErrors.syntax(cause));
-  }
-  const isReadable = problems.every(({ code }) => code === "DUPLICATE_KEY");
+  for (const { offset, fix } of findYamlErrors(text, document)) addError(offset, gateErrors.syntax(fix));
+  const isReadable = [...document.errors, ...document.warnings].every(({ code }) => code === "DUPLICATE_KEY");
   const gate = isReadable ? buildGate(document, addError) : undefined;
   if (errors.length === 0) return { kind: "gate", gate };
   return { kind: "errors", errors: errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };

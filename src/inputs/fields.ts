@@ -3,7 +3,7 @@ import type { ParentInput } from "../baseline/eligibility.ts";
 import { datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
 import type { Gate } from "../gate/gate.ts";
-import { errorMessage, readFirstLine } from "../lib/errors.ts";
+import { errorMessage } from "../lib/errors.ts";
 import { type JsonObject, jsonObject, toExactInteger } from "../lib/json.ts";
 import { isLoopbackHost } from "../lib/network.ts";
 import { namedFormats, parseColumns } from "../results/reading.ts";
@@ -110,17 +110,12 @@ export const parent = input((text): ParentInput => {
 });
 
 export const yamlObject = optional(async (text): Promise<JsonObject> => {
-  const [{ parse }, { findYamlExcess }] = await Promise.all([import("yaml"), import("../lib/yaml-limits.ts")]);
-  const excess = findYamlExcess(text);
-  if (excess !== undefined) return invalid(messages.excessiveYaml(excess));
-  let value: unknown;
-  try {
-    // The library's warnings would bypass the log's redaction.
-    value = withExactIntegers(parse(text, { logLevel: "error", intAsBigInt: true }));
-  } catch (error) {
-    return invalid(messages.invalidYaml(readFirstLine(error)));
-  }
-  return jsonObject.safeParse(value).data ?? invalid(messages.yamlObject);
+  const { parseYaml } = await import("../lib/yaml.ts");
+  // The library's warnings would bypass the log's redaction.
+  const parsed = parseYaml(text, { logLevel: "error", intAsBigInt: true });
+  if (parsed.kind === "excess") return invalid(messages.excessiveYaml(parsed.reason));
+  if (parsed.kind === "invalid") return invalid(messages.invalidYaml(parsed.reason));
+  return jsonObject.safeParse(withExactIntegers(parsed.value)).data ?? invalid(messages.yamlObject);
 });
 
 /** Keeps the digits of whole numbers, because an ID can have more digits than a number. */

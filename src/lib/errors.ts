@@ -71,11 +71,6 @@ export function errorMessage(error: unknown): string {
   return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
 }
 
-/** Returns the first line of a message. Some libraries continue with a drawing of the place. */
-export function readFirstLine(error: unknown): string {
-  return errorMessage(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
-}
-
 /** Returns a sentence with one period, even if its last part already ends with one. */
 export function closeSentence(text: string): string {
   return `${text.replace(/\.$/, "")}.`;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { readFirstLine } from "../lib/errors.ts";
 import { omitUndefined } from "../lib/json.ts";
+import { clipped, findNearest } from "../lib/text.ts";
 
 /** The formats of evaluation tools. `formats/detect.ts` has the reader of each. */
 export const toolFormats = [
@@ -44,6 +44,8 @@ const resultColumns = z.strictObject({
   metadata: z.optional(columnNames),
 });
 
+const listNames: ReadonlySet<string> = new Set(["input", "scores", "metadata"]);
+
 /** The columns of a table by what they hold: one name, or a list for `input`, `scores`, and `metadata`. */
 export type ResultColumns = ReturnType<typeof omitUndefined<z.output<typeof resultColumns>>>;
 
@@ -54,17 +56,25 @@ export interface Reading {
   columns?: ResultColumns | undefined;
 }
 
-/** Parses the columns that YAML names. Returns a string if the YAML is invalid: what it must be instead. */
+/** Parses the columns that YAML names. Returns a string if it's invalid: what it must be or has, as the end of a sentence. */
 export async function parseColumns(text: string): Promise<ResultColumns | string> {
-  const [{ parse }, { findYamlExcess }] = await Promise.all([import("yaml"), import("../lib/yaml-limits.ts")]);
-  const excess = findYamlExcess(text);
-  if (excess !== undefined) return `is ${excess}`;
-  try {
-    const parsed = resultColumns.safeParse(parse(text, { logLevel: "error" }));
-    if (parsed.success) return omitUndefined(parsed.data);
-  } catch (error) {
-    return `must be YAML: ${readFirstLine(error)}`;
-  }
-  const members = Object.keys(resultColumns.shape).join(", ");
-  return `must be YAML from ${members} to the name of a column, or a list of names`;
+  const { parseYaml } = await import("../lib/yaml.ts");
+  const yaml = parseYaml(text, { logLevel: "error" });
+  if (yaml.kind === "excess") return `is ${yaml.reason}.`;
+  if (yaml.kind === "invalid") return `must be YAML. ${yaml.reason}`;
+  const parsed = resultColumns.safeParse(yaml.value);
+  if (parsed.success) return omitUndefined(parsed.data);
+  const names = Object.keys(resultColumns.shape);
+  const known = `Names: ${names.join(", ")}.`;
+  const [issue] = parsed.error.issues;
+  const isUnknown = issue?.code === "unrecognized_keys";
+  const name = isUnknown ? issue.keys[0] : issue?.path[0]?.toString();
+  if (name === undefined) return `must be a map of names to columns, such as scores: [accuracy]. ${known}`;
+  const line = yaml.findLine(name);
+  const place = line === undefined ? "" : ` on line ${line}`;
+  const meant = isUnknown ? findNearest(name, names) : undefined;
+  if (isUnknown)
+    return `has an unknown name${place}, ${JSON.stringify(clipped(name, 60))}. ${meant === undefined ? "" : `Did you mean ${meant}? `}${known}`;
+  const isList = listNames.has(name);
+  return `must have ${isList ? "a column's name, or a list of names," : "one column's name"} behind ${name}${place}.`;
 }

@@ -98,7 +98,7 @@ const said = [
 ];
 
 const refused = [
-  gateErrors.syntax("Missing closing bracket"),
+  gateErrors.syntax("Close the { with }."),
   gateErrors.notAMap([]),
   gateErrors.tooLarge("too large: at most 256 KB"),
   gateErrors.unknownRule("accuracy", "max_regresion", "max_regression", ["min", "max"]),

@@ -187,6 +187,30 @@ describe("errors", () => {
     expect(error && formatGateError(error)).toContain(`Did you mean ${meant}?`);
   });
 
+  test.each([
+    [
+      "*: { max_regression: 0.05 }",
+      'line 1: This isn\'t valid YAML. Put a name that begins with * in quotes, as in "*": { min: 0.8 }.',
+    ],
+    ["accuracy: { min: 0.8", "line 1: This isn't valid YAML. Close the { with }."],
+    ["accuracy: { min: 0.8\nf1: { min: 1 }\n", "line 1: This isn't valid YAML. Close the { with }."],
+    ["accuracy: { min: 0.8 }}", "line 1: This isn't valid YAML. Remove the }, which closes nothing."],
+    ['"accuracy: { min: 0.8 }\nf1: { min: 1 }', "line 1: This isn't valid YAML. Close the quote."],
+    ["accuracy:\n\tmin: 0.8", "line 2: This isn't valid YAML. Indent with spaces, not tabs."],
+    ["accuracy:\n  min: 0.8\n max: 1", "line 3: This isn't valid YAML. Indent all names of a map alike."],
+    ["foo bar\nf1: { min: 1 }", "line 1: This isn't valid YAML. Write a name, a colon, and a value on each line."],
+    ["f1: { min: 1 }\nfoo bar", "line 2: This isn't valid YAML. Write a name, a colon, and a value on each line."],
+    [
+      "accuracy: min: 0.8",
+      "line 1: This isn't valid YAML. Put names behind another name in braces, as in accuracy: { min: 0.8 }.",
+    ],
+    ["a: { min: 1 }\na: { max: 2 }", "line 2: This isn't valid YAML. Remove one of the two equal names."],
+    ["a: { min: 1 } b", "line 1: This isn't valid YAML. Check its quotes, brackets, and indentation."],
+  ])("of syntax say what to do, without the words of the parser: %p", (text, message) => {
+    const parsed = parseGate(text);
+    expect(parsed.kind === "errors" ? parsed.errors.map(formatGateError) : []).toEqual([message]);
+  });
+
   test("of syntax name their line", () => {
     expect(errorsIn("a: { min: 1 }\nb: { min: 1")).toContain("2: LLMX201");
     expect(errorsIn("--- {a: {min: 1}}\n--- {b: {min: 1}}")).not.toEqual([]);
