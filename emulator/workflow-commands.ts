@@ -10,6 +10,7 @@ export interface Annotation {
   message: string;
   title?: string;
   file?: string;
+  line?: number;
 }
 
 export interface ReadLog {
@@ -147,7 +148,11 @@ function maskValues(text: string, masks: readonly string[]): string {
 function parseAnnotation({ name, properties, message }: WorkflowCommand, masks: readonly string[]): Annotation[] {
   const kind = annotationKinds.find((candidate) => candidate === name);
   if (!kind) return [];
-  const { title, file } = properties;
-  const place = { ...(title === undefined ? {} : { title }), ...(file === undefined ? {} : { file }) };
+  const { title, file, line } = properties;
+  const place = {
+    ...(title === undefined ? {} : { title }),
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line: Number(line) }),
+  };
   return [{ kind, message: maskValues(message, masks), ...place }];
 }

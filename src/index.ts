@@ -1,5 +1,5 @@
 import packageJson from "../package.json" with { type: "json" };
-import { ActionError, errorMessage, GateBroken, InputError } from "./lib/errors.ts";
+import { ActionError, errorMessage, GateBroken, InputError, ResultsFileError } from "./lib/errors.ts";
 import { text } from "./render/markdown.ts";
 import { openStage, type StageContext } from "./stages/stage-context.ts";
 import { startFinish, startMain, startPost } from "./stages/start.ts";
@@ -32,9 +32,11 @@ async function runStage(name: string | undefined): Promise<void> {
 async function reportFailure(error: unknown, { log, redact, writeSummary, workflowFile }: StageContext): Promise<void> {
   const prefix = error instanceof ActionError ? "" : "Unexpected error, please report it: ";
   const message = redact(`${prefix}${errorMessage(error)}`);
+  const location = error instanceof ResultsFileError ? error.location : undefined;
   log.error(message, {
     title: error instanceof GateBroken ? error.title : undefined,
-    file: error instanceof InputError ? workflowFile : undefined,
+    file: error instanceof InputError ? workflowFile : location?.file,
+    line: location?.line,
   });
   if (error instanceof GateBroken) return;
   const lines = message.split("\n");

@@ -66,3 +66,12 @@ describe("a fault in an input points to the workflow file", () => {
     expect(listErrorFiles(post)).toEqual([undefined]);
   });
 });
+
+test.concurrent("an error in a results file points to its line", async () => {
+  await using job = await startJob();
+  await job.workspace.write("results/rows.jsonl", [...toLines(makeEvaluationRows(2, 2)), { score: 1 }]);
+  const post = await job.post();
+  const [error] = post.annotations.filter(({ kind }) => kind === "error");
+  expect(error).toMatchObject({ file: "results/rows.jsonl", line: 3 });
+  expect(error?.message).toContain("results/rows.jsonl:3: ");
+});

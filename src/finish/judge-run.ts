@@ -2,7 +2,7 @@ import { type Accepted, acceptRegressions } from "../accept/accept-regressions.t
 import type { Comparison } from "../comparison/compare.ts";
 import { type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { hideFoundSlices } from "../gate/judgement.ts";
-import { ActionError, GateBroken, InputError, type Message, withCode } from "../lib/errors.ts";
+import { type ActionError, GateBroken, InputError, type Message, ResultsFileError, withCode } from "../lib/errors.ts";
 import { legName } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import type { EarlierAttempts } from "./attempts.ts";
@@ -91,5 +91,5 @@ export function nameLeg({ experiment, matrix }: Pick<ExperimentReport, "experime
 export function findFailure(results: RunResults, gateFailure: Message | undefined): ActionError | undefined {
   if (results.kind !== "invalid") return gateFailure && new GateBroken(gateFailure);
   const message = [results.reason, ...(gateFailure === undefined ? [] : [withCode(gateFailure)])].join("\n");
-  return results.isInput ? new InputError(message) : new ActionError(message);
+  return results.isInput ? new InputError(message) : new ResultsFileError(message, results.location);
 }

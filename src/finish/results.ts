@@ -1,4 +1,4 @@
-import { ActionError, errorMessage, withCode } from "../lib/errors.ts";
+import { ActionError, errorMessage, type FileLocation, withCode } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { uploadTime } from "../lib/limits.ts";
 import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
@@ -39,7 +39,7 @@ export type RunResults =
   /** There is neither a file nor an event. */
   | { kind: "absent" }
   /** The files, or the input that names them, have errors: the job turns red. */
-  | { kind: "invalid"; reason: string; isInput?: boolean }
+  | { kind: "invalid"; reason: string; isInput?: boolean; location?: FileLocation | undefined }
   /** The scores are known, but Datadog didn't take them. */
   | { kind: "not uploaded"; reason: string; scores: ExperimentScores }
   | { kind: "unreadable"; reason: string };
@@ -114,7 +114,7 @@ async function checkFiles(
   { report, since }: FinishPlan,
   slicedBy: SlicedBy,
   { cancel, environment }: FinishTools,
-): Promise<Checked | { kind: "unreadable" | "invalid"; reason: string }> {
+): Promise<Checked | Extract<RunResults, { kind: "unreadable" | "invalid" }>> {
   try {
     return await withOpenFiles(files, async (opened) => {
       const paths = opened.map(({ path }) => path);
@@ -124,7 +124,7 @@ async function checkFiles(
       ]);
       await assertUnchanged(opened);
       if (checked.kind === "checked") return { ...checked, opened, untouched };
-      return { kind: "invalid", reason: describeFaults(checked) };
+      return { kind: "invalid", reason: describeFaults(checked), location: checked.first };
     });
   } catch (error) {
     if (cancel.aborted) return { kind: "unreadable", reason: errorMessage(error) };

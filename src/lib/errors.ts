@@ -15,8 +15,8 @@ export function say(code: string, message: string): Message {
  * another error, only this code stays, because its heading is about the whole.
  */
 export function withCode({ code, message }: Message): string {
-  const [first = "", ...others] = message.replaceAll(/ \(LLMX\d{3}\)/g, "").split("\n");
-  return [`${first} (${code})`, ...others].join("\n");
+  const [first = "", ...others] = message.split("\n");
+  return [`${first.replaceAll(/ \(LLMX\d{3}\)/g, "")} (${code})`, ...others].join("\n");
 }
 
 /** An error whose message says what happened, where, and what to do. It's shown without a stack. */
@@ -34,6 +34,24 @@ export class ActionError extends Error {
 /** A fault in an input, whose annotation points to the workflow file. */
 export class InputError extends ActionError {
   override name = "InputError";
+}
+
+/** A line of a file, or the file as a whole. */
+export interface FileLocation {
+  /** A path in the workspace. */
+  file: string;
+  line: number | undefined;
+}
+
+/** Errors in results files, whose annotation points to the first one. */
+export class ResultsFileError extends ActionError {
+  override name = "ResultsFileError";
+  readonly location: FileLocation | undefined;
+
+  constructor(message: string, location: FileLocation | undefined) {
+    super(message);
+    this.location = location;
+  }
 }
 
 /** A gate that fails, which the job summary already reports. */

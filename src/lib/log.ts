@@ -8,6 +8,7 @@ interface ErrorAnnotation {
   title?: string | undefined;
   /** A path in the repository. */
   file?: string | undefined;
+  line?: number | undefined;
 }
 
 /** The log of the step. Any text written through it is safe. A message shows its code. */
@@ -38,10 +39,11 @@ export function createLog(redact: Redact): Log {
     info: (message) => core.info(safe(message)),
     notice: (message) => core.notice(annotation(message)),
     warning: (message) => core.warning(annotation(message)),
-    error: (message, { title, file } = {}) => {
+    error: (message, { title, file, line } = {}) => {
       const properties = {
         ...(title === undefined ? {} : { title: safeTitle(title) }),
-        ...(file === undefined ? {} : { file }),
+        ...(file === undefined ? {} : { file: safe(file) }),
+        ...(line === undefined ? {} : { startLine: line }),
       };
       core.error(annotation(message), properties);
     },

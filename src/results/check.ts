@@ -1,4 +1,4 @@
-import { ActionError } from "../lib/errors.ts";
+import { ActionError, type FileLocation } from "../lib/errors.ts";
 import { maxMetrics, maxRows } from "../lib/limits.ts";
 import { buildSpanReference } from "./events.ts";
 import { openToolFile } from "./formats/entries.ts";
@@ -27,6 +27,8 @@ export type ResultsCheck =
       kind: "faults";
       /** `file:line: what is wrong`, the first ones. */
       faults: string[];
+      /** Where the first one is. */
+      first: FileLocation | undefined;
       total: number;
       /** There were too many to read on. */
       isStopped: boolean;
@@ -88,7 +90,10 @@ export async function checkResults(
   }
   checker.finish();
   const { errors, isStopped, entries, counts } = checker;
-  if (errors.length > 0) return { kind: "faults", faults: errors.slice(0, maxListed), total: errors.length, isStopped };
+  if (errors.length > 0) {
+    const faults = errors.slice(0, maxListed);
+    return { kind: "faults", faults, first: checker.firstError, total: errors.length, isStopped };
+  }
   const aggregator = new ScoreAggregator(slicedBy);
   for (const entry of entries) {
     if (entry.kind === "row") aggregator.addRow(entry, buildSpanReference(experimentId, entry));
@@ -157,6 +162,7 @@ const stringMistakes: Partial<Record<ColumnKind, Parameters<typeof messages.stri
 class ResultsChecker {
   /** With their locations, in the order in which they were found. */
   readonly errors: string[] = [];
+  firstError: FileLocation | undefined;
   /** Empty as soon as there are errors. */
   readonly entries: ResultEntry[] = [];
   readonly counts: ResultCounts = { rows: 0, metrics: 0 };
@@ -177,6 +183,7 @@ class ResultsChecker {
   readonly #duplicates = new Map<string, { location: SourceLocation; first: SourceLocation; rows: number }>();
 
   addError(location: SourceLocation, message: string): void {
+    this.firstError ??= { file: location.file.name, line: location.line };
     this.errors.push(`${formatLocation(location)}: ${message}`);
     this.entries.length = 0;
     if (this.errors.length === maxErrors) this.isStopped = true;

@@ -1,6 +1,6 @@
 import { nameLeg } from "../finish/judge-run.ts";
 import { outcomeVerbs } from "../gate/judgement.ts";
-import { ActionError, GateBroken, InputError } from "../lib/errors.ts";
+import { ActionError, GateBroken, InputError, ResultsFileError } from "../lib/errors.ts";
 import type { Log } from "../lib/log.ts";
 import { writeTitle } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
@@ -40,6 +40,8 @@ export function throwFailures(reports: readonly ExperimentReport[], failures: re
   const message = failures.map((failure) => failure.message).join("\n");
   const kinds = new Set(failures.map(({ name }) => name));
   if (kinds.size === 1 && kinds.has("InputError")) throw new InputError(message);
+  const inFile = failures.find((failure) => failure instanceof ResultsFileError);
+  if (inFile !== undefined) throw new ResultsFileError(message, inFile.location);
   if (kinds.size > 1 || !kinds.has("GateBroken")) throw new ActionError(message);
   const heading = writeTitle(reports);
   if (heading === "") throw new GateBroken(message);
