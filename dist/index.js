@@ -5,44 +5,43 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ factsToKeep),
-/* harmony export */   FU: () => (/* binding */ parentReason),
-/* harmony export */   IK: () => (/* binding */ reasonWords),
-/* harmony export */   IT: () => (/* binding */ reasonOutput),
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Ot: () => (/* binding */ formatParentReason),
 /* harmony export */   Zq: () => (/* binding */ readBaselineFacts),
+/* harmony export */   nj: () => (/* binding */ countNearerCommits),
 /* harmony export */   oG: () => (/* binding */ countCommitsBehind),
-/* harmony export */   yF: () => (/* binding */ nearerCommits)
+/* harmony export */   pw: () => (/* binding */ buildBaselineMetadata),
+/* harmony export */   tc: () => (/* binding */ prefixReason)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
 /* harmony import */ var _run_action_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8293);
 
 
-/* Why a parent was taken, or none, as facts; reason.ts puts them into words. */
-const startPlace = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-    "merge base",
-    "base of the merge commit",
-    "base of the merge group",
-    "parent commit",
-    "same commit",
-]);
-const baselineRef = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["branch", "tag", "commit"]), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-/** How many commits the walk went over where it ended at its bound; null where it did not. */
+/* Why a baseline was taken, or none: as facts, which experiments keep in their metadata, and in words. */
+/** How many commits the walk went over if it ended at its bound; otherwise null. */
 const within = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr());
-/** Runs that would have been taken but for their results, and why the newest of them was not. */
+/** Workflow runs that would have been taken if their results were better, and why the newest of them wasn't. */
 const skipped = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ runs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()), branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), fault: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
 const foundReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("on the line"),
+        /** Commits between it and the start of the search, which the `place` names. */
         distance: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
-        place: startPlace,
+        place: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+            "merge base",
+            "base of the merge commit",
+            "base of the merge group",
+            "parent commit",
+            "same commit",
+        ]),
         skipped,
     }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("newest of the branch"),
         branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         within,
-        /** The branch no longer holds its commit, and holds no other with an experiment. */
+        /** The branch no longer contains its commit, and contains no other with an experiment. */
         isDropped: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
         skipped,
     }),
@@ -50,8 +49,13 @@ const foundReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion 
 ]);
 const noneReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("not wanted") }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("none yet"), ref: baselineRef, within, skipped }),
-    /** What was found carries this workflow run's ID. */
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("none yet"),
+        ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["branch", "tag", "commit"]), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+        within,
+        skipped,
+    }),
+    /** The experiment that was found carries this workflow run's ID. */
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("of this run"), experimentName: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), runId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("itself"), wasGiven: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
 ]);
@@ -59,32 +63,56 @@ const unknownReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnio
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("experiments not read") }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("history not read") }),
 ]);
-const parentFacts = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
+const baselineFacts = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("found"), reason: foundReason }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("none"), reason: noneReason }),
     zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("unknown"), reason: unknownReason }),
 ]);
-/** What the main stage wrote into an experiment; undefined where it is not the action's, or an older one's. */
+/** Reads what the main stage wrote into an experiment; undefined if the action, or an older version of it, didn't. */
 function readBaselineFacts(experiment) {
-    return parentFacts.safeParse((0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .readActionMetadata */ .Of)(experiment).parent).data;
+    return baselineFacts.safeParse((0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .readActionMetadata */ .Of)(experiment).parent).data;
 }
-/* Facts about a parent in words, which only this file writes. */
-/** The facts in words: `3 commits before the merge base`, `newest on main`, `no completed experiment on main yet`. */
-function reasonWords({ reason }) {
+/** Returns the members of metadata that say why an experiment has its baseline. Facts that its ID and the words say are left out. */
+function buildBaselineMetadata(facts, attempt) {
+    const isPlain = facts.kind === "found" && countNearerCommits(facts) === undefined;
+    return { parent_reason: formatParentReason(facts), ...(0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOwnMetadata */ .S2)(attempt, isPlain ? undefined : facts) };
+}
+/** Counts the commits between the baseline and the start of the search; undefined if that isn't known, or 0. */
+function countCommitsBehind({ reason }) {
+    return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;
+}
+/** Counts the same commits if none of them has a completed experiment; undefined if some do, and were skipped. */
+function countNearerCommits(facts) {
+    const { reason } = facts;
+    return reason.kind === "on the line" && reason.skipped === undefined ? countCommitsBehind(facts) : undefined;
+}
+/** Returns the output `parent_reason`, such as `none: no completed experiment on main yet`. */
+function formatParentReason(facts) {
+    return prefixReason(facts.kind, describeReason(facts));
+}
+/** Returns `parent_reason` for a reason that was put into words before. */
+function prefixReason(kind, words) {
+    return kind === "found" ? words : `${kind}: ${words}`;
+}
+/** Puts facts into words: `3 commits before the merge base`, `newest on main`, `no completed experiment on main yet`. */
+function describeReason({ reason }) {
     switch (reason.kind) {
         case "on the line":
-            return distanceWords(reason.distance, reason.place) + inBrackets(skippedWords(reason.skipped));
-        case "newest of the branch":
-            return (`newest on ${reason.branch}` +
-                inBrackets(reason.isDropped ? `its commit is no longer on ${reason.branch}` : undefined, reason.within === null ? undefined : withinWords(reason.within), skippedWords(reason.skipped)));
+            return describeDistance(reason.distance, reason.place) + inBrackets(describeSkipped(reason.skipped));
+        case "newest of the branch": {
+            const dropped = reason.isDropped ? `its commit is no longer on ${reason.branch}` : undefined;
+            const details = inBrackets(dropped, describeBound(reason.within), describeSkipped(reason.skipped));
+            return `newest on ${reason.branch}${details}`;
+        }
         case "given":
             return "given";
         case "not wanted":
             return "not wanted";
-        case "none yet":
-            return (noneYetWords(reason.ref) +
-                (reason.within === null ? "" : `, ${withinWords(reason.within)}`) +
-                inBrackets(skippedWords(reason.skipped, "")));
+        case "none yet": {
+            const bound = describeBound(reason.within);
+            const noneYet = `no completed experiment ${describeRef(reason.ref)}${bound === undefined ? "" : `, ${bound}`}`;
+            return noneYet + inBrackets(describeSkipped(reason.skipped, ""));
+        }
         case "of this run":
             return `the experiment found (${reason.experimentName}) belongs to this workflow run (ID ${reason.runId})`;
         case "itself":
@@ -97,59 +125,78 @@ function reasonWords({ reason }) {
             return "the history of the baseline could not be read";
     }
 }
-/** The same for `parent_reason`, which tells “none” and “unknown” from a parent that was found. */
-function parentReason(facts) {
-    return reasonOutput(facts.kind, reasonWords(facts));
-}
-/** `parent_reason` from words that were made before. */
-function reasonOutput(kind, words) {
-    return kind === "found" ? words : `${kind}: ${words}`;
-}
-/** The facts that an experiment keeps, where its parent's id and the words do not tell them all. */
-function factsToKeep(facts) {
-    return facts.kind === "found" && nearerCommits(facts) === undefined ? undefined : facts;
-}
-/** Counts the commits between the baseline and the start of the search; undefined if that isn't known, or none. */
-function countCommitsBehind({ reason }) {
-    return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;
-}
-/** Commits nearer to the start, none of which has a completed experiment; undefined if some do, and were skipped. */
-function nearerCommits({ reason }) {
-    const isNear = reason.kind === "on the line" && reason.distance > 0 && reason.skipped === undefined;
-    return isNear ? reason.distance : undefined;
-}
-function distanceWords(distance, place) {
+function describeDistance(distance, place) {
     if (distance === 0)
         return place;
     const commits = distance === 1 ? "1 commit" : `${distance} commits`;
     return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
 }
-function noneYetWords({ type, name }) {
+function describeRef({ type, name }) {
     switch (type) {
         case "branch":
-            return `no completed experiment on ${name} yet`;
+            return `on ${name} yet`;
         case "tag":
-            return `no completed experiment at or before the tag ${name}`;
+            return `at or before the tag ${name}`;
         case "commit":
-            return `no completed experiment at or before ${name.slice(0, 7)}`;
+            return `at or before ${name.slice(0, 7)}`;
     }
 }
+function describeBound(within) {
+    return within === null ? undefined : `not within ${within} ${within === 1 ? "commit" : "commits"}`;
+}
 /** `skipped 1 newer run on main: 20 of 20 rows failed` */
-function skippedWords(skipped, newer = "newer ") {
+function describeSkipped(skipped, newer = "newer ") {
     if (skipped === undefined)
         return undefined;
     const { runs, branch, fault } = skipped;
-    const where = branch === undefined ? "" : ` on ${branch}`;
+    const onBranch = branch === undefined ? "" : ` on ${branch}`;
     if (runs === 1)
-        return `skipped 1 ${newer}run${where}: ${fault}`;
-    return `skipped ${runs} ${newer}runs${where}, the newest because ${fault}`;
+        return `skipped 1 ${newer}run${onBranch}: ${fault}`;
+    return `skipped ${runs} ${newer}runs${onBranch}, the newest because ${fault}`;
 }
 function inBrackets(...parts) {
     const given = parts.filter((part) => part !== undefined);
     return given.length === 0 ? "" : ` (${given.join("; ")})`;
 }
-function withinWords(commits) {
-    return `not within ${commits} ${commits === 1 ? "commit" : "commits"}`;
+
+
+/***/ }),
+
+/***/ 468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ messages),
+/* harmony export */   l: () => (/* binding */ accessRemedy)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268);
+
+/** What to do if something doesn't exist for a key: Datadog doesn't refuse a restricted project, it hides it. */
+const accessRemedy = "A restricted project (Data Access Control) doesn't exist for an application key whose owner is in none of its teams or roles. Use a service account's key there.";
+/** What the action says about Datadog, by code. A task is `create the experiment`. */
+const messages = {
+    redirected: (task, host, status) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX400", `Couldn't ${task}: ${host} redirected the request (${status}). To protect your keys, the action doesn't follow redirects. Check site.`),
+    invalidRequest: (task, status, detail) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX401", `Couldn't ${task}: Datadog rejected the request (${status}).${quoted(detail)}`),
+    invalidKeys: (task, host) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX402", `Couldn't ${task}: Datadog rejected the keys (401). Check api_key and app_key, and that both belong to the site ${host.replace(/^api\./, "")}.`),
+    noPermission: (task, detail) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX403", `Couldn't ${task}: permission denied (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner needs the same permissions.${quoted(detail)}`),
+    notFound: (task, detail) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX404", `Couldn't ${task}: not found (404). Check project_id, dataset_id, and site.${quoted(detail)} ${accessRemedy}`),
+    conflict: (task, detail) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX405", `Couldn't ${task}: conflict with an existing resource (409).${quoted(detail)}`),
+    requestTooLarge: (task) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX406", `Couldn't ${task}: the request is too large (413). Shorten config, metadata, or description.`),
+    tooManyRequests: (task) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX407", `Couldn't ${task}: too many requests (429). Run fewer jobs at a time, or rerun later.`),
+    failedRequest: (task, host, status, detail) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX408", `Couldn't ${task}: ${host} answered ${status}.${quoted(detail)}`),
+    timedOut: (task, host, limit) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX409", `Couldn't ${task}: ${limit} ended the wait for ${host}.`),
+    noConnection: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX410", `Couldn't ${task}: no connection to ${host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY), and certificates (NODE_EXTRA_CA_CERTS).`),
+    brokenConnection: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX411", `Couldn't ${task}: the connection to ${host} failed (${reason}).`),
+    unexpectedResponse: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX412", `Couldn't ${task}: ${host} returned an unexpected response, probably from a proxy (${reason}).`),
+    responseTooLarge: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX413", `Couldn't ${task}: the response of ${host} is too large (${reason}).`),
+    stopped: (task, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX414", `Couldn't ${task}: ${reason}`),
+    endlessList: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX415", "Couldn't read the results: Datadog's list of them has no end."),
+    skippedItems: (count, items) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX416", `${count} of the ${items} that Datadog lists can't be read (they have no ID or name, for example) and are skipped.`),
+    unknownName: (input, name, nearest) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX420", `The ${input} ${JSON.stringify(name)} doesn't exist${input === "dataset" ? " in the project" : ""}; names are compared exactly.${nearest} Check the input ${input}, and site.${input === "project" ? ` ${accessRemedy}` : ""}`),
+    ambiguousName: (input, name, ids) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX421", `${ids.length} ${input}s have the name ${JSON.stringify(name)}: ${ids.join(", ")}. Set ${input}_id to one of them instead.`),
+};
+function quoted(detail) {
+    return detail === "" ? "" : ` Datadog says: ${detail}`;
 }
 
 
@@ -163,9 +210,10 @@ function withinWords(commits) {
 /* harmony export */   jO: () => (/* binding */ datadogSites),
 /* harmony export */   lG: () => (/* binding */ apiOrigin),
 /* harmony export */   n6: () => (/* binding */ webOrigin),
-/* harmony export */   nl: () => (/* binding */ isGovernmentSite)
+/* harmony export */   nl: () => (/* binding */ isGovernmentSite),
+/* harmony export */   oq: () => (/* binding */ datadogLinks)
 /* harmony export */ });
-/** The Datadog sites that take experiments; keys go to no other host. */
+/** The Datadog sites that take experiments. The keys are sent to no other host. */
 const datadogSites = [
     "datadoghq.com",
     "us3.datadoghq.com",
@@ -180,17 +228,38 @@ const datadogSites = [
 function isSite(text) {
     return datadogSites.includes(text);
 }
-/** Where the API of a site answers. */
+/** Returns the origin of a site's API. */
 function apiOrigin(site) {
     return `https://api.${site}`;
 }
-/** Where people look at a site: `app.` stands before sites of two labels, the others are hosts themselves. */
+/** Returns the origin of a site's pages. Sites with two labels have them below `app.`. */
 function webOrigin(site) {
     return site.split(".").length === 2 ? `https://app.${site}` : `https://${site}`;
 }
-/** The API reference lists the government sites, the product page says that they have no experiments. */
+/** Returns whether a site is one of the government. The API reference lists them, but the product has no experiments there. */
 function isGovernmentSite(site) {
     return site.endsWith("ddog-gov.com");
+}
+function datadogLinks(webOrigin) {
+    const compareAll = (experimentIds, baselineId) => {
+        const query = new URLSearchParams({
+            baselineExperimentId: baselineId,
+            experimentIds: experimentIds.join(","),
+            tableView: "all",
+        });
+        return `${webOrigin}/llm/experiment-comparison?${query}`;
+    };
+    return {
+        experiment: (experimentId) => `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}`,
+        dataset: (datasetId) => `${webOrigin}/llm/datasets/${encodeURIComponent(datasetId)}`,
+        comparison: (experimentId, baselineId) => compareAll([experimentId, baselineId], baselineId),
+        compareAll,
+        row: (experimentId, spanId) => {
+            const panel = [{ p: { experimentId, spanId }, i: "experiment-details" }];
+            const query = new URLSearchParams({ selectedTab: "overview", sp: JSON.stringify(panel), spanId });
+            return `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}?${query}`;
+        },
+    };
 }
 
 
@@ -201,83 +270,248 @@ function isGovernmentSite(site) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L2: () => (/* binding */ isOutcome),
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   _t: () => (/* binding */ parseEvaluationOutcome),
-/* harmony export */   b6: () => (/* binding */ unknownOutcome),
-/* harmony export */   vr: () => (/* binding */ outcomeOfJob)
+/* harmony export */   b6: () => (/* binding */ unknownOutcome)
 /* harmony export */ });
 const outcomes = ["success", "failure", "cancelled", "skipped"];
 /**
- * The outcome of the evaluation step decides alone where it is given, else the status of the job, which does not
- * see failures that `continue-on-error` hides. Undefined where neither says anything that is known.
+ * Returns how the evaluation ended: by the outcome of its step if that is given, else by the status of the job, which
+ * doesn't show failures that `continue-on-error` hides. Undefined if neither is a known word.
  */
 function parseEvaluationOutcome(evaluationOutcome, jobStatus) {
     if (isOutcome(evaluationOutcome))
-        return evaluation(evaluationOutcome, "the evaluation step");
+        return describeOutcome(evaluationOutcome, "the evaluation step");
     if (evaluationOutcome !== "")
         return undefined;
-    return isOutcome(jobStatus) ? outcomeOfJob(jobStatus) : undefined;
-}
-function outcomeOfJob(status) {
-    return evaluation(status, "the job");
+    return isOutcome(jobStatus) ? describeOutcome(jobStatus, "the job") : undefined;
 }
 const unknownOutcome = {
-    said: undefined,
+    githubOutcome: undefined,
     status: "interrupted",
-    reason: "it is not known how the run ended",
+    reason: "nobody knows how the run ended",
 };
+/** Returns whether a text is one of GitHub's outcomes. */
 function isOutcome(text) {
     return outcomes.includes(text);
 }
-function evaluation(said, subject) {
-    switch (said) {
+/** Returns how an evaluation ended whose subject, such as `the job`, has this outcome. */
+function describeOutcome(githubOutcome, subject) {
+    switch (githubOutcome) {
         case "success":
-            return { said, status: "completed", reason: undefined };
+            return { githubOutcome, status: "completed", reason: undefined };
         case "failure":
-            return { said, status: "failed", reason: `${subject} failed` };
+            return { githubOutcome, status: "failed", reason: `${subject} failed` };
         case "skipped":
-            return { said, status: "failed", reason: `${subject} was skipped` };
+            return { githubOutcome, status: "failed", reason: `${subject} was skipped` };
         case "cancelled":
-            return { said, status: "interrupted", reason: `${subject} was cancelled` };
+            return { githubOutcome, status: "interrupted", reason: `${subject} was canceled` };
     }
 }
 
 
 /***/ }),
 
-/***/ 2524:
+/***/ 3116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toGitHubError),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _lib_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4517);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9112);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(551);
+
+
+
+
+
+/** A failed request to GitHub. The message is one sentence. */
+class GitHubError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ {
+    name = "GitHubError";
+    status;
+    /** The permission that the token lacks, if GitHub's response says so: `pull_requests=write`, or empty. */
+    permission;
+    /** Whether there were too many requests, which GitHub also reports by a 403. */
+    limited;
+    /** Whether a retry may help: after a rate limit, no response, or a server error. */
+    passing;
+    /** How long GitHub asks to wait, in milliseconds, if it does. */
+    retryAfter;
+    constructor(message, status, details = {}) {
+        super(message);
+        this.status = status;
+        this.permission = details.permission;
+        this.limited = details.limited ?? false;
+        this.passing = details.passing ?? false;
+        this.retryAfter = details.retryAfter;
+    }
+}
+// A proxy's page can have any length.
+const maxReasonLength = 500;
+/** Converts what Octokit threw, or the reason of a signal, into an error without keys. */
+function toGitHubError(route, error, redact, clock) {
+    const { status, response, cause } = error;
+    // Octokit wraps the errors of fetch.
+    if (status === undefined || response === undefined) {
+        return withoutResponse(route, cause instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ ? cause : error, redact);
+    }
+    const { headers = {} } = response;
+    const reason = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clipped */ .cz)(redact((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)).replace(/ - https?:\S+$/, ""), maxReasonLength);
+    if (isLimited(status, headers, reason)) {
+        const retryAfter = readRetryAfter(headers, clock);
+        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.rateLimited(route, status, reason), status, {
+            limited: true,
+            passing: true,
+            retryAfter,
+        });
+    }
+    const permission = readMissingPermission(status, headers, reason);
+    if (permission !== undefined) {
+        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.noPermission(route, status, reason), status, { permission });
+    }
+    if (status === 404)
+        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.notFound(route, reason), status);
+    return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.failedRequest(route, status, reason), status, {
+        passing: status >= 500 || status === 408,
+        retryAfter: status >= 500 ? readRetryAfter(headers, clock) : undefined,
+    });
+}
+function withoutResponse(route, error, redact) {
+    if (error instanceof GitHubError)
+        return error;
+    if (error instanceof _lib_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .ResponseTooLarge */ .l1)
+        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.responseTooLarge(route, error.message));
+    // The run was canceled, for example.
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ)
+        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.noResponse(route, redact(error.message)));
+    const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
+    const message = isLimit
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.timedOut(route, (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLimit */ .XW)(error))
+        : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.noResponse(route, redact((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)));
+    return new GitHubError(message, undefined, { passing: true });
+}
+function isLimited(status, headers, reason) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const isUsedUp = headers["x-ratelimit-remaining"] === "0";
+    return headers["retry-after"] !== undefined || isUsedUp || /rate limit|abuse detection/i.test(reason);
+}
+// The header names a permission, and the words say that it's missing. Other refusals, such as that of a locked
+// conversation, have the header, too: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+function readMissingPermission(status, headers, reason) {
+    if (status !== 403 && status !== 404)
+        return undefined;
+    const accepted = headers["x-accepted-github-permissions"];
+    if (/resource not accessible by/i.test(reason))
+        return accepted ?? "";
+    return /^(not found|forbidden)?\.?$/i.test(reason.trim()) ? accepted : undefined;
+}
+/** Returns how long GitHub asks to wait, in milliseconds: from Retry-After, else until the rate limit resets. */
+function readRetryAfter(headers, clock) {
+    const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
+    if (after !== undefined)
+        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .mu)(after, clock.now());
+    return remaining === "0" && Number(reset) ? Math.max(0, Number(reset) * 1_000 - clock.now()) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ messages)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268);
+
+/**
+ * What the action says about GitHub, by code. Each text is a reason, such as `Couldn't post the comment: <reason>`, so
+ * it has no period. A route is `GET /repos/{owner}/{repo}`.
+ */
+const messages = {
+    noToken: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX470", "github_token is empty"),
+    noPermission: (route, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX471", `GitHub denied ${route} (${status}): ${reason}`),
+    rateLimited: (route, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX472", `GitHub takes no more requests for now (${status} to ${route}): ${reason}`),
+    notFound: (route, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX473", `GitHub can't find ${route} (404): ${reason}`),
+    redirected: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX474", "GitHub redirected the request to another server, or too often, which the action doesn't follow"),
+    failedRequest: (route, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX475", `GitHub responded to ${route} with ${status}: ${reason}`),
+    noResponse: (route, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX476", `No response from GitHub to ${route}: ${reason}`),
+    timedOut: (route, limit) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX477", `${limit} ended the wait for GitHub's response to ${route}`),
+    responseTooLarge: (route, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX478", `GitHub's response to ${route} is too large: ${reason}`),
+    unexpectedResponse: (route) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX479", `the response to ${route} isn't GitHub's, but maybe a proxy's`),
+};
+
+
+/***/ }),
+
+/***/ 651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pp: () => (/* binding */ issueNumber),
-/* harmony export */   Y1: () => (/* binding */ readablePullRequests),
+/* harmony export */   RQ: () => (/* binding */ parsePullRequests),
+/* harmony export */   ae: () => (/* binding */ createPullRequests),
 /* harmony export */   hW: () => (/* binding */ sha),
-/* harmony export */   j: () => (/* binding */ pullRequestPayload)
+/* harmony export */   j: () => (/* binding */ pullRequestPayload),
+/* harmony export */   yl: () => (/* binding */ createRepositoryReader)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3305);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3116);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(551);
+
+
 
 /** A commit's SHA, of either length that Git uses. */
-const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "wants a commit SHA"));
+const sha = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "must be a commit SHA"));
 /** The number of an issue or a pull request. */
-const issueNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC("wants a number from 1"));
-const branchEnd = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const issueNumber = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC("must be at least 1"));
+const branchEnd = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     sha,
     // Null if the fork was deleted.
-    repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })), undefined),
+    repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })), undefined),
 });
-const pullRequestPayload = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const pullRequestPayload = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     number: issueNumber,
-    state: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), undefined),
     /** Only events and the response for one pull request contain it, but lists don't. */
-    merged: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), undefined),
+    merged: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()), undefined),
     head: branchEnd,
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })), undefined) }),
-    user: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })), undefined),
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })), undefined) }),
+    user: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })), undefined),
 });
 /** Parses the pull requests of a list, and skips other items. */
-function readablePullRequests(items) {
+function parsePullRequests(items) {
     return items.flatMap((item) => pullRequestPayload.safeParse(item).data ?? []);
+}
+/** @throws GitHubError, also if the response isn't GitHub's, such as a proxy's page. */
+function createRepositoryReader(request, { owner, name }) {
+    return async (path, parameters, schema) => {
+        const route = `GET /repos/{owner}/{repo}${path}`;
+        const { data } = await request(route, { owner, repo: name, ...parameters });
+        const parsed = schema.safeParse(data);
+        if (!parsed.success)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .messages */ .D.unexpectedResponse(route));
+        return parsed.data;
+    };
+}
+/** Reads pull requests of a repository. */
+function createPullRequests(request, repository) {
+    const read = createRepositoryReader(request, repository);
+    const list = async (path, parameters) => parsePullRequests(await read(path, { ...parameters, per_page: 100 }, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())));
+    return {
+        byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, pullRequestPayload),
+        byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),
+        byCommit: (commit) => list("/commits/{commit_sha}/pulls", { commit_sha: commit }),
+    };
 }
 
 
@@ -290,34 +524,50 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268);
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6640);
-/* harmony import */ var _stages_start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6543);
-/* harmony import */ var _stages_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8421);
+/* harmony import */ var _stages_stage_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9522);
+/* harmony import */ var _stages_start_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6543);
 
 
 
 
 
-/** Runs the stage that the runner asks for. The exit code is set, never forced: output under way is not cut off. */
-async function main() {
-    const tools = (0,_stages_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .openStage */ .j)(process.env, cancelSignal());
+// The summary can have a report already, and GitHub shows nothing of a summary that is too long.
+const maxFailureLength = { lines: 30, characters: 600 };
+watchOutput();
+if (process.argv[2] === "cli")
+    await runCommandLine(process.argv.slice(3));
+else
+    await runStage(process.argv[2]);
+/** Runs the stage that a file of dist/ names. Sets the exit code, but never exits, so that no output is cut off. */
+async function runStage(name) {
+    const cancel = new AbortController();
+    // The runner cancels with SIGINT and kills 10 s later.
+    const onSignal = () => cancel.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("The run was cancelled."));
+    process.once("SIGINT", onSignal);
+    process.once("SIGTERM", onSignal);
+    const context = (0,_stages_stage_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openStage */ .j$)(process.env, cancel.signal);
     try {
-        await stages[selectStage(process.argv[2])](tools);
+        if (name === "post")
+            await (0,_stages_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startPost */ .V2)(context);
+        else if (name === "finish")
+            await (0,_stages_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startFinish */ .Ib)(context);
+        else
+            await (0,_stages_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startMain */ .Ym)(context);
     }
     catch (error) {
         process.exitCode = 1;
-        await reportFailure(error, tools);
+        await reportFailure(error, context);
     }
 }
-/** The runner starts each stage with a file of its own in dist/, which names it. */
-function selectStage(argument) {
-    return argument === "post" || argument === "finish" ? argument : "main";
-}
-const stages = { main: _stages_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startMain */ .Ym, post: _stages_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startPost */ .V2, finish: _stages_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startFinish */ .Ib };
-// The summary may hold a report already, and GitHub shows none of it where the whole is too long.
-const maxFailureLength = { lines: 30, characters: 600 };
-async function reportFailure(error, { log, redact, writeSummary }) {
-    const message = redact(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ ? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error) : unexpected(error));
-    log.error(message, error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateBroken */ .Rn ? error.title : undefined);
+async function reportFailure(error, { log, redact, writeSummary, workflowFile }) {
+    const prefix = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ ? "" : "Unexpected error, please report it: ";
+    const message = redact(`${prefix}${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`);
+    const location = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ResultsFileError */ .dL ? error.location : undefined;
+    log.error(message, {
+        title: error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateBroken */ .Rn ? error.title : undefined,
+        file: error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? workflowFile : location?.file,
+        line: location?.line,
+    });
     if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateBroken */ .Rn)
         return;
     const lines = message.split("\n");
@@ -326,37 +576,20 @@ async function reportFailure(error, { log, redact, writeSummary }) {
     const rest = hidden > 0 ? [`and ${hidden} more lines in the log`] : [];
     await writeSummary(`### This step failed\n\n${[...shown, ...rest].join("\\\n")}\n`);
 }
-/** The runner cancels with SIGINT and kills 10 s later. */
-function cancelSignal() {
-    const cancel = new AbortController();
-    const onSignal = () => cancel.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("The run was cancelled."));
-    process.once("SIGINT", onSignal);
-    process.once("SIGTERM", onSignal);
-    return cancel.signal;
-}
-function unexpected(error) {
-    return `Unexpected error, please report it: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(error)}`;
-}
-/** The same judgement without GitHub, for a terminal. */
-async function commandLine(args) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(364), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(229), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6266));
+/** Runs the command line, which judges results without GitHub. */
+async function runCommandLine(args) {
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(944), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(823), __nccwpck_require__.e(606), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9241));
+    const { FORCE_COLOR: forced, NO_COLOR: none } = process.env;
     process.exitCode = await runCommand({
         args,
         folder: process.cwd(),
         print: (text) => process.stdout.write(text),
         printError: (text) => process.stderr.write(text),
         version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
-        colors: hasColors(process.stdout),
+        colors: forced === undefined ? process.stdout.isTTY === true && !none : forced !== "" && forced !== "0",
     });
 }
-/** Decides by the usual variables, else by whether a person reads it. */
-function hasColors({ isTTY }) {
-    const { FORCE_COLOR: forced, NO_COLOR: none } = process.env;
-    if (forced !== undefined)
-        return forced !== "" && forced !== "0";
-    return isTTY === true && !none;
-}
-/** A reader that has seen enough, such as `head`, closes the pipe, which is no error. Another failed write is one. */
+/** Reports output that couldn't be written. A reader that closes the pipe early, such as `head`, isn't an error. */
 function watchOutput() {
     let failure;
     for (const stream of [process.stdout, process.stderr]) {
@@ -372,11 +605,6 @@ function watchOutput() {
         process.stderr.write(`Couldn't write all output: ${failure}. Check the file or disk that it goes to.\n`);
     });
 }
-watchOutput();
-if (process.argv[2] === "cli")
-    await commandLine(process.argv.slice(3));
-else
-    await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -387,9 +615,12 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   JR: () => (/* binding */ rawInput),
-/* harmony export */   au: () => (/* binding */ fallbacks)
+/* harmony export */   XG: () => (/* binding */ secretNames),
+/* harmony export */   ql: () => (/* binding */ readSecrets),
+/* harmony export */   x4: () => (/* binding */ readKeys)
 /* harmony export */ });
 /** The value of an input that isn't given. */
 const absent = "";
@@ -421,6 +652,28 @@ function rawInput(environment, name) {
     const given = sources.map((source) => environment[source]?.trim()).find((value) => value);
     return given ?? defaults[name] ?? absent;
 }
+/** The inputs whose values are masked. */
+const secretNames = new Set(["api_key", "app_key", "github_token"]);
+/** Returns the unchecked keys, which decide whether the action can run at all. */
+function readKeys(environment) {
+    return {
+        apiKey: rawInput(environment, "api_key") || undefined,
+        appKey: rawInput(environment, "app_key") || undefined,
+    };
+}
+/** Returns GitHub's token, which the post stage has even if it loses its other inputs. */
+function readToken(environment) {
+    return rawInput(environment, "github_token") || undefined;
+}
+/** Lists all values to mask: keys and token, as given and trimmed, line by line. */
+function readSecrets(environment) {
+    const given = [...secretNames].flatMap((name) => [
+        environment[`INPUT_${name.toUpperCase()}`],
+        ...(fallbacks[name] ?? []).map((fallback) => environment[fallback]),
+    ]);
+    const lines = given.flatMap((value) => (value ?? "").split(/\r?\n/)).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line !== "");
+}
 
 
 /***/ }),
@@ -445,7 +698,7 @@ var schemas = __nccwpck_require__(4343);
 // EXTERNAL MODULE: ./src/datadog/site.ts
 var site = __nccwpck_require__(7359);
 // EXTERNAL MODULE: ./src/lib/errors.ts
-var errors = __nccwpck_require__(7268);
+var lib_errors = __nccwpck_require__(7268);
 // EXTERNAL MODULE: ./src/lib/redact.ts
 var lib_redact = __nccwpck_require__(310);
 // EXTERNAL MODULE: ./src/results/workspace-path.ts
@@ -460,8 +713,8 @@ var json = __nccwpck_require__(8453);
 var network = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./src/results/reading.ts
 var reading = __nccwpck_require__(4402);
-// EXTERNAL MODULE: ./src/run/tag-keys.ts
-var tag_keys = __nccwpck_require__(9106);
+// EXTERNAL MODULE: ./src/run/action-metadata.ts
+var action_metadata = __nccwpck_require__(8293);
 ;// CONCATENATED MODULE: ./src/inputs/messages.ts
 /** What the action says about inputs. Each ends with its code; those without a field in them stand behind its name. */
 const inputMessages = {
@@ -481,13 +734,13 @@ const inputMessages = {
     webAddress: "must be a web address without a path, such as https://acme.datadoghq.com. (LLMX015)",
     commit: "must be a full commit SHA of 40 characters. (LLMX016)",
     yamlObject: "must be a YAML or JSON object with plain JSON values. (LLMX017)",
-    invalidYaml: (reason) => `must be YAML or JSON: ${reason}. (LLMX018)`,
+    invalidYaml: (reason) => `must be YAML or JSON. ${reason} (LLMX018)`,
     excessiveYaml: (excess) => `is ${excess}. (LLMX019)`,
     tags: "must have its tags as a list of strings, such as key:value. (LLMX020)",
     reservedTags: (tags) => `must not have the tags ${tags.join(", ")}, which the action sets. Remove them. (LLMX021)`,
     reservedMember: (name) => `must not have ${name}, which the action sets. Remove it. (LLMX022)`,
     onlyExclusions: "only has exclusions. Add at least one file. (LLMX023)",
-    columns: (reason) => `${reason}. (LLMX024)`,
+    columns: (reason) => `${reason} (LLMX024)`,
     matrix: "must be the job's matrix. Don't set it. (LLMX025)",
     checkRunId: "must be the job's number. Don't set it. (LLMX026)",
     override: "must be an https origin, or http on a loopback address. (LLMX027)",
@@ -518,129 +771,138 @@ var inputs_raw = __nccwpck_require__(3071);
 
 
 
-/** What is wrong with an input, with its code. The code that joins errors adds the name and the value. */
-class Refusal {
-    message;
-    constructor(message) {
-        this.message = message;
-    }
+class InvalidInput extends Error {
 }
-/** Returned by a parser if a text is invalid. */
-const refused = (message) => new Refusal(message);
-/** A field whose text is parsed into a value or rejected. */
-const input = (parse) => schemas/* transform */.pdi(async (text, { issues }) => {
-    const parsed = await parse(text);
-    if (!(parsed instanceof Refusal))
-        return parsed;
-    issues.push({ code: "custom", message: parsed.message, input: text });
-    return core/* NEVER */.tm;
-});
-/** The same for an optional field. Returns undefined if it's empty. */
-const optional = (parse) => input((text) => (text === inputs_raw/* absent */.Ge ? undefined : parse(text)));
+/** Rejects an input. The message has its code, and no name or value: the code that joins errors adds them. */
+function invalid(message) {
+    throw new InvalidInput(message);
+}
+/** Returns the schema of a field whose text is parsed. */
+function input(parse) {
+    return schemas/* transform */.pdi(async (text, { issues }) => {
+        try {
+            return await parse(text);
+        }
+        catch (error) {
+            if (!(error instanceof InvalidInput))
+                throw error;
+            issues.push({ code: "custom", message: error.message, input: text });
+            return core/* NEVER */.tm;
+        }
+    });
+}
+/** Returns the same for an optional field, which is undefined if it's empty. */
+function optional(parse) {
+    return input((text) => (text === inputs_raw/* absent */.Ge ? undefined : parse(text)));
+}
+/** Returns the schema of a field that is one of some words. */
+function oneOf(words) {
+    return input((text) => words.find((word) => word === text) ?? invalid(inputMessages.oneOf(words)));
+}
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const uuid = (text) => (uuidPattern.test(text) ? text.toLowerCase() : refused(inputMessages.uuid));
+const uuid = optional((text) => (uuidPattern.test(text) ? text.toLowerCase() : invalid(inputMessages.uuid)));
+const controls = /\p{Cc}/u;
+const singleLine = optional((text) => (controls.test(text) ? invalid(inputMessages.singleLine) : text));
+const fields_name = input((text) => {
+    if (text === inputs_raw/* absent */.Ge)
+        return invalid(inputMessages.required);
+    return controls.test(text) ? invalid(inputMessages.singleLine) : text;
+});
 // The booleans of YAML 1.2, which actions/core accepts.
-function parseBoolean(text) {
+function parseBoolean(text, words) {
     if (/^(true|True|TRUE)$/.test(text))
         return true;
-    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+    return /^(false|False|FALSE)$/.test(text) ? false : invalid(inputMessages.oneOf(words));
 }
-const fields_boolean = input((text) => parseBoolean(text) ?? refused(inputMessages.oneOf(["true", "false"])));
-const integer = (minimum, maximum) => optional((text) => {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return value >= minimum && value <= maximum ? value : refused(inputMessages.integer(minimum, maximum));
+const fields_boolean = input((text) => parseBoolean(text, ["true", "false"]));
+const commentDetails = input((text) => (text === "auto" ? text : parseBoolean(text, ["auto", "true", "false"])));
+function integer(minimum, maximum) {
+    return optional((text) => {
+        const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        return value >= minimum && value <= maximum ? value : invalid(inputMessages.integer(minimum, maximum));
+    });
+}
+function key(environmentName) {
+    return input((text) => {
+        if (text === inputs_raw/* absent */.Ge)
+            return invalid(inputMessages.keyRequired(environmentName));
+        return /^[\x21-\x7e]+$/.test(text) ? text : invalid(inputMessages.invalidKey);
+    });
+}
+const fields_site = input((text) => {
+    const name = text.toLowerCase();
+    return (0,site/* isSite */.IC)(name) ? name : invalid(inputMessages.oneOf(site/* datadogSites */.jO));
 });
-const key = (environmentNames) => input((text) => {
-    if (text === inputs_raw/* absent */.Ge)
-        return refused(inputMessages.keyRequired(environmentNames));
-    return /^[\x21-\x7e]+$/.test(text) ? text : refused(inputMessages.invalidKey);
-});
-const singleLine = (text) => (/\p{Cc}/u.test(text) ? refused(inputMessages.singleLine) : text);
-/** Returns the URL of a text that is only an origin, without a path, query, or user. */
-function bareOrigin(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+/** Parses an address that is only an origin, without a path, query, or user; undefined if it's more than that. */
+function parseOrigin(text) {
+    const url = URL.parse(text);
     return url?.href === `${url?.origin}/` ? url : undefined;
 }
-const httpsOrigin = (text) => {
-    const url = bareOrigin(text);
-    return url?.protocol === "https:" ? url.origin : refused(inputMessages.webAddress);
-};
-const fields_site = input((text) => (0,site/* isSite */.IC)(text.toLowerCase()) ? text.toLowerCase() : refused(inputMessages.oneOf(site/* datadogSites */.jO)));
+const httpsOrigin = optional((text) => {
+    const url = parseOrigin(text);
+    return url?.protocol === "https:" ? url.origin : invalid(inputMessages.webAddress);
+});
+const originOverride = optional((text) => {
+    const url = parseOrigin(text);
+    const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && (0,network/* isLoopbackHost */.c)(url.hostname));
+    return url !== undefined && isSafe ? url.origin : invalid(inputMessages.override);
+});
 const fields_parent = input((text) => {
     if (text === "auto" || text === "none")
         return { kind: text };
-    return uuidPattern.test(text)
-        ? { kind: "given", experimentId: text.toLowerCase() }
-        : refused(inputMessages.oneOf(["auto", "none", "the UUID of an experiment"]));
+    if (!uuidPattern.test(text))
+        return invalid(inputMessages.oneOf(["auto", "none", "the UUID of an experiment"]));
+    return { kind: "given", experimentId: text.toLowerCase() };
 });
 const yamlObject = optional(async (text) => {
-    const [{ parse }, { findYamlExcess }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3269)),
-    ]);
-    const excess = findYamlExcess(text);
-    if (excess !== undefined)
-        return refused(inputMessages.excessiveYaml(excess));
-    try {
-        // Its warnings would bypass the log's redaction.
-        const value = parse(text, { logLevel: "error", intAsBigInt: true });
-        const parsed = json/* jsonObject */.o$.safeParse(withExactIntegers(value));
-        return parsed.success ? parsed.data : refused(inputMessages.yamlObject);
-    }
-    catch (error) {
-        return refused(inputMessages.invalidYaml((0,errors/* firstLineOfMessage */.XH)(error)));
-    }
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
+    // The library's warnings would bypass the log's redaction.
+    const parsed = parseYaml(text, { logLevel: "error", intAsBigInt: true });
+    if (parsed.kind === "excess")
+        return invalid(inputMessages.excessiveYaml(parsed.reason));
+    if (parsed.kind === "invalid")
+        return invalid(inputMessages.invalidYaml(parsed.reason));
+    return json/* jsonObject */.o$.safeParse(withExactIntegers(parsed.value)).data ?? invalid(inputMessages.yamlObject);
 });
-// Whole numbers keep their digits, because an ID can have more digits than a number.
+/** Keeps the digits of whole numbers, because an ID can have more digits than a number. */
 function withExactIntegers(value) {
     if (typeof value === "bigint")
-        return (0,json/* exactInteger */.i7)(value);
+        return (0,json/* toExactInteger */.fi)(value);
     if (Array.isArray(value))
         return value.map(withExactIntegers);
-    if (!isPlainObject(value))
+    const isPlain = typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+    if (!isPlain)
         return value;
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withExactIntegers(member)]));
-}
-function isPlainObject(value) {
-    return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 const metadata = yamlObject.check(({ value, issues }) => {
     if (value === undefined)
         return;
-    const fault = (message) => issues.push({ code: "custom", message, input: value });
+    const addIssue = (message) => issues.push({ code: "custom", message, input: value });
     const tags = schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())).safeParse(value.tags);
     if (!tags.success)
-        fault(inputMessages.tags);
-    const reserved = (tags.data ?? []).filter((tag) => tag_keys/* reservedTagKeys */.bS.has((0,tag_keys/* tagKey */.E4)(tag)));
+        addIssue(inputMessages.tags);
+    const reserved = (tags.data ?? []).map(action_metadata/* tagKey */.E4).filter((tag) => action_metadata/* reservedTagKeys */.bS.has(tag));
     if (reserved.length > 0)
-        fault(inputMessages.reservedTags(reserved.map(tag_keys/* tagKey */.E4)));
-    for (const name of tag_keys/* reservedMembers */.U$) {
+        addIssue(inputMessages.reservedTags(reserved));
+    for (const name of action_metadata/* reservedMembers */.U$) {
         if (value[name] !== undefined)
-            fault(inputMessages.reservedMember(name));
+            addIssue(inputMessages.reservedMember(name));
     }
 });
-// The job's matrix as `toJson(matrix)` prints it: null without a matrix, and empty in other runners.
-const matrix = input((text) => {
-    if (text === inputs_raw/* absent */.Ge)
-        return undefined;
+/** The job's matrix as `toJson(matrix)` prints it: null without a matrix, and empty in other runners. */
+const matrix = optional((text) => {
+    let value;
     try {
-        const parsed = schemas/* nullable */.mee(json/* jsonObject */.o$).safeParse(JSON.parse(text));
-        if (!parsed.success)
-            return refused(inputMessages.matrix);
-        return Object.keys(parsed.data ?? {}).length === 0 ? undefined : (parsed.data ?? undefined);
+        value = JSON.parse(text);
     }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return refused(inputMessages.matrix);
+    catch {
+        return invalid(inputMessages.matrix);
     }
-});
-const originOverride = optional((text) => {
-    const url = bareOrigin(text);
-    const loopback = url !== undefined && (0,network/* isLoopbackHost */.c)(url.hostname);
-    return url?.protocol === "https:" || (url?.protocol === "http:" && loopback)
-        ? url.origin
-        : refused(inputMessages.override);
+    if (value === null)
+        return undefined;
+    const parsed = json/* jsonObject */.o$.safeParse(value).data ?? invalid(inputMessages.matrix);
+    return Object.keys(parsed).length === 0 ? undefined : parsed;
 });
 function splitLines(text) {
     return text
@@ -648,77 +910,61 @@ function splitLines(text) {
         .map((line) => line.trim())
         .filter((line) => line !== "");
 }
-// Patterns, one per line. `#` begins a comment.
+/** Patterns, one per line. `#` begins a comment. */
 const results = input((text) => {
     const patterns = splitLines(text).filter((line) => !line.startsWith("#"));
     const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
-    return excludesAll ? refused(inputMessages.onlyExclusions) : patterns;
+    return excludesAll ? invalid(inputMessages.onlyExclusions) : patterns;
 });
 const resultsFormat = input((text) => {
     if (text === "auto")
         return undefined;
-    const named = reading/* namedFormats */.Y.find((format) => format === text);
-    return named ?? refused(inputMessages.oneOf(["auto", ...reading/* namedFormats */.Y]));
+    return reading/* namedFormats */.Y_.find((format) => format === text) ?? invalid(inputMessages.oneOf(["auto", ...reading/* namedFormats */.Y_]));
 });
-// The roles of a table's columns.
+/** The roles of a table's columns. */
 const resultsColumns = optional(async (text) => {
-    const { parseColumns } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 7821));
-    const columns = await parseColumns(text);
-    return typeof columns === "string" ? refused(inputMessages.columns(columns)) : columns;
+    const columns = await (0,reading/* parseColumns */.f)(text);
+    return typeof columns === "string" ? invalid(inputMessages.columns(columns)) : columns;
 });
-// Logical names, one per line. There are none if the input is empty.
+/** Logical names, one per line. */
 const names = input((text) => {
     const lines = splitLines(text);
-    const odd = lines.some((line) => singleLine(line) instanceof Refusal);
-    return odd ? refused(inputMessages.names) : lines;
+    return lines.some((line) => controls.test(line)) ? invalid(inputMessages.names) : lines;
 });
 const gate = optional(async (text) => {
-    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3268));
+    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(1), __nccwpck_require__.e(823), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106));
     const parsed = parseGate(text);
-    if (parsed.kind === "gate")
-        return parsed.gate;
-    return refused(inputMessages.gate(parsed.errors.map(formatGateError)));
+    return parsed.kind === "gate" ? parsed.gate : invalid(inputMessages.gate(parsed.errors.map(formatGateError)));
 });
+const maxGateFileBytes = 1024 * 1024;
 /** The gate in a file, by its absolute path. */
 const gateFile = optional(async (path) => {
-    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(179), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3268));
-    const text = await readGateFile(path);
-    if (text instanceof Refusal)
-        return text;
-    const parsed = parseGate(text);
-    if (parsed.kind === "errors")
-        return refused(inputMessages.gateFileErrors(parsed.errors.map(formatGateError)));
-    return parsed.gate ?? refused(inputMessages.gateFileEmpty);
-});
-async function readGateFile(path) {
-    const { readFile, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23));
+    const [{ readFile, stat }, { formatGateError, parseGate }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(1), __nccwpck_require__.e(823), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106)),
+    ]);
+    let text;
     try {
-        const { size } = await stat(path);
-        return size > maxGateFileBytes ? refused(inputMessages.gateFileTooLarge) : await readFile(path, "utf8");
+        text =
+            (await stat(path)).size > maxGateFileBytes ? invalid(inputMessages.gateFileTooLarge) : await readFile(path, "utf8");
     }
     catch (error) {
-        const { code } = error;
-        return refused(code === "ENOENT" ? inputMessages.gateFileMissing : inputMessages.gateFileUnreadable((0,errors/* errorMessage */.gJ)(error)));
+        if (error instanceof InvalidInput)
+            throw error;
+        const isMissing = error.code === "ENOENT";
+        return invalid(isMissing ? inputMessages.gateFileMissing : inputMessages.gateFileUnreadable((0,lib_errors/* errorMessage */.gJ)(error)));
     }
-}
-const maxGateFileBytes = 1024 * 1024;
-const gateMode = input((text) => text === "fail" || text === "warn" ? text : refused(inputMessages.oneOf(["fail", "warn"])));
-const accept = input((text) => text === "write" || text === "review" || text === "off"
-    ? text
-    : refused(inputMessages.oneOf(["write", "review", "off"])));
-const commentDetails = input((text) => {
-    if (text === "auto")
-        return text;
-    return parseBoolean(text) ?? refused(inputMessages.oneOf(["auto", "true", "false"]));
+    const parsed = parseGate(text);
+    if (parsed.kind === "errors")
+        return invalid(inputMessages.gateFileErrors(parsed.errors.map(formatGateError)));
+    return parsed.gate ?? invalid(inputMessages.gateFileEmpty);
 });
 const jobOutcome = input((text) => {
     if (text === inputs_raw/* absent */.Ge)
-        return refused(inputMessages.statusRequired);
-    return (0,outcome/* isOutcome */.L2)(text) ? text : refused(inputMessages.oneOf(["success", "failure", "cancelled", "skipped"]));
+        return invalid(inputMessages.statusRequired);
+    return (0,outcome/* isOutcome */.L2)(text) ? text : invalid(inputMessages.oneOf(["success", "failure", "cancelled", "skipped"]));
 });
 
-// EXTERNAL MODULE: ./src/inputs/secrets.ts
-var secrets = __nccwpck_require__(3332);
 ;// CONCATENATED MODULE: ./src/inputs/schemas.ts
 
 
@@ -735,12 +981,12 @@ const connection = {
     api_key: key("DD_API_KEY"),
     app_key: key("DD_APP_KEY"),
     site: fields_site,
-    app_url: optional(httpsOrigin),
+    app_url: httpsOrigin,
     DD_LLMOBS_OVERRIDE_ORIGIN: originOverride,
 };
 const commenting = {
     comment: fields_boolean,
-    comment_key: optional(singleLine),
+    comment_key: singleLine,
     comment_details: commentDetails,
     pull_request: integer(1, Number.MAX_SAFE_INTEGER),
     github_token: optional((text) => text),
@@ -752,30 +998,21 @@ const judging = {
     usage_metrics: fields_boolean,
     gate: gate,
     gate_file: gateFile,
-    gate_mode: gateMode,
-    accept: accept,
+    gate_mode: oneOf(["fail", "warn"]),
+    accept: oneOf(["write", "review", "off"]),
 };
-/** Adds the origins, and puts the gate of a file where an inline one is. */
-function complete(inputs) {
-    return {
-        ...inputs,
-        gate: inputs.gate ?? inputs.gate_file,
-        apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? (0,site/* apiOrigin */.lG)(inputs.site),
-        webOrigin: inputs.app_url ?? (0,site/* webOrigin */.n6)(inputs.site),
-    };
-}
 /** Project and dataset, each by ID or by name. Another check requires exactly one of the two. */
 const place = {
-    project_id: optional(uuid),
-    project: optional(singleLine),
-    dataset_id: optional(uuid),
-    dataset: optional(singleLine),
+    project_id: uuid,
+    project: singleLine,
+    dataset_id: uuid,
+    dataset: singleLine,
 };
 /** Which experiment is the baseline. */
 const comparing = {
     parent: fields_parent,
-    baseline_ref: optional(singleLine),
-    commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : refused(inputMessages.commit))),
+    baseline_ref: singleLine,
+    commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : invalid(inputMessages.commit))),
 };
 const schema = schemas/* object */.Ikc({
     ...connection,
@@ -783,7 +1020,7 @@ const schema = schemas/* object */.Ikc({
     ...judging,
     ...place,
     ...comparing,
-    name: input((text) => (text === inputs_raw/* absent */.Ge ? refused(inputMessages.required) : singleLine(text))),
+    name: fields_name,
     dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
     description: optional((text) => text),
     ensure_unique: fields_boolean,
@@ -792,7 +1029,7 @@ const schema = schemas/* object */.Ikc({
     metadata: metadata,
     finish: fields_boolean,
     internal_matrix: matrix,
-    internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : refused(inputMessages.checkRunId))),
+    internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : invalid(inputMessages.checkRunId))),
 });
 const finishSchema = schemas/* object */.Ikc({
     ...connection,
@@ -800,11 +1037,11 @@ const finishSchema = schemas/* object */.Ikc({
     ...judging,
     ...place,
     ...comparing,
-    experiment_id: optional(uuid),
+    experiment_id: uuid,
     name: names,
-    adopt: input((text) => text === "all" || text === "newest" ? text : refused(inputMessages.oneOf(["all", "newest"]))),
+    adopt: oneOf(["all", "newest"]),
     expected: integer(1, 10_000),
-    commit_status: optional(singleLine),
+    commit_status: singleLine,
     status: jobOutcome,
 });
 // Inputs that the runner evaluates again for the post stage. All others come from the main stage.
@@ -816,19 +1053,19 @@ const postSchema = schemas/* object */.Ikc({
     internal_job_status: input((text) => text),
 });
 /** The names of all inputs that action.yml declares. */
-const inputNames = listInputNames({ ...schema.shape, ...postSchema.shape });
+const inputNames = Object.keys({ ...schema.shape, ...postSchema.shape }).filter(isDeclared);
 /** The names of all inputs that finish/action.yml declares. */
-const finishInputNames = listInputNames(finishSchema.shape);
-function listInputNames(shape) {
-    return Object.keys(shape).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
+const finishInputNames = Object.keys(finishSchema.shape).filter(isDeclared);
+function isDeclared(name) {
+    return name !== "DD_LLMOBS_OVERRIDE_ORIGIN";
 }
 /**
  * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
  *
- * @throws ActionError that names every bad input, what it got (never a key), and what it must be.
+ * @throws InputError that names every invalid input, its rule, and what it got (never a key).
  */
 async function readInputs(environment) {
-    const inputs = await read(schema, environment, (given) => [
+    const inputs = await parseInputs(schema, environment, (given) => [
         ...exactlyOne(given, "project_id", "project"),
         ...exactlyOne(given, "dataset_id", "dataset"),
         ...atMostOne(given, "gate", "gate_file"),
@@ -837,7 +1074,7 @@ async function readInputs(environment) {
 }
 /** The same for the inputs of finish/action.yml. */
 async function readFinishInputs(environment) {
-    const inputs = await read(finishSchema, environment, (given) => [
+    const inputs = await parseInputs(finishSchema, environment, (given) => [
         ...atMostOne(given, "project_id", "project"),
         ...atMostOne(given, "dataset_id", "dataset"),
         ...atMostOne(given, "gate", "gate_file"),
@@ -852,7 +1089,16 @@ async function readFinishInputs(environment) {
 }
 /** The same for the inputs that the post stage reads itself. */
 async function readPostInputs(environment) {
-    return await read(postSchema, environment);
+    return await parseInputs(postSchema, environment);
+}
+/** Adds the origins, and takes the gate from its file if there is no inline one. */
+function complete(inputs) {
+    return {
+        ...inputs,
+        gate: inputs.gate ?? inputs.gate_file,
+        apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? (0,site/* apiOrigin */.lG)(inputs.site),
+        webOrigin: inputs.app_url ?? (0,site/* webOrigin */.n6)(inputs.site),
+    };
 }
 function exactlyOne(given, id, name) {
     return given(id) || given(name) ? atMostOne(given, id, name) : [inputMessages.oneRequired(id, name)];
@@ -860,41 +1106,34 @@ function exactlyOne(given, id, name) {
 function atMostOne(given, one, other) {
     return given(one) && given(other) ? [inputMessages.bothSet(one, other)] : [];
 }
-async function read(schema, environment, faultsBetween = () => []) {
+async function parseInputs(schema, environment, checkTogether = () => []) {
     const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, (0,inputs_raw/* rawInput */.JR)(environment, name)]));
-    const parsed = await schema.safeParseAsync({
-        ...raw,
-        gate_file: pathInWorkspace(raw.gate_file, environment),
-    });
-    const between = faultsBetween((name) => raw[name] !== inputs_raw/* absent */.Ge);
-    if (parsed.success && between.length === 0)
+    const { GITHUB_WORKSPACE: workspace = "." } = environment;
+    const gateFile = raw.gate_file && (0,external_node_path_.resolve)(workspace, (0,workspace_path/* belowWorkspace */.t)(raw.gate_file, [workspace]));
+    const parsed = await schema.safeParseAsync({ ...raw, gate_file: gateFile ?? inputs_raw/* absent */.Ge });
+    const together = checkTogether((name) => raw[name] !== inputs_raw/* absent */.Ge);
+    if (parsed.success && together.length === 0)
         return parsed.data;
-    const redact = (0,lib_redact/* createRedact */.a)((0,secrets/* readSecrets */.ql)(environment));
-    const faults = (parsed.error?.issues ?? []).map((issue) => {
-        const name = String(issue.path[0]);
-        const code = / ?\(LLMX\d{3}\)$/.exec(issue.message);
-        const rule = redact(issue.message.slice(0, code?.index));
-        return `${name} ${rule}${got(name, raw[name] ?? inputs_raw/* absent */.Ge, redact)}${code?.[0] ?? ""}`;
+    const redact = (0,lib_redact/* createRedact */.a)((0,inputs_raw/* readSecrets */.ql)(environment));
+    const errors = (parsed.error?.issues ?? []).map(({ path, message }) => {
+        const name = String(path[0]);
+        const code = / ?\(LLMX\d{3}\)$/.exec(message);
+        const rule = redact(message.slice(0, code?.index));
+        return `${name} ${rule}${formatGot(name, raw[name] ?? inputs_raw/* absent */.Ge, redact)}${code?.[0] ?? ""}`;
     });
-    const isKeyMissing = [...secrets/* secretNames */.XG].some((name) => raw[name] === inputs_raw/* absent */.Ge && name !== "github_token");
-    const lines = [...faults, ...between, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((fault) => `  ${fault}`);
-    throw new errors/* ActionError */.lZ(["Fix these inputs:", ...lines].join("\n"));
-}
-/** Returns the absolute path of a file whose path is absolute or relative to the workspace. */
-function pathInWorkspace(path, { GITHUB_WORKSPACE: workspace = "." }) {
-    return path === undefined || path === inputs_raw/* absent */.Ge
-        ? inputs_raw/* absent */.Ge
-        : (0,external_node_path_.resolve)(workspace, (0,workspace_path/* belowWorkspace */.t)(path, [workspace]));
+    const isKeyMissing = raw.api_key === inputs_raw/* absent */.Ge || raw.app_key === inputs_raw/* absent */.Ge;
+    const lines = [...errors, ...together, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((error) => `  ${error}`);
+    throw new lib_errors/* InputError */.dz(["Fix these inputs:", ...lines].join("\n"));
 }
 // The runner doesn't tell an action whether its workflow was called by another one.
 const whySecretsAreEmpty = "(In a called workflow, pass the keys with `secrets: inherit`. Secrets of an environment need `environment:` on this job.)";
 /** Returns what an input got, as a sentence; empty if it got nothing. */
-function got(name, value, redact) {
+function formatGot(name, value, redact) {
     if (value === inputs_raw/* absent */.Ge)
         return "";
-    if (secrets/* secretNames */.XG.has(name))
+    if (inputs_raw/* secretNames */.XG.has(name))
         return ` Got ${value.length} characters.`;
-    // A key in the wrong input is still secret, and so is half of a key.
+    // A key can be in the wrong input, and half a key is still secret.
     const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
     return ` Got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)}.`;
 }
@@ -902,38 +1141,192 @@ function got(name, value, redact) {
 
 /***/ }),
 
-/***/ 3332:
+/***/ 7106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
-/* harmony export */   XG: () => (/* binding */ secretNames),
-/* harmony export */   ql: () => (/* binding */ readSecrets),
-/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */   Ce: () => (/* binding */ checkJsonSize),
+/* harmony export */   l1: () => (/* binding */ ResponseTooLarge),
+/* harmony export */   sj: () => (/* binding */ boundResponse),
+/* harmony export */   td: () => (/* binding */ findJsonExcess)
 /* harmony export */ });
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268);
 
-/** The inputs whose values are masked. */
-const secretNames = new Set(["api_key", "app_key", "github_token"]);
-/** Returns the unchecked keys, which decide whether the action can run at all. */
-function readKeys(environment) {
-    return {
-        apiKey: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)(environment, "api_key") || undefined,
-        appKey: (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)(environment, "app_key") || undefined,
+// A server that is wrong, broken, or another one can respond with anything: an endless body, a small gzip that inflates
+// to gigabytes, or JSON whose values need thirty times the memory of its text.
+/** A response that is larger than any that the server should send. The message has no period. */
+class ResponseTooLarge extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    name = "ResponseTooLarge";
+}
+// An error's message is at the beginning of its body.
+const maxErrorBytes = 64 * 1024;
+/**
+ * Returns the response with a body whose decompressed bytes are counted while they are read. Reading more than
+ * `maxBytes` fails with {@link ResponseTooLarge}. The body of an error status ends after 64 KiB.
+ */
+function boundResponse(response, maxBytes) {
+    const { body, ok, status, statusText, headers } = response;
+    if (body === null)
+        return response;
+    const limit = ok ? maxBytes : Math.min(maxErrorBytes, maxBytes);
+    let received = 0;
+    const counter = new TransformStream({
+        transform(chunk, controller) {
+            const room = limit - received;
+            received += chunk.byteLength;
+            if (received <= limit)
+                return controller.enqueue(chunk);
+            if (ok)
+                return controller.error(new ResponseTooLarge(`it is larger than ${limit / 1024 / 1024} MB`));
+            controller.enqueue(chunk.subarray(0, room));
+            controller.terminate();
+        },
+    });
+    return new Response(body.pipeThrough(counter), { status, statusText, headers });
+}
+const responseBounds = { depth: 250, values: 2_000_000, items: Number.POSITIVE_INFINITY };
+/**
+ * Checks before parsing that JSON doesn't nest too deep and doesn't hold more values than a page of any list.
+ *
+ * @throws ResponseTooLarge
+ */
+function checkJsonSize(text) {
+    const excess = findJsonExcess(text, responseBounds);
+    if (excess === "depth")
+        throw new ResponseTooLarge(`its JSON nests deeper than ${responseBounds.depth} levels`);
+    if (excess !== undefined)
+        throw new ResponseTooLarge("its JSON holds more than 2,000,000 values");
+}
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
+const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
+/** Returns which bound JSON text exceeds, before it's parsed. Text that isn't JSON is left to the parser. */
+function findJsonExcess(text, bounds) {
+    // The commas of each list and object that is open.
+    const commas = [0];
+    let [values, isString] = [0, false];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (isString) {
+            if (code === backslash)
+                at += 1;
+            else if (code === quote)
+                isString = false;
+        }
+        else if (code === quote)
+            isString = true;
+        else if (code === openBracket || code === openBrace) {
+            if (commas.push(0) > bounds.depth + 1)
+                return "depth";
+            values += 1;
+        }
+        else if ((code === closeBracket || code === closeBrace) && commas.length > 1)
+            commas.pop();
+        else if (code === comma) {
+            values += 1;
+            const items = (commas.pop() ?? 0) + 1;
+            if (items >= bounds.items)
+                return "items";
+            commas.push(items);
+        }
+    }
+    return values > bounds.values ? "values" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ createStageSignals),
+/* harmony export */   _N: () => (/* binding */ createReportWait),
+/* harmony export */   dT: () => (/* binding */ sleepWithReports),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268);
+
+
+// Reading results and baseline in a finish stage. With status and comment, it takes less than 60 s.
+const readingTimeMs = 42_000;
+// The time for status and comment after a finish stage was canceled. Its requests follow one another.
+const closingTimeMs = 4_000;
+const quietMs = 5_000;
+const pauseMs = 10_000;
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+    timeout: (milliseconds, counted = "all") => {
+        const controller = new AbortController();
+        const waitedBefore = performance.eventLoopUtilization().idle;
+        const check = () => {
+            const waited = performance.eventLoopUtilization().idle - waitedBefore;
+            const left = counted === "all" ? 0 : milliseconds - waited;
+            if (left < 1)
+                controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeLimitError */ .$q(milliseconds));
+            else
+                setTimeout(check, left).unref();
+        };
+        // As with AbortSignal.timeout, a time limit alone doesn't keep the process alive.
+        setTimeout(check, milliseconds).unref();
+        return controller.signal;
+    },
+};
+/** Returns the wait that a Retry-After header asks for, in milliseconds. Its value is in seconds or a date. */
+function parseRetryAfter(value, now) {
+    if (value.trim() === "")
+        return undefined;
+    const seconds = Number(value);
+    const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(value) - now;
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+/**
+ * Returns a function that a loop calls between its reads, with what it waits for and the longest wait in milliseconds.
+ * It writes a line after 5 s, and then once every 10 s:
+ * `Waiting for Datadog to list 9 of 10 experiments, 12 of 20 s`.
+ */
+function createReportWait(clock, log) {
+    const start = clock.now();
+    let quietUntil = start + quietMs;
+    return (what, maxMs) => {
+        const now = clock.now();
+        if (now <= quietUntil)
+            return;
+        quietUntil = now + pauseMs - 1;
+        log(`Waiting for ${what}, ${Math.floor((now - start) / 1_000)} of ${Math.ceil(maxMs / 1_000)} s`);
     };
 }
-/** Returns GitHub's token, which the post stage has even if it loses its other inputs. */
-function readToken(environment) {
-    return (0,_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .rawInput */ .JR)(environment, "github_token") || undefined;
+/** Sleeps for `milliseconds`, and reports it. Ends early, without an error, if the signal is aborted. */
+async function sleepWithReports(what, milliseconds, { clock, cancel, log }) {
+    const report = createReportWait(clock, log);
+    for (let slept = 0; slept < milliseconds && !cancel.aborted; slept += pauseMs) {
+        if (slept > 0)
+            report(what, milliseconds);
+        await clock.sleep(Math.min(pauseMs, milliseconds - slept), cancel).catch(() => { });
+    }
 }
-/** Lists all values to mask: keys and token, as given and trimmed, line by line. */
-function readSecrets(environment) {
-    const given = [...secretNames].flatMap((name) => [
-        environment[`INPUT_${name.toUpperCase()}`],
-        ...(_raw_js__WEBPACK_IMPORTED_MODULE_0__/* .fallbacks */ .au[name] ?? []).map((fallback) => environment[fallback]),
-    ]);
-    const lines = given.flatMap((value) => (value ?? "").split(/\r?\n/)).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line !== "");
+function createStageSignals(cancel, clock) {
+    const closing = new AbortController();
+    const startClosing = () => {
+        const limit = clock.timeout(closingTimeMs, "waiting");
+        limit.addEventListener("abort", () => closing.abort(limit.reason), { once: true });
+    };
+    if (cancel.aborted)
+        startClosing();
+    else
+        cancel.addEventListener("abort", startClosing, { once: true });
+    const signal = AbortSignal.any([cancel, clock.timeout(readingTimeMs)]);
+    return { signal, cancel, closing: closing.signal };
 }
 
 
@@ -944,20 +1337,30 @@ function readSecrets(environment) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ TimeLimitError),
-/* harmony export */   Qt: () => (/* binding */ closedSentence),
+/* harmony export */   CV: () => (/* binding */ tryAsync),
 /* harmony export */   Rn: () => (/* binding */ GateBroken),
 /* harmony export */   SM: () => (/* binding */ withCode),
-/* harmony export */   XH: () => (/* binding */ firstLineOfMessage),
 /* harmony export */   XW: () => (/* binding */ describeLimit),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   dL: () => (/* binding */ ResultsFileError),
+/* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   gm: () => (/* binding */ closeSentence),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/** Returns a text with its code at the end of the first line: `api_key is required. (LLMX001)`. */
+/** Returns a message of a catalog. */
+function say(code, message) {
+    return { code, message };
+}
+/**
+ * Returns a text with its code at the end of the first line: `api_key is required. (LLMX001)`. If it contains the text of
+ * another error, only this code stays, because its heading is about the whole.
+ */
 function withCode({ code, message }) {
     const [first = "", ...others] = message.split("\n");
-    return [`${first} (${code})`, ...others].join("\n");
+    return [`${first.replaceAll(/ \(LLMX\d{3}\)/g, "")} (${code})`, ...others].join("\n");
 }
-/** An error whose message tells the user what happened, where, and what to do. It's shown without a stack. */
+/** An error whose message says what happened, where, and what to do. It's shown without a stack. */
 class ActionError extends Error {
     name = "ActionError";
     /** Undefined if the message has none. */
@@ -965,6 +1368,19 @@ class ActionError extends Error {
     constructor(message, options) {
         super(typeof message === "string" ? message : withCode(message), options);
         this.code = typeof message === "string" ? undefined : message.code;
+    }
+}
+/** A fault in an input, whose annotation points to the workflow file. */
+class InputError extends ActionError {
+    name = "InputError";
+}
+/** Errors in results files, whose annotation points to the first one. */
+class ResultsFileError extends ActionError {
+    name = "ResultsFileError";
+    location;
+    constructor(message, location) {
+        super(message);
+        this.location = location;
     }
 }
 /** A gate that fails, which the job summary already reports. */
@@ -984,7 +1400,7 @@ class TimeLimitError extends Error {
         super(`the action's own time limit of ${Math.ceil(milliseconds / 1_000)} s`);
     }
 }
-/** Which limit a {@link TimeLimitError} tells of; the limit of others in general words. */
+/** Returns which time limit ended something, as a part of a sentence. */
 function describeLimit(reason) {
     return reason instanceof TimeLimitError ? reason.message : "the action's own time limit";
 }
@@ -992,62 +1408,205 @@ function describeLimit(reason) {
 function errorMessage(error) {
     if (!(error instanceof Error))
         return String(error);
-    const own = error instanceof AggregateError && error.message === "" ? joined(error) : error.message;
+    const isBundle = error instanceof AggregateError && error.message === "";
+    const own = isBundle ? error.errors.map(errorMessage).join("; ") : error.message;
     const cause = error.cause === undefined ? "" : errorMessage(error.cause);
     return cause === "" || own.includes(cause) ? own : `${own}: ${cause}`;
 }
-/** The first line of a message, where a library goes on with a drawing of the place. */
-function firstLineOfMessage(error) {
-    return errorMessage(error).split("\n", 1)[0]?.replace(/:$/, "") ?? "";
-}
 /** Returns a sentence with one period, even if its last part already ends with one. */
-function closedSentence(text) {
+function closeSentence(text) {
     return `${text.replace(/\.$/, "")}.`;
 }
-function joined(error) {
-    return error.errors.map(errorMessage).join("; ");
+/** Waits for a promise, and returns its value or what it failed with. */
+async function tryAsync(promise) {
+    try {
+        return { value: await promise };
+    }
+    catch (failure) {
+        return { failure };
+    }
 }
 
 
 /***/ }),
 
-/***/ 9064:
+/***/ 432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ replaceInvisible)
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Rw: () => (/* binding */ formatRecordStep),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   b: () => (/* binding */ usageName),
+/* harmony export */   bD: () => (/* binding */ writeValue),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   ge: () => (/* binding */ formatChance),
+/* harmony export */   iK: () => (/* binding */ writeAmount),
+/* harmony export */   jR: () => (/* binding */ formatDifference),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   n2: () => (/* binding */ metricUnit),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   yS: () => (/* binding */ formatStep),
+/* harmony export */   yh: () => (/* binding */ listWords)
 /* harmony export */ });
-/**
- * Replaces what can't be seen in untrusted text by U+FFFD: controls, marks that reverse the direction, characters without
- * width, tags. In a log or a terminal, too, nothing may hide in a name or rearrange the rest of the line. Line breaks
- * and tabs stay, and so does what emoji are built of.
- */
-function replaceInvisible(text) {
-    if (/^[\n\t -~]*$/.test(text))
-        return text;
-    return text
-        .toWellFormed()
-        .replace(invisible(), (character, offset, whole) => belongsToEmoji(character, offset, whole) ? character : "\u{FFFD}");
+const usageMetrics = new Map([
+    ["$cost_usd", { unit: "dollars", name: "Cost per record" }],
+    ["$total_tokens", { unit: "tokens", name: "Tokens per record" }],
+    ["$duration_ms", { unit: "milliseconds", name: "Duration per record" }],
+]);
+/** Returns the unit of a metric. Names that begin with `$` are the action's own. */
+function metricUnit({ label, type }) {
+    return type === "boolean" ? "share" : (usageMetrics.get(label)?.unit ?? "score");
 }
-const invisible = unicodePattern("(?![\\n\\t])[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
-const emojiBefore = unicodePattern("\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\u{FE0F})*$", "u");
-const emojiAfter = unicodePattern("^\\p{Extended_Pictographic}", "u");
-const emojiOrModifier = unicodePattern("[\\p{Emoji}\\p{Emoji_Modifier}]$", "u");
-/** A pattern made when it is first used: a literal has Unicode's properties looked up at each start, used or not. */
-function unicodePattern(source, flags) {
-    let pattern;
-    return () => {
-        pattern ??= new RegExp(source, flags);
-        return pattern;
-    };
+/** Returns the words for cost, tokens, and duration; undefined for a metric of an evaluator. */
+function usageName(label) {
+    return usageMetrics.get(label)?.name;
 }
-function belongsToEmoji(character, offset, whole) {
-    const before = whole.slice(Math.max(0, offset - 8), offset);
-    if (character === "\u{FE0F}")
-        return emojiOrModifier().test(before);
-    return (character === "\u{200D}" &&
-        emojiBefore().test(before) &&
-        emojiAfter().test(whole.slice(offset + 1, offset + 3)));
+/** Formats a value with its unit: `0.842`, `84.2%`, `0.0031 USD`, `1.2 s`. */
+function formatValue(value, unit) {
+    if (value === undefined || !Number.isFinite(value))
+        return "–";
+    const scale = chooseScale([value], unit);
+    return `${formatNumber(value, scale)}${scale.suffix}`;
+}
+/** Formats two values with as many digits as both need: `75% → 47.5%`, `0.0020 → 0.0031 USD`. */
+function formatStep(before, after, unit) {
+    const [first, second] = formatPair(before, after, unit);
+    return first === "" ? second : `${first} → ${second}`;
+}
+/** Formats both sides of a step apart, so that a caller can emphasize one; the first is empty if there is none. */
+function formatPair(before, after, unit) {
+    if (before === undefined || !Number.isFinite(before))
+        return ["", formatValue(after, unit)];
+    if (after === undefined || !Number.isFinite(after))
+        return [formatValue(before, unit), "–"];
+    const scale = chooseScale([before, after], unit);
+    const firstSuffix = unit === "share" ? scale.suffix : "";
+    return [`${formatNumber(before, scale)}${firstSuffix}`, `${formatNumber(after, scale)}${scale.suffix}`];
+}
+/** Formats how a record changed. One run of a boolean passes or fails, and several runs have a share. */
+function formatRecordStep(type, before, after, unit) {
+    const isPassOrFail = type === "boolean" && [before, after].every((share) => share === 0 || share === 1);
+    if (!isPassOrFail)
+        return formatStep(before, after, unit);
+    return [before, after].map((share) => (share === 1 ? "pass" : "fail")).join(" → ");
+}
+/** Formats a difference with its sign: `+0.021`, `−4.2 pts` (percentage points), `0`. */
+function formatDifference(difference, unit) {
+    if (difference === undefined || !Number.isFinite(difference))
+        return "–";
+    const size = formatAmount(Math.abs(difference), unit);
+    if (!/[1-9]/.test(size))
+        return "0";
+    return `${difference < 0 ? "−" : "+"}${size}`;
+}
+/** Formats the size of a change or of a limit for one, without a sign: `27.5 pts`, `0.02`, `0.0005 USD`. */
+function formatAmount(amount, unit) {
+    const scale = chooseScale([amount], unit);
+    return `${formatNumber(amount, scale)}${unit === "share" ? " pts" : scale.suffix}`;
+}
+/** Formats the bounds of a difference's interval without their unit: `−40.7 to −11.6`. */
+function formatInterval(bounds, unit) {
+    const scale = chooseScale(bounds, unit);
+    // As many digits as the width needs: never "0 to 0".
+    const width = Math.abs(bounds[1] - bounds[0]) / scale.divisor;
+    const needed = width > 0 ? Math.ceil(1 - Math.log10(width)) : 0;
+    const digits = Math.min(12, Math.max(scale.digits, needed));
+    return bounds.map((bound) => formatNumber(bound, { ...scale, digits })).join(" to ");
+}
+/** Formats a value for a sentence: `79.96%` besides 80%, `0.0031 USD`. */
+function writeValue(value, unit, digits) {
+    const scale = chooseDigits(value, unit, digits);
+    return `${formatNumber(value, scale)}${scale.suffix}`;
+}
+/** Formats the size of a change for a sentence: `27.5 points`, `0.0005 USD`. */
+function writeAmount(amount, unit, digits) {
+    const size = Math.abs(amount);
+    if (unit !== "share")
+        return writeValue(size, unit, digits);
+    const points = formatNumber(size, chooseDigits(size, unit, digits));
+    return `${points} ${points === "1" ? "point" : "points"}`;
+}
+function chooseDigits(value, unit, wanted) {
+    const scale = chooseScale([value], unit);
+    if (wanted === undefined)
+        return scale;
+    const isExponential = Math.abs(value) >= 1e15;
+    if (wanted === "all")
+        return { ...scale, digits: 12, minDigits: 0, isExponential };
+    const [shown, limit] = [value, wanted.besides].map((one) => Number((one / scale.divisor).toPrecision(12)));
+    const needed = scale.isExponential && !isExponential ? Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value)))) : 0;
+    const from = Math.max(scale.digits, needed);
+    const digits = [from, 4, 6, 8, 10, 12].find((one) => one >= from && Number(shown?.toFixed(one)) !== limit);
+    return { ...scale, digits: digits ?? from, isExponential };
+}
+/** Formats a count with separators: `12,040`. */
+function formatCount(count) {
+    return formatDigits(count, 0, 0);
+}
+/** Formats a count with its noun: `1 row`, `3 rows`. */
+function plural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** Counts the whole days between two times in milliseconds; 0 if the second one isn't later. */
+function countDays(from, to) {
+    return Math.max(0, Math.floor((to - from) / 86_400_000));
+}
+/** Joins words as a sentence does: `a`, `a and b`, `a, b, and c`. */
+function listWords(words) {
+    if (words.length < 3)
+        return words.join(" and ");
+    return `${words.slice(0, -1).join(", ")}, and ${words.at(-1)}`;
+}
+/** Formats a p-value as a frequency: `less than 1 in 1,000 runs`, `1 in 16 runs`. */
+function formatChance(pValue) {
+    if (pValue < 0.001)
+        return "less than 1 in 1,000 runs";
+    return pValue > 0.5 ? "most runs" : `1 in ${formatCount(Math.round(1 / pValue))} runs`;
+}
+/** Chooses one scale for all values, so that they can be compared at a glance. */
+function chooseScale(values, unit) {
+    const size = Math.max(...values.map(Math.abs));
+    const plain = { divisor: 1, minDigits: 0, suffix: "", isExponential: false };
+    switch (unit) {
+        case "score":
+            return { ...plain, digits: size >= 100 ? 1 : 3, isExponential: size !== 0 && (size < 0.0005 || size >= 1e9) };
+        case "share":
+            return { ...plain, divisor: 0.01, digits: 1, suffix: "%" };
+        case "dollars": {
+            // Two significant digits of the larger value, and cents from one dollar on.
+            const digits = size >= 1 || size === 0 ? 2 : Math.min(8, Math.ceil(-Math.log10(size)) + 1);
+            return { ...plain, digits, minDigits: digits, suffix: " USD" };
+        }
+        case "tokens":
+            return { ...plain, digits: size < 100 ? 1 : 0, suffix: " tokens" };
+        case "milliseconds":
+            return size < 1_000
+                ? { ...plain, digits: 0, suffix: " ms" }
+                : { ...plain, divisor: 1_000, digits: size < 100_000 ? 2 : 0, suffix: " s" };
+    }
+}
+/** Formats a value without its unit. */
+function formatNumber(value, { divisor, digits, minDigits, isExponential }) {
+    const scaled = value / divisor;
+    if (isExponential && scaled !== 0)
+        return scaled.toExponential(1).replaceAll("-", "−");
+    return formatDigits(scaled, minDigits, digits);
+}
+// Creating a format takes longer than formatting a whole table with it.
+const formats = new Map();
+function formatDigits(value, minDigits, maxDigits) {
+    const key = `${minDigits} ${maxDigits}`;
+    const options = { minimumFractionDigits: minDigits, maximumFractionDigits: maxDigits };
+    const format = formats.get(key) ?? new Intl.NumberFormat("en-US", options);
+    formats.set(key, format);
+    // A value that rounds to zero has no sign.
+    return format
+        .format(value)
+        .replace(/^-(?=[0.,]*$)/, "")
+        .replace("-", "−");
 }
 
 
@@ -1058,22 +1617,23 @@ function belongsToEmoji(character, offset, whole) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   Oy: () => (/* binding */ omitUndefined),
+/* harmony export */   bZ: () => (/* binding */ toPlainNumber),
 /* harmony export */   ce: () => (/* binding */ isLongWhole),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   i7: () => (/* binding */ exactInteger),
+/* harmony export */   fi: () => (/* binding */ toExactInteger),
 /* harmony export */   ix: () => (/* binding */ nestsDeeperThan),
-/* harmony export */   ku: () => (/* binding */ plainNumber),
+/* harmony export */   jU: () => (/* binding */ readOwn),
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   o$: () => (/* binding */ jsonObject),
 /* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   uO: () => (/* binding */ mayHoldLongNumber),
 /* harmony export */   zr: () => (/* binding */ isExactNumber)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3945);
 
-const raw = JSON;
-const isExactNumber = raw.isRawJSON;
+const exactJson = JSON;
+const isExactNumber = exactJson.isRawJSON;
 const json = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(isExactNumber),
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -1084,80 +1644,9 @@ const json = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod_min
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), json),
 ]));
 const jsonObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), json);
-/** A whole number as JSON carries it: a number where that holds every digit, else the digits themselves. */
-function exactInteger(value) {
-    const near = Number(value);
-    return Number.isSafeInteger(near) ? near : raw.rawJSON(String(value));
-}
-/** Whether a text is a whole number that no number can hold with every digit. */
-function isLongWhole(text) {
-    if (!/^[-+]?\d{16,}$/.test(text))
-        return false;
-    // Beyond the largest number; to read all its digits would take long.
-    if (text.length > 310)
-        return true;
-    return BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
-}
-/** Returns the number nearest to an exact one, and any other value unchanged. */
-function plainNumber(value) {
-    return isExactNumber(value) ? Number(value.rawJSON) : value;
-}
-/**
- * `JSON.parse`, but whole numbers beyond 2^53 keep their digits, as an `ExactNumber`.
- * `isExact`: whether such a number may be in it, where that is known.
- *
- * @throws SyntaxError as `JSON.parse` does.
- */
-function parseJson(text, isExact = mayHoldLongNumber(text)) {
-    const plain = JSON.parse(text);
-    // A reviver recurses. What nests so deep, nobody accepts.
-    if (!isExact || nestsDeeperThan(deepestExact, plain))
-        return plain;
-    return JSON.parse(text, exactly);
-}
-const deepestExact = 500;
-const longDigits = 16;
-/** Returns whether a text can contain a whole number beyond 2^53. A reviver makes parsing ten times slower. */
-function mayHoldLongNumber(text) {
-    // One of so many digits in a row stands on a stride; a pattern would look at every character.
-    for (let at = longDigits - 1; at < text.length; at += longDigits) {
-        if (!isDigitAt(text, at))
-            continue;
-        let [start, end] = [at, at + 1];
-        while (isDigitAt(text, start - 1))
-            start -= 1;
-        while (isDigitAt(text, end))
-            end += 1;
-        if (end - start >= longDigits && beginsValue(text, start))
-            return true;
-        at = end - 1;
-    }
-    return false;
-}
-/** Whether digits there are a value's first. Times in nanoseconds, which every span has, are long but not exact. */
-function beginsValue(text, start) {
-    let at = text[start - 1] === "-" ? start - 2 : start - 1;
-    while (at >= 0 && spaces.includes(text[at] ?? ""))
-        at -= 1;
-    const before = text[at];
-    if (before === ":")
-        return !text.endsWith('"start_ns"', at);
-    return before === undefined || before === "[" || before === ",";
-}
-const spaces = " \n\r\t";
-function isDigitAt(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 0x30 && code <= 0x39;
-}
-// Datadog's members that are numbers, however long they are.
-const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
-const exactly = (name, value, { source = "" }) => {
-    const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
-    return isLong && /^-?\d+$/.test(source) ? raw.rawJSON(source) : value;
-};
 /** A string in a response that can be missing. Another type counts as missing. */
 const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
-/** The items of a list that match a schema, and how many don't. */
+/** Returns the items of a list that match a schema, and how many don't. */
 function readItems(items, schema) {
     const read = items.flatMap((item) => {
         const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, item);
@@ -1165,21 +1654,55 @@ function readItems(items, schema) {
     });
     return { read, leftOut: items.length - read.length };
 }
+/** Converts a whole number to one that JSON can hold, with every digit. */
+function toExactInteger(value) {
+    const near = Number(value);
+    return Number.isSafeInteger(near) ? near : exactJson.rawJSON(String(value));
+}
+/** Returns whether a text is a whole number that no JavaScript number can hold with every digit. */
+function isLongWhole(text) {
+    if (!/^[-+]?\d{16,}$/.test(text))
+        return false;
+    // Beyond the largest number. Parsing all its digits would take long.
+    if (text.length > 310)
+        return true;
+    return BigInt(Number(text)) !== BigInt(text.replace(/^\+/, ""));
+}
+/** Returns the number nearest to an exact one, and any other value unchanged. */
+function toPlainNumber(value) {
+    return isExactNumber(value) ? Number(value.rawJSON) : value;
+}
+// Datadog's times in nanoseconds are long, and never exact.
+const longNumber = /(?:^|[[,]|(?<!"start_ns"):)[ \n\r\t]*-?\d{16}/;
+/** Returns whether JSON text can contain a whole number beyond 2^53. */
+function mayHoldLongNumber(text) {
+    return longNumber.test(text);
+}
+// Numbers in Datadog's responses that are never exact.
+const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
+// A reviver recurses. Nothing that nests deeper is accepted anyway.
+const maxRevivedDepth = 500;
+/**
+ * Parses JSON like `JSON.parse`, but whole numbers beyond 2^53 keep their digits, as an `ExactNumber`. `isExact` is
+ * whether there can be such numbers, if that is known: a reviver makes parsing ten times slower.
+ *
+ * @throws SyntaxError as `JSON.parse` does.
+ */
+function parseJson(text, isExact = mayHoldLongNumber(text)) {
+    const plain = JSON.parse(text);
+    if (!isExact || nestsDeeperThan(maxRevivedDepth, plain))
+        return plain;
+    return exactJson.parse(text, (name, value, { source = "" }) => {
+        const isLong = typeof value === "number" && !Number.isSafeInteger(value) && !plainMembers.has(name);
+        return isLong && /^-?\d+$/.test(source) ? exactJson.rawJSON(source) : value;
+    });
+}
 /** Returns JSON with sorted members, so that equal values have equal texts. */
 function canonicalJson(value) {
-    return JSON.stringify(ordered(value));
-}
-function ordered(value) {
-    if (Array.isArray(value))
-        return value.map(ordered);
-    return isObject(value) ? sorted(value) : value;
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
-}
-function sorted(value) {
-    const members = Object.entries(value).map(([name, member]) => [name, ordered(member)]);
-    return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    return JSON.stringify(value, (_, member) => {
+        const isPlain = typeof member !== "object" || member === null || Array.isArray(member) || isExactNumber(member);
+        return isPlain ? member : Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
+    });
 }
 /** Returns whether objects and arrays nest deeper than a number of levels. */
 function nestsDeeperThan(limit, value) {
@@ -1187,218 +1710,14 @@ function nestsDeeperThan(limit, value) {
         return false;
     return limit === 0 || Object.values(value).some((member) => nestsDeeperThan(limit - 1, member));
 }
-
-
-/***/ }),
-
-/***/ 8119:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ recordTime),
-/* harmony export */   AK: () => (/* binding */ maxTestTextLength),
-/* harmony export */   Aj: () => (/* binding */ lookUpPauses),
-/* harmony export */   Ay: () => (/* binding */ commitsAskedFor),
-/* harmony export */   BF: () => (/* binding */ commentTime),
-/* harmony export */   Bm: () => (/* binding */ rowsChecked),
-/* harmony export */   CE: () => (/* binding */ deepestDocument),
-/* harmony export */   DD: () => (/* binding */ historyRequests),
-/* harmony export */   DL: () => (/* binding */ maxRecordSize),
-/* harmony export */   DW: () => (/* binding */ listLag),
-/* harmony export */   Et: () => (/* binding */ afterCreateTime),
-/* harmony export */   Ey: () => (/* binding */ leastGoodRows),
-/* harmony export */   HP: () => (/* binding */ baselineAge),
-/* harmony export */   HX: () => (/* binding */ uploadTime),
-/* harmony export */   HY: () => (/* binding */ mainStageTime),
-/* harmony export */   Hj: () => (/* binding */ commentSteps),
-/* harmony export */   IC: () => (/* binding */ maxRowChecks),
-/* harmony export */   KP: () => (/* binding */ statusTime),
-/* harmony export */   LR: () => (/* binding */ pageGrowth),
-/* harmony export */   L_: () => (/* binding */ cancelClosingTime),
-/* harmony export */   Nl: () => (/* binding */ finishTime),
-/* harmony export */   Ql: () => (/* binding */ experimentsAtFirst),
-/* harmony export */   RQ: () => (/* binding */ maxEarlierAttempts),
-/* harmony export */   RY: () => (/* binding */ maxOutcomesSize),
-/* harmony export */   Sv: () => (/* binding */ attemptsListed),
-/* harmony export */   Ue: () => (/* binding */ gitHubRetryPause),
-/* harmony export */   V8: () => (/* binding */ uploadCallTime),
-/* harmony export */   VI: () => (/* binding */ givenParentPauses),
-/* harmony export */   VL: () => (/* binding */ eventsPageSizes),
-/* harmony export */   Vq: () => (/* binding */ trendMetrics),
-/* harmony export */   W_: () => (/* binding */ sdkCandidatePages),
-/* harmony export */   YW: () => (/* binding */ maxLineBytes),
-/* harmony export */   _$: () => (/* binding */ maxMetrics),
-/* harmony export */   _q: () => (/* binding */ maxRows),
-/* harmony export */   aQ: () => (/* binding */ readTime),
-/* harmony export */   bt: () => (/* binding */ deepestNesting),
-/* harmony export */   c8: () => (/* binding */ maxPooledBaselines),
-/* harmony export */   c9: () => (/* binding */ maxColumns),
-/* harmony export */   d7: () => (/* binding */ commitsPerPage),
-/* harmony export */   eA: () => (/* binding */ sampledLines),
-/* harmony export */   e_: () => (/* binding */ cancelGraceTime),
-/* harmony export */   f3: () => (/* binding */ countTime),
-/* harmony export */   hJ: () => (/* binding */ listedBytes),
-/* harmony export */   k6: () => (/* binding */ readingTime),
-/* harmony export */   lI: () => (/* binding */ gatherPauses),
-/* harmony export */   lL: () => (/* binding */ adoptedPage),
-/* harmony export */   mB: () => (/* binding */ maxAnswerSize),
-/* harmony export */   mT: () => (/* binding */ sampledEnd),
-/* harmony export */   n9: () => (/* binding */ experimentsPerPage),
-/* harmony export */   nU: () => (/* binding */ graphqlTime),
-/* harmony export */   nc: () => (/* binding */ gitHubTime),
-/* harmony export */   oH: () => (/* binding */ createTime),
-/* harmony export */   oi: () => (/* binding */ namePages),
-/* harmony export */   ol: () => (/* binding */ sampledBytes),
-/* harmony export */   p9: () => (/* binding */ trendPoints),
-/* harmony export */   qO: () => (/* binding */ maxBranchChecks),
-/* harmony export */   qU: () => (/* binding */ recordPages),
-/* harmony export */   qt: () => (/* binding */ candidatePages),
-/* harmony export */   tH: () => (/* binding */ requestsAtOnce),
-/* harmony export */   tx: () => (/* binding */ recordPauses),
-/* harmony export */   uu: () => (/* binding */ maxReadWait),
-/* harmony export */   wF: () => (/* binding */ gatheredPage),
-/* harmony export */   x6: () => (/* binding */ maxDocumentSize),
-/* harmony export */   xB: () => (/* binding */ maxStateSize),
-/* harmony export */   xM: () => (/* binding */ parentStrides),
-/* harmony export */   y8: () => (/* binding */ maxJob),
-/* harmony export */   yO: () => (/* binding */ parentSearchTime),
-/* harmony export */   zr: () => (/* binding */ parentsNested)
-/* harmony export */ });
-// Limits on time and work that several files share. Times are in milliseconds.
-const second = 1_000;
-/** The main stage ends within 60 s, whatever the network does. The rest is for ending the stage. */
-const mainStageTime = 57 * second;
-/** The search for the baseline takes at most this long, and then continues with what it has found. */
-const parentSearchTime = 10 * second;
-/** One response of Datadog to a read, with headers and body. */
-const readTime = 8 * second;
-/** One response of Datadog to the creation. After this time, its outcome is unknown. */
-const createTime = 10 * second;
-/** How long Datadog's list may lack the experiment after an unknown outcome. */
-const listLag = 20 * second;
-/** Pauses between reads of that list. The last one is repeated. */
-const lookUpPauses = [0.5 * second, second, 2 * second, 3 * second];
-/** Reserved after the creation for the comment, status, and summary. */
-const afterCreateTime = 6 * second;
-/** On a cancel the runner kills after 7.5 s: what is under way gets this long, then one look-up as long again. */
-const cancelGraceTime = 2 * second;
-/** The time for status and comment after a finish stage was canceled. Its requests follow one another. */
-const cancelClosingTime = 4 * second;
-/** One response of GitHub. */
-const gitHubTime = 8 * second;
-/** The GraphQL response to the comment's query. REST doesn't need it. */
-const graphqlTime = 3 * second;
-/** The pause before the only retry of a request to GitHub. Only requests that change nothing are retried. */
-const gitHubRetryPause = 0.5 * second;
-/** The largest response, in bytes: a full page of experiments with large configurations. */
-const maxAnswerSize = 64 * 1024 * 1024;
-/** The longest Retry-After that a read follows. */
-const maxReadWait = 4 * second;
-/** Datadog keeps the rows of an experiment this long. An older experiment has only averages. */
-const baselineAge = 90 * 24 * 60 * 60 * second;
-/** Experiments per page of Datadog's list, which is the API's maximum. */
-const experimentsPerPage = 5_000;
-/** Rows a page of an experiment's results, and what is asked for if such a page is too large. */
-const eventsPageSizes = [5_000, 500, 50, 5, 1];
-/** Experiments in the first request, which usually decides the choice. */
-const experimentsAtFirst = 100;
-/** How many times larger a page of candidates can be than the one before. */
-const pageGrowth = 5;
-/** What a page of candidates may weigh by what the one before did, in characters of JSON. */
-const listedBytes = 8 * 1024 * 1024;
-/** The maximum number of candidate pages: 28,000 experiments of one name, dataset, and matrix leg. */
-const candidatePages = 8;
-/** The same for experiments of SDKs, which are listed with all others of the name: 8,100 experiments. */
-const sdkCandidatePages = 4;
-/** Commits between the start and a baseline whose experiments are asked for one by one, side by side. */
-const commitsAskedFor = 8;
-/** The share of rows without an error that makes an experiment a possible baseline. */
-const leastGoodRows = 0.8;
-/** Rows that are read of a baseline without a results summary, and baselines of which they are read at most. */
-const rowsChecked = 500;
-const maxRowChecks = 3;
-/** The maximum number of commits that are checked to find one that is still on a branch. */
-const maxBranchChecks = 3;
-/** First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two. */
-const parentsNested = 11;
-/** Places further down the line that the same query follows beside it. */
-const parentStrides = 9;
-/** Commits per page of GitHub's list, which is the API's maximum. */
-const commitsPerPage = 100;
-/** The maximum number of requests for the history: a thousand first parents. */
-const historyRequests = 10;
-/** Pauses between reads if the input `parent` names an experiment that isn't listed yet. */
-const givenParentPauses = [1.5 * second, 3 * second];
-/** Reading results and baseline in a finish stage. With status and comment, it takes less than 60 s. */
-const readingTime = 42 * second;
-/** One request of an upload. */
-const uploadCallTime = 30 * second;
-/** The whole upload of an experiment. */
-const uploadTime = 15 * 60 * second;
-/** The largest state for the post stage, in bytes. The runner allows 128 KiB. */
-const maxStateSize = 64 * 1024;
-/** Setting the final status. */
-const statusTime = 5 * second;
-/** Updating the comment at the end takes at least this long, and at most what the stage has left. */
-const commentTime = 11 * second;
-/** Steps of writing the comment at most; time ends it long before, where each step takes any. */
-const commentSteps = 200;
-/** Pauses between looks for the experiments of this run, while the list may not show all of them; the last is repeated. */
-const gatherPauses = [3 * second, 6 * second, 10 * second];
-/** Experiments of a workflow run that are read. */
-const gatheredPage = 1_000;
-/** Concurrent requests of finish/ to Datadog, however many experiments it finishes. */
-const requestsAtOnce = 8;
-/** A job runs this long at most; where nothing was created since it began, what is older is not its own. */
-const maxJob = 6 * 60 * 60 * second;
-/** Experiments of a name that are read to find those of this workflow run. */
-const adoptedPage = 1_000;
-/** Earlier baselines that a trend shows, and metrics that have a trend. */
-const trendPoints = 10;
-const trendMetrics = 12;
-/** Pages of projects or datasets that are read to suggest similar names. */
-const namePages = 5;
-/** Pages of dataset records that are read to count them, and the time for it. */
-const recordPages = 20;
-const countTime = 10 * second;
-/** finish/ without an upload ends within this time. The rest of 60 s is for the comment's last request. */
-const finishTime = 57 * second;
-/** The results summary in an experiment's metadata, in bytes of JSON. */
-const maxRecordSize = 8 * 1024;
-/** Storing the results summary, and the pauses between reads while the list lacks the experiment. */
-const recordTime = 8 * second;
-const recordPauses = [2 * second, 4 * second];
-/**
- * The longest row of a results file in bytes: the span and the metrics made of it, with what the call adds, then fit
- * into one call of 4 MB.
- */
-const maxLineBytes = 3_500_000;
-/** How deep a row can nest, because JSON parsers and writers, here and at Datadog, recurse. */
-const deepestNesting = 200;
-/** How deep a document can nest: a few levels more than a row. */
-const deepestDocument = deepestNesting + 20;
-/** The largest results file, in bytes, that is one document and is therefore read as a whole. */
-const maxDocumentSize = 64 * 1024 * 1024;
-/** Rows of an experiment: twice the supported number. */
-const maxRows = 200_000;
-/** Metrics of an experiment, far beyond any evaluation: with more a record's id or a time stands in the name. */
-const maxMetrics = 1_000;
-/** Lines of a results file that are read to detect its format, and their total size in bytes. */
-const sampledLines = 50;
-const sampledBytes = 4 * 1024 * 1024;
-/** How much of a results file's beginning and end is read to detect its format, in bytes each. */
-const sampledEnd = 64 * 1024;
-/** Columns of a table. */
-const maxColumns = 2_000;
-/** The texts of one test in a JUnit report, in bytes. */
-const maxTestTextLength = 3_500_000;
-/** Earlier attempts of an experiment that are judged with it, and experiments of the baseline's commit that are pooled. */
-const maxEarlierAttempts = 3;
-const maxPooledBaselines = 3;
-/** Experiments of a pull request, a workflow run, or a commit that are looked through for attempts. */
-const attemptsListed = 200;
-/** What metadata keep of a gate's outcomes, in bytes of JSON. */
-const maxOutcomesSize = 4 * 1024;
+/** Returns an object's own member; undefined for what every object inherits, such as `constructor`. */
+function readOwn(object, name) {
+    return object && Object.hasOwn(object, name) ? object[name] : undefined;
+}
+/** Returns an object without the members that are undefined. */
+function omitUndefined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
 
 
 /***/ }),
@@ -1412,48 +1731,56 @@ const maxOutcomesSize = 4 * 1024;
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268);
 
-// Node gives each address of a host 250 ms, too little for a far site; a dead IPv6 address costs this once.
-const addressAttemptTime = 2_000;
+// By default, Node.js gives each address of a host 250 ms, too little for a far site. A dead IPv6 address costs this once.
+const addressAttemptMs = 2_000;
 const proxyVariables = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-/** Whether a URL's host name, as `URL` writes it, is this machine's own. */
+/** Returns whether a URL's host name, as `URL` writes it, is this machine's own. */
 function isLoopbackHost(hostname) {
     return /^(localhost\.?|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 /**
- * Makes fetch use HTTPS_PROXY and NO_PROXY, which it ignores by itself, but never for a loopback address: without TLS
+ * Makes fetch use HTTPS_PROXY and NO_PROXY, which it ignores by itself, but never for a loopback address: without TLS,
  * a proxy would read the keys. `origins` are those that requests go to.
  *
- * @throws ActionError if a proxy is set and this Node can use it only if it is told so at its start.
+ * @throws ActionError if a proxy is set that can't be used, or this Node.js can use one only if it's started so.
  */
 function prepareNetwork(environment, origins) {
-    // Taken here, not imported: that would cost each start, and with a member of http load fetch before a request.
+    // A static import would cost every start. One of http would also load fetch.
     const net = process.getBuiltinModule("node:net");
-    net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptTime);
+    net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptMs);
     if (!proxyVariables.some((name) => environment[name]))
         return;
-    // Node prefers the second name, and reads both again at each request, also if it was told of proxies at its start.
+    // Node.js prefers the second name, and reads both again at each request.
     const direct = listDirectHosts(environment, origins);
     Object.assign(environment, { NO_PROXY: direct, no_proxy: direct });
     if (environment.NODE_USE_ENV_PROXY === "1")
         return;
     const http = process.getBuiltinModule("node:http");
     if (typeof http.setGlobalProxyFromEnv !== "function") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(`A proxy is set, and Node ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+            code: "LLMX430",
+            message: `A proxy is set, and Node.js ${process.versions.node} uses it only with NODE_USE_ENV_PROXY=1 in the environment of the job. Set it, or update the runner.`,
+        });
     }
     try {
         http.setGlobalProxyFromEnv(environment);
     }
     catch {
-        // Node's own message holds the address, and that can hold a password.
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The proxy that HTTPS_PROXY or HTTP_PROXY names cannot be used. They want an address such as http://proxy.example.com:3128.");
+        // The message of Node.js has the address, and that can have a password.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+            code: "LLMX431",
+            message: "The proxy that HTTPS_PROXY or HTTP_PROXY names can't be used. Set an address such as http://proxy.example.com:3128.",
+        });
     }
 }
-/** The value of NO_PROXY with every loopback host in it; ranges of addresses are unknown to fetch. */
+/** Returns the value of NO_PROXY with every loopback host. Node.js supports no address ranges there. */
 function listDirectHosts({ no_proxy, NO_PROXY }, origins) {
-    const hosts = origins.map((origin) => URL.parse(origin)?.hostname ?? "").filter(isLoopbackHost);
     const own = no_proxy ?? NO_PROXY ?? "";
+    if (own.trim() === "*")
+        return "*";
+    const hosts = origins.map((origin) => URL.parse(origin)?.hostname ?? "").filter(isLoopbackHost);
     const all = [...own.split(","), "localhost", "localhost.", "127.0.0.1", "[::1]", ...hosts];
-    return own.trim() === "*" ? "*" : [...new Set(all)].filter((host) => host.trim() !== "").join(",");
+    return [...new Set(all)].filter((host) => host.trim() !== "").join(",");
 }
 
 
@@ -1466,12 +1793,13 @@ function listDirectHosts({ no_proxy, NO_PROXY }, origins) {
 /* harmony export */   K: () => (/* binding */ redactDeep),
 /* harmony export */   a: () => (/* binding */ createRedact)
 /* harmony export */ });
-// Shorter strings are no keys, and replacing them would tear up ordinary text.
+// Shorter strings aren't keys, and replacing them would damage ordinary text.
 const minSecretLength = 6;
+const cutSign = /…|\.\.\./;
 /**
- * A function that replaces each secret, raw and in the forms in which services echo it (JSON, URI, form, base64, hex,
- * HTML, Markdown, each in any case), with `***`, and what is left of one before the sign of a cut, `…` or `...`: half a
- * key still is one. The runner masks logs and summaries on its own, but neither comments nor what is sent anywhere.
+ * Returns a function that replaces each secret by `***`, raw and in the forms in which services echo it: JSON, URI, form,
+ * base64, hex, HTML, and Markdown, each in any case. It also replaces the beginning of a secret before `…` or `...`,
+ * because half a key is still secret. The runner masks only logs and summaries, but not comments or requests.
  */
 function createRedact(secrets) {
     const known = secrets.filter((secret) => secret.length >= minSecretLength);
@@ -1484,20 +1812,9 @@ function createRedact(secrets) {
         const redacted = text.replace(whole, "***");
         if (!cutSign.test(redacted))
             return redacted;
-        cut ??= new RegExp(`(?:${forms.map(keepBeginning).join("|")})(?=\\s{0,8}(?:${cutSign.source}))`, "gi");
+        cut ??= new RegExp(`(?:${forms.map(matchBeginning).join("|")})(?=\\s{0,8}(?:${cutSign.source}))`, "gi");
         return redacted.replace(cut, "***");
     };
-}
-const cutSign = /…|\.\.\./;
-/** A pattern for the form's first characters, as many of them as there are: `abcdef(?:g(?:h)?)?`. */
-function keepBeginning(form) {
-    const rest = [...form.slice(minSecretLength)];
-    const begun = rest.map((character) => `(?:${escapePattern(character)}`).join("");
-    return escapePattern(form.slice(0, minSecretLength)) + begun + ")?".repeat(rest.length);
-}
-// RegExp.escape, which Node 22 doesn't have.
-function escapePattern(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 /**
  * Redacts every string in arrays, maps, and plain objects. Untrusted text has to pass here before it's formatted or
@@ -1513,14 +1830,22 @@ function redactDeep(value, redact) {
             return new Map([...part].map(([key, member]) => [clean(key), clean(member)]));
         if (typeof part !== "object" || part === null)
             return part;
-        if (part instanceof Map)
-            return new Map([...part].map(([key, member]) => [clean(key), clean(member)]));
         return Object.fromEntries(Object.entries(part).map(([name, member]) => [redact(name), clean(member)]));
     };
     return clean(value);
 }
+/** Returns a pattern for the first characters of a form, at least six: `abcdef(?:g(?:h)?)?`. */
+function matchBeginning(form) {
+    const rest = [...form.slice(minSecretLength)];
+    const begun = rest.map((character) => `(?:${escapePattern(character)}`).join("");
+    return escapePattern(form.slice(0, minSecretLength)) + begun + ")?".repeat(rest.length);
+}
+// RegExp.escape, which Node 22 doesn't have.
+function escapePattern(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
 function listSecretForms(secret) {
-    const form = new URLSearchParams({ _: secret }).toString().slice("_=".length);
+    const inJson = (text) => JSON.stringify(text).slice(1, -1);
     return [
         secret,
         inJson(secret),
@@ -1530,56 +1855,35 @@ function listSecretForms(secret) {
         inJson(secret).replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`),
         encodeURIComponent(secret),
         encodeURI(secret),
-        form,
+        new URLSearchParams({ _: secret }).toString().slice("_=".length),
         Buffer.from(secret, "utf8").toString("hex"),
-        ...inBase64(secret),
-        ...inMarkdown(secret),
+        ...listBase64Forms(secret),
+        ...listMarkdownForms(secret),
     ];
 }
 /**
- * Alone, and within a longer text such as `user:KEY`: three bytes become four characters, so where it begins decides
- * how it looks. The characters that its neighbors have a share in are left out.
+ * Lists the forms in base64, alone and within a longer text such as `user:KEY`. Three bytes become four characters, so
+ * the form depends on where the secret begins. Characters that also encode a neighbor aren't included.
  */
-function inBase64(secret) {
+function listBase64Forms(secret) {
     const bytes = Buffer.from(secret, "utf8");
     const within = [0, 1, 2].map((before) => {
         const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
         return encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
     });
-    const both = [bytes.toString("base64"), bytes.toString("base64").replaceAll("=", ""), ...within];
-    return [...both, ...both.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"))];
-}
-function inJson(text) {
-    return JSON.stringify(text).slice(1, -1);
+    const alone = bytes.toString("base64");
+    const forms = [alone, alone.replaceAll("=", ""), ...within];
+    return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
 }
 const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
 const htmlEntities = { ...entities, '"': "&quot;", "'": "&#39;" };
-/** As prose, with and without entities, with every mark escaped, as other programs do, and as HTML. */
-function inMarkdown(text) {
-    const withEntities = (shaped) => shaped.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
-    const inProse = text.replace(/[\\`*_[\]~]/g, "\\$&");
-    const everyMark = text.replace(/[!-/:-@[-`{-~]/g, "\\$&");
-    const inHtml = text.replace(/[<>&"']/g, (mark) => htmlEntities[mark] ?? mark);
-    return [inProse, withEntities(inProse), withEntities(text), everyMark, inHtml];
-}
-
-
-/***/ }),
-
-/***/ 9148:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ nodeCrypto),
-/* harmony export */   b: () => (/* binding */ digest)
-/* harmony export */ });
-/** Node's own, taken where it is used: loading it would cost each start that comes to an end before. */
-const nodeCrypto = () => process.getBuiltinModule("node:crypto");
-const sha256 = (text) => nodeCrypto().hash("sha256", text, "buffer");
-/** The first `bytes` bytes of the SHA-256 of a text, in hex. */
-function digest(text, bytes) {
-    // Not a slice of the whole: that would hold the whole in memory.
-    return sha256(text).toString("hex", 0, bytes);
+/** Lists the forms as prose with and without entities, with every mark escaped, and as HTML. */
+function listMarkdownForms(secret) {
+    const withEntities = (text) => text.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
+    const inProse = secret.replace(/[\\`*_[\]~]/g, "\\$&");
+    const everyMark = secret.replace(/[!-/:-@[-`{-~]/g, "\\$&");
+    const inHtml = secret.replace(/[<>&"']/g, (mark) => htmlEntities[mark] ?? mark);
+    return [inProse, withEntities(inProse), withEntities(secret), everyMark, inHtml];
 }
 
 
@@ -1589,44 +1893,73 @@ function digest(text, bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ clipped),
-/* harmony export */   l: () => (/* binding */ trimTrailing)
+/* harmony export */   Fy: () => (/* binding */ escapeWorkflowCommands),
+/* harmony export */   SI: () => (/* binding */ nodeCrypto),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   k6: () => (/* binding */ replaceInvisible),
+/* harmony export */   ly: () => (/* binding */ trimTrailing),
+/* harmony export */   qg: () => (/* binding */ findNearest)
 /* harmony export */ });
-/** A text of at most `longest` UTF-16 code units; where it is cut, `…` says so, and no character is torn apart. */
-function clipped(text, longest) {
-    if (text.length <= longest)
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
+
+/** Cuts a text to at most `maxLength` UTF-16 code units, with `…` at its end, and never within a character. */
+function clipped(text, maxLength) {
+    if (text.length <= maxLength)
         return text;
-    return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    return `${text.slice(0, maxLength - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-/** Returns a text without the given characters at its end; `/x+$/` would look from every `x` on anew. */
+/** Removes the given characters from the end of a text. A pattern such as `/x+$/` would take quadratic time. */
 function trimTrailing(text, characters) {
     let end = text.length;
     while (end > 0 && characters.includes(text.charAt(end - 1)))
         end -= 1;
     return text.slice(0, end);
 }
-
-
-/***/ }),
-
-/***/ 6561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeWorkflowCommands)
-/* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9064);
-
+/** Returns the candidate that a name was probably meant to be; undefined if none is similar. */
+function findNearest(name, candidates) {
+    const lower = name.toLowerCase();
+    const near = [...new Set(candidates)]
+        .map((candidate) => ({ candidate, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(lower, candidate.toLowerCase()) }))
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.min(3, Math.floor(candidate.length / 3))))
+        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+    return near[0]?.candidate;
+}
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const emojiAtEnd = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{FE0F})*$/u;
+const emojiAtStart = /^\p{Extended_Pictographic}/u;
+const emojiOrModifierAtEnd = /[\p{Emoji}\p{Emoji_Modifier}]$/u;
 /**
- * Makes a text harmless as log lines. The runner executes `::command::` at the start of a line, after white
- * space too, and `##[command]` anywhere; a zero-width space takes both apart. (Where the runner overlooks it,
- * comparing by culture, it reads the name from the wrong place and knows none.) What can't be seen goes, among it the
- * carriage return, which ends a line as well.
+ * Replaces what can't be seen in untrusted text by U+FFFD: controls, marks that reverse the direction, characters
+ * without width, and tags. Otherwise they could hide a name or rearrange a line, in logs and terminals, too. Line
+ * breaks, tabs, and the parts of emoji stay.
+ */
+function replaceInvisible(text) {
+    if (/^[\n\t -~]*$/.test(text))
+        return text;
+    return text.toWellFormed().replace(invisible, (character, offset, whole) => {
+        const before = whole.slice(Math.max(0, offset - 8), offset);
+        const after = whole.slice(offset + 1, offset + 3);
+        const isVariant = character === "\u{FE0F}" && emojiOrModifierAtEnd.test(before);
+        const isJoiner = character === "\u{200D}" && emojiAtEnd.test(before) && emojiAtStart.test(after);
+        return isVariant || isJoiner ? character : "\u{FFFD}";
+    });
+}
+/**
+ * Makes a text harmless as log lines. The runner executes `::command::` at the start of a line, even after white space,
+ * and `##[command]` anywhere. A zero-width space breaks both. Carriage returns end a line, too, so they go with
+ * everything else that can't be seen.
  */
 function escapeWorkflowCommands(message) {
-    return (0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(message.replace(/\r\n?/g, "\n"))
+    return replaceInvisible(message.replace(/\r\n?/g, "\n"))
         .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gmu, "$1:\u{200B}")
         .replaceAll("##[", "##\u{200B}[");
+}
+/** Returns Node.js's crypto module. A static import would cost every start, even if nothing is hashed. */
+const nodeCrypto = () => process.getBuiltinModule("node:crypto");
+/** Returns the first `bytes` bytes of the SHA-256 of a text, in hex. */
+function digest(text, bytes) {
+    return nodeCrypto().hash("sha256", text, "buffer").toString("hex", 0, bytes);
 }
 
 
@@ -1641,8 +1974,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   om: () => (/* binding */ block),
   aY: () => (/* binding */ code),
   Ui: () => (/* binding */ diff),
+  _h: () => (/* binding */ docsLink),
   TM: () => (/* binding */ folded),
   l0: () => (/* binding */ inlineHtml),
+  nn: () => (/* binding */ joinParts),
+  IZ: () => (/* binding */ limitList),
   nf: () => (/* binding */ markdown_link),
   u: () => (/* binding */ markerValue),
   Uz: () => (/* binding */ readMarkerValue),
@@ -1973,48 +2309,75 @@ function tokenize(value, options) {
     return retLines;
 }
 
-// EXTERNAL MODULE: ./src/lib/invisible.ts
-var invisible = __nccwpck_require__(9064);
 // EXTERNAL MODULE: ./src/lib/text.ts
 var lib_text = __nccwpck_require__(9112);
 ;// CONCATENATED MODULE: ./src/render/markdown.ts
 
 
-
-/**
- * The one place that turns foreign text (names, branches, matrix values, metric labels, API errors) into
- * Markdown, for comments and job summaries. What these functions return is safe Markdown on one line; nothing
- * else may put foreign text into Markdown.
+/*
+ * The one place that turns untrusted text (names, branches, matrix values, metric labels, API errors) into Markdown, for
+ * comments and job summaries. What these functions return is safe Markdown; nothing else may put untrusted text into it.
  *
- * GitHub makes links out of more than Markdown knows: mentions, `#12`, `GH-12`, commit SHAs, emoji, formulas.
- * Neither escapes nor entities stop those, code spans do. So prose is escaped, and a word of it that could
- * become one of them is set as a code span.
+ * GitHub makes links out of more than Markdown knows: mentions, `#12`, `GH-12`, commit SHAs, emoji, formulas. Neither
+ * escapes nor entities stop those, but code spans do. So prose is escaped, and a word of it that could become a link
+ * is set as a code span.
  */
-/** Foreign text as prose, at most `longest` characters of it. */
-function markdown_text(foreign, longest = 300) {
-    const words = (0,lib_text/* clipped */.c)(clean(foreign), longest).split(" ");
-    return words.map(word).join(" ").replace(blockStart, "$1\\$2");
+// Mentions and mails; addresses; references and custom autolinks; commit SHAs and security advisories; formulas; emoji.
+const becomesLink = /@|:\/\/|www\.|[a-z]-\d|#\d|[0-9a-f]{7}|ghsa-|cve-|\$|:[\w+-]+:/i;
+// A list, a heading, a rule, or the second line of a table.
+const blockStart = /^([0-9]*)([-+#=.):](?:$|[ #=:-]))/;
+const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
+/** Renders untrusted text as prose on one line, at most `maxLength` characters of it. */
+function markdown_text(untrusted, maxLength = 300) {
+    const words = toOneLine(untrusted, maxLength).split(" ");
+    const safe = words.map((word) => {
+        if (becomesLink.test(word))
+            return codeSpan(word);
+        return word.replace(/[\\`*_[\]~]/g, "\\$&").replace(/[<>&|]/g, (character) => entities[character] ?? "");
+    });
+    return safe.join(" ").replace(blockStart, "$1\\$2");
 }
-/** Foreign text as a code span, at most `longest` characters of it. */
-function code(foreign, longest = 120) {
-    return fence((0,lib_text/* clipped */.c)(clean(foreign), longest) || "(empty)");
+/** Renders untrusted text as a code span, at most `maxLength` characters of it. */
+function code(untrusted, maxLength = 120) {
+    return codeSpan(toOneLine(untrusted, maxLength) || "(empty)");
 }
-/** A link with a label that is safe already; only the label where the address is no plain web address. */
+// White space of every kind becomes one space. What can't be seen shows as U+FFFD, so nothing hides in a name.
+function toOneLine(untrusted, maxLength) {
+    return (0,lib_text/* clipped */.cz)((0,lib_text/* replaceInvisible */.k6)(untrusted.toWellFormed().replace(/\s+/gu, " ")).trim(), maxLength);
+}
+function codeSpan(plain) {
+    // Mail programs and GitHub find addresses in code spans as well.
+    const content = plain.replaceAll("@", "@\u{200B}");
+    const ticks = makeFence(content, 1);
+    const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
+    return `${ticks}${padding}${content}${padding}${ticks}`;
+}
+/** Returns more backticks than stand anywhere in the content. */
+function makeFence(content, minTicks) {
+    return "`".repeat(Math.max(minTicks, ...(content.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+/** Renders a link with a label that is safe already; only the label if the address is no plain web address. */
 function markdown_link(label, address) {
-    const target = address === undefined ? undefined : linkTarget(address);
-    return target === undefined ? label : `[${label}](${target})`;
+    const url = URL.parse(address ?? "");
+    if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")
+        return label;
+    // Nothing is left that could end the target, stand for something else (`&lt;`), or split a table.
+    const target = url.href.replace(/[^\w\-.~:/?#@!$&+,=%]/gu, (character) => Buffer.from(character).toString("hex").toUpperCase().replace(/../g, "%$&"));
+    return `[${label}](${target})`;
 }
-/** Safe Markdown as a cell of a table. */
-function cell(markdown) {
-    // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
-    const whole = markdown.replace(/(\\?)\|/g, (_, before) => (before ? "\\\u{200B}\\|" : "\\|"));
-    return whole === "" ? " " : whole;
+/** Returns the address of a page of the documentation: `how-to/gate.md`. */
+function docsLink(page) {
+    return `https://github.com/your-org/llm-experiment-action/blob/main/docs/${page}`;
 }
-/** A table from cells that are safe Markdown; `alignments` has a column each. */
-function table(head, alignments, rows) {
+/** Renders a table from cells that are safe Markdown. Columns are left-aligned unless `alignments` says otherwise. */
+function table(head, rows, alignments = head.map(() => "left")) {
+    const lines = [head, ...rows].map((cells) => {
+        // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
+        const safe = cells.map((cell) => cell.replace(/(\\?)\|/g, (_, before) => (before ? "\\\u{200B}\\|" : "\\|")));
+        return `| ${safe.map((cell) => cell || " ").join(" | ")} |`;
+    });
     const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
-    const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
-    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+    return [...lines.slice(0, 1), `| ${rule.join(" | ")} |`, ...lines.slice(1)].join("\n");
 }
 /**
  * Renders a fold; title and content are safe Markdown, the title without links. GitHub reads no Markdown in the title's
@@ -2036,7 +2399,7 @@ function inlineHtml(markdown) {
             // Our own code spans always end.
             const end = markdown.indexOf(ticks, token.lastIndex);
             const content = markdown.slice(token.lastIndex, end).replace(/^ (.*) $/, "$1");
-            html += `<code>${content.replace(/[<>&]/g, (char) => entities[char] ?? "")}</code>`;
+            html += `<code>${content.replace(/[<>&]/g, (character) => entities[character] ?? "")}</code>`;
             token.lastIndex = end + ticks.length;
         }
         else if (piece === "**") {
@@ -2048,46 +2411,49 @@ function inlineHtml(markdown) {
     }
     return html;
 }
-/** A smaller line; the content is safe Markdown. */
+/** Renders a smaller line; the content is safe Markdown. */
 function small(markdown) {
     return markdown === "" ? "" : `<sub>${markdown}</sub>`;
 }
-/** Foreign text of several lines as a fenced block, cut where it is longer; a language colours it. */
-function block(foreign, limits) {
-    return fenced(clipLines(foreign, limits), "text");
+/** Joins the parts of a page that aren't empty. */
+function joinParts(parts, separator = "\n\n") {
+    return parts.filter((part) => part !== "").join(separator);
+}
+/** Returns the first items of a list, and how many more there are: `a`, `b`, `3 more`. */
+function limitList(items, maxItems) {
+    const hidden = items.length - maxItems;
+    return hidden > 0 ? [...items.slice(0, maxItems), `${hidden} more`] : [...items];
+}
+/** Renders untrusted text of several lines as a fenced block, cut if it is longer. */
+function block(untrusted, limits) {
+    return fencedBlock(clipLines(untrusted, limits), "text");
 }
 /** Renders the lines that differ between two untrusted texts, with equal lines as context. */
 function diff(before, after, limits) {
-    const clip = (untrusted) => `${clipLines(untrusted, limits).join("\n")}\n`;
-    const lines = diffLines(clip(before), clip(after)).flatMap(({ value, added, removed }) => {
+    const [old, current] = [clipLines(before, limits).join("\n"), clipLines(after, limits).join("\n")];
+    const lines = diffLines(`${old}\n`, `${current}\n`).flatMap(({ value, added, removed }) => {
         const sign = added ? "+" : removed ? "-" : " ";
-        return value
-            .replace(/\n$/, "")
-            .split("\n")
-            .map((line) => `${sign} ${line}`);
+        const same = value.replace(/\n$/, "").split("\n");
+        return same.map((line) => `${sign} ${line}`);
     });
-    return fenced(["# - baseline   + this run", ...lines], "diff");
+    return fencedBlock(["# - baseline   + this run", ...lines], "diff");
 }
-// Nothing in a fenced block becomes a link, a mention or HTML; only a longer run of backticks could end it.
-function fenced(lines, language) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-    const ticks = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-    return [`${ticks}${language}`, ...lines, ticks].join("\n");
-}
-function clipLines(foreign, { characters, lines }) {
-    const all = (0,lib_text/* clipped */.c)(foreign.toWellFormed().trim(), characters).split(lineBreak).map(cleanLine);
+function clipLines(untrusted, { characters, lines }) {
+    const parts = (0,lib_text/* clipped */.cz)(untrusted.toWellFormed().trim(), characters).split(/\r\n?|[\n\u2028\u2029\u0085]/);
+    // The comment's own markers are lines that begin like an HTML comment, so no line of an output may.
+    const all = parts.map((line) => (0,lib_text/* replaceInvisible */.k6)(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--"));
     return all.length <= lines ? all : [...all.slice(0, lines - 1), `… ${all.length - lines + 1} more lines`];
 }
-const lineBreak = /\r\n?|[\n\u2028\u2029\u0085]/;
-// The comment's own markers are lines that begin like an HTML comment; an answer's are none.
-function cleanLine(line) {
-    return (0,invisible/* replaceInvisible */.k)(line.replaceAll("\t", "  ")).replace(/^<!--/, "<\u{200B}!--");
+// Nothing in a fenced block becomes a link, a mention, or HTML; only a longer run of backticks could end it.
+function fencedBlock(lines, language) {
+    const ticks = makeFence(lines.join("\n"), 3);
+    return [`${ticks}${language}`, ...lines, ticks].join("\n");
 }
-/** A value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
+/** Encodes a value for a hidden marker: no white space, no `>`, nothing that could end an HTML comment. */
 function markerValue(value) {
     return encodeURIComponent(value.toWellFormed());
 }
-/** The value that {@link markerValue} made; undefined where it is damaged. */
+/** Decodes what {@link markerValue} made; undefined if it is damaged. */
 function readMarkerValue(value) {
     try {
         return decodeURIComponent(value);
@@ -2095,46 +2461,6 @@ function readMarkerValue(value) {
     catch {
         return undefined;
     }
-}
-// White space of every kind becomes one space. What cannot be seen (controls, bidi, zero width, tags) shows as
-// U+FFFD, so that nothing hides in a name; only what emoji are built of stays.
-function clean(foreign) {
-    return (0,invisible/* replaceInvisible */.k)(foreign.toWellFormed().replace(/\s+/gu, " ")).trim();
-}
-// Mentions and mails; addresses; references and custom autolinks; commit SHAs and security advisories;
-// formulas; emoji.
-const becomesLink = /@|:\/\/|www\.|[a-z]-\d|#\d|[0-9a-f]{7}|ghsa-|cve-|\$|:[\w+-]+:/i;
-function word(plain) {
-    return becomesLink.test(plain) ? fence(plain) : escaped(plain);
-}
-// A list, a heading, a rule or the second line of a table.
-const blockStart = /^([0-9]*)([-+#=.):](?:$|[ #=:-]))/;
-const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
-function escaped(plain) {
-    return plain.replace(/[\\`*_[\]~]/g, "\\$&").replace(/[<>&|]/g, (character) => entities[character] ?? "");
-}
-function fence(plain) {
-    // Mail programs and GitHub find addresses in code spans as well.
-    const content = plain.replaceAll("@", "@\u{200B}");
-    const runs = content.match(/`+/g) ?? [];
-    const longest = Math.max(0, ...runs.map((run) => run.length));
-    const ticks = "`".repeat(longest + 1);
-    const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
-    return `${ticks}${padding}${content}${padding}${ticks}`;
-}
-function linkTarget(address) {
-    if (!URL.canParse(address))
-        return undefined;
-    const url = new URL(address);
-    if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")
-        return undefined;
-    // Nothing is left that could end the target, stand for something else (`&lt;`), or split a table.
-    return url.href.replace(/[^\w\-.~:/?#@!$&+,=%]/gu, (character) => percent(character));
-}
-function percent(character) {
-    return [...Buffer.from(character, "utf8")]
-        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
-        .join("");
 }
 
 
@@ -2144,10 +2470,18 @@ function percent(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ toolFormats),
-/* harmony export */   Y: () => (/* binding */ namedFormats)
+/* harmony export */   HV: () => (/* binding */ toolFormats),
+/* harmony export */   Y_: () => (/* binding */ namedFormats),
+/* harmony export */   f: () => (/* binding */ parseColumns)
 /* harmony export */ });
-/** The formats of evaluation tools. `formats/registry.ts` has the reader of each. */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9112);
+
+
+
+/** The formats of evaluation tools. `formats/detect.ts` has the reader of each. */
 const toolFormats = [
     "promptfoo",
     "deepeval",
@@ -2162,8 +2496,52 @@ const toolFormats = [
     "inspect",
     "azure",
 ];
-/** The format that files are in, where the user names it: the action's own, or that of a tool. */
+/** The formats that a user can name: the action's own, and those of tools. */
 const namedFormats = ["own", ...toolFormats];
+const columnName = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1));
+const columnNames = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(columnName, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((name) => [name])),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnName).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
+]);
+const resultColumns = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    record_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
+    input: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnNames),
+    output: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
+    expected_output: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
+    duration_ms: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
+    duration_s: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnName),
+    scores: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnNames),
+    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(columnNames),
+});
+const listNames = new Set(["input", "scores", "metadata"]);
+/** Parses the columns that YAML names. Returns a string if it's invalid: what it must be or has, as the end of a sentence. */
+async function parseColumns(text) {
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
+    const yaml = parseYaml(text, { logLevel: "error" });
+    if (yaml.kind === "excess")
+        return `is ${yaml.reason}.`;
+    if (yaml.kind === "invalid")
+        return `must be YAML. ${yaml.reason}`;
+    const parsed = resultColumns.safeParse(yaml.value);
+    if (parsed.success)
+        return (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .Oy)(parsed.data);
+    const names = Object.keys(resultColumns.shape);
+    const known = `Names: ${names.join(", ")}.`;
+    const [issue] = parsed.error.issues;
+    const isUnknown = issue?.code === "unrecognized_keys";
+    const name = isUnknown ? issue.keys[0] : issue?.path[0]?.toString();
+    if (name === undefined)
+        return `must be a map of names to columns, such as scores: [accuracy]. ${known}`;
+    const line = yaml.findLine(name);
+    const place = line === undefined ? "" : ` on line ${line}`;
+    const meant = isUnknown ? (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearest */ .qg)(name, names) : undefined;
+    if (isUnknown)
+        return `has an unknown name${place}, ${JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(name, 60))}. ${meant === undefined ? "" : `Did you mean ${meant}? `}${known}`;
+    const isList = listNames.has(name);
+    return `must have ${isList ? "a column's name, or a list of names," : "one column's name"} behind ${name}${place}.`;
+}
 
 
 /***/ }),
@@ -2172,13 +2550,14 @@ const namedFormats = ["own", ...toolFormats];
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ toWorkspacePath),
 /* harmony export */   t: () => (/* binding */ belowWorkspace)
 /* harmony export */ });
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9112);
 
 /**
- * A pattern that begins with the workspace's path, relative to it: as `github.workspace` writes it, or in a
- * container, where that is the host's path while the workspace is mounted elsewhere. Any other pattern is as it was.
+ * Returns a pattern that begins with the workspace's path relative to it: as `github.workspace` writes it, or in a
+ * container, where that is the host's path while the workspace is mounted elsewhere. Returns any other pattern unchanged.
  *
  * @param workspaces The paths that the workspace has: as it is given, and without symbolic links.
  */
@@ -2186,32 +2565,43 @@ function belowWorkspace(pattern, workspaces) {
     const mark = pattern.startsWith("!") ? "!" : "";
     const path = pattern.slice(mark.length).trim();
     for (const workspace of workspaces) {
-        const rest = restBelow(workspace, path);
+        const rest = stripFolder(workspace, path);
         if (rest !== undefined)
             return mark + rest;
     }
-    return mark + (restOnHost(path, workspaces[0] ?? "") ?? path);
+    return mark + (stripHostFolder(path, workspaces[0] ?? "") ?? path);
 }
-// On the host the runner works in `…/work/<repository>/<repository>`, unless it is told another folder.
+// On the host the runner works in `…/work/<repository>/<repository>`, unless another folder is configured.
 const hostPath = /^(?:[A-Za-z]:)?[\\/].*?[\\/]_?work[\\/]([^\\/]+)[\\/]\1(?=[\\/]|$)/;
-function restOnHost(path, workspace) {
+function stripHostFolder(path, workspace) {
     if (hostPath.test(`${workspace}/`))
         return undefined;
     const host = hostPath.exec(path)?.[0];
     if (host !== undefined)
-        return restBelow(host, path);
+        return stripFolder(host, path);
     const mounted = /\/__w(\/[^/]+\/[^/]+)$/.exec(workspace)?.[1];
     const at = mounted === undefined || !path.startsWith("/") ? -1 : `${path}/`.indexOf(`${mounted}/`);
-    return mounted === undefined || at <= 0 ? undefined : restBelow(mounted, path.slice(at));
+    return mounted === undefined || at <= 0 ? undefined : stripFolder(mounted, path.slice(at));
 }
-function restBelow(folder, path) {
-    const prefix = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimTrailing */ .l)(folder, "\\/");
+function stripFolder(folder, path) {
+    const prefix = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trimTrailing */ .ly)(folder, "\\/");
     if (prefix === "" || !path.startsWith(prefix))
         return undefined;
     const rest = path.slice(prefix.length);
     if (rest !== "" && !/^[\\/]/.test(rest))
         return undefined;
     return rest.replace(/^[\\/]+/, "") || ".";
+}
+/** Returns the path of a test below the workspace, the same on every runner. `results`: a file of the same workspace. */
+function toWorkspacePath(path, results) {
+    const plain = path.replaceAll("\\", "/");
+    const resultsPath = results.path.replaceAll("\\", "/");
+    // The name of a results file is its path below the workspace.
+    const root = resultsPath.endsWith(`/${results.name}`) ? resultsPath.slice(0, -results.name.length) : "";
+    if (root.length > 1 && plain.startsWith(root))
+        return plain.slice(root.length);
+    // In a container the workspace is in another place than on the host.
+    return plain.replace(/^(?:\/__w|.*?\/_?work)\/([^/]+)\/\1\//, "");
 }
 
 
@@ -2221,300 +2611,27 @@ function restBelow(folder, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ ownMetadata),
-/* harmony export */   LO: () => (/* binding */ readRunAttempt),
-/* harmony export */   Of: () => (/* binding */ readActionMetadata),
-/* harmony export */   YP: () => (/* binding */ isAdopted),
-/* harmony export */   p6: () => (/* binding */ createdElsewhere),
-/* harmony export */   zI: () => (/* binding */ adoptedKey)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
-/* harmony import */ var _lib_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9148);
-/* harmony import */ var _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9106);
-
-
-
-const ownData = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    run_attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC())), undefined),
-    parent: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
-    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "fail", "unclear", "none"])), undefined),
-    outcomes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["failed", "unclear"]))), undefined),
-    content_digest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-    /** When its commit's first verdict was written, as ISO 8601. */
-    first_verdict_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
-}), { parent: undefined });
-/**
- * The member with what is to be read back: the attempt of the run, where it is not the first one, and the facts about
- * the parent, where there is more to them than its id.
- */
-function ownMetadata(attempt, parent) {
-    const runAttempt = attempt > 1 ? { run_attempt: attempt } : {};
-    const own = { ...runAttempt, ...(parent === undefined ? {} : { parent }) };
-    return Object.keys(own).length === 0 ? {} : { [_tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMember */ .nV]: own };
-}
-/** What the action wrote for itself; everything is undefined where it wrote nothing. */
-function readActionMetadata({ attributes }) {
-    return ownData.parse(attributes.metadata?.[_tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMember */ .nV]);
-}
-/**
- * The attempt of the workflow run that made an experiment, the first where nothing says it. What was made before the
- * action wrote it down has it in the run's address, from the second attempt on.
- */
-function readRunAttempt(experiment) {
-    const { run_attempt: attempt } = readActionMetadata(experiment);
-    if (attempt !== undefined)
-        return attempt;
-    const url = (0,_tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)(experiment, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .bi.runUrl);
-    return Number(/\/attempts\/(\d+)$/.exec(url ?? "")?.[1] ?? 1);
-}
-/** The key by which an adopted experiment is known for one; Datadog made its id, so it is its own. */
-function adoptedKey({ id }) {
-    return (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .b)(`adopted ${id}`, 16);
-}
-/** Whether this action has adopted the experiment before, in an earlier step or attempt. */
-function isAdopted(experiment) {
-    return (0,_tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)(experiment, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .bi.create) === adoptedKey(experiment);
-}
-/** Whether another program created it, so that its baseline is not written into it. */
-function createdElsewhere(experiment) {
-    return (0,_tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)(experiment, _tag_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .tagKeys */ .bi.create) === undefined || isAdopted(experiment);
-}
-
-
-/***/ }),
-
-/***/ 5371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  GY: () => (/* binding */ gitRef),
-  $p: () => (/* binding */ readRunContext),
-  Wo: () => (/* binding */ showsAnswers)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __nccwpck_require__(4343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
-// EXTERNAL MODULE: ./src/github/pull-request.ts
-var pull_request = __nccwpck_require__(2524);
-// EXTERNAL MODULE: ./src/lib/errors.ts
-var errors = __nccwpck_require__(7268);
-// EXTERNAL MODULE: ./src/lib/text.ts
-var lib_text = __nccwpck_require__(9112);
-// EXTERNAL MODULE: ./src/lib/json.ts
-var json = __nccwpck_require__(8453);
-;// CONCATENATED MODULE: ./src/run/payload.ts
-
-
-
-// The few members of GitHub's payloads that are used; the rest is let pass. Some events send null for what they
-// have none of, and what decides nothing may be as odd as it likes.
-const repository = () => schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({
-    id: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* number */.aig()), undefined),
-    default_branch: json/* optionalText */.mR,
-    private: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), undefined),
-    visibility: json/* optionalText */.mR,
-})), undefined);
-const workflowRun = () => schemas/* object */.Ikc({
-    event: json/* optionalText */.mR,
-    head_sha: pull_request/* sha */.hW,
-    head_branch: json/* optionalText */.mR,
-    head_repository: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* number */.aig(), owner: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })), undefined) })), undefined),
-    pull_requests: schemas/* pipe */.FsL(schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())), undefined), schemas/* transform */.pdi(readableOnes)),
-});
-function readableOnes(items) {
-    return (0,pull_request/* readablePullRequests */.Y1)(items ?? []);
-}
-// Made for the event of the run alone: each start would pay for all of them.
-const members = {
-    repository,
-    action: () => json/* optionalText */.mR,
-    pull_request: () => schemas/* nullish */.cl6(pull_request/* pullRequestPayload */.j),
-    issue: () => schemas/* nullish */.cl6(schemas/* object */.Ikc({ number: pull_request/* issueNumber */.Pp, pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })),
-    workflow_run: () => schemas/* nullish */.cl6(workflowRun()),
-    merge_group: () => schemas/* nullish */.cl6(schemas/* object */.Ikc({ head_sha: pull_request/* sha */.hW, head_ref: schemas/* string */.YjP(), base_sha: pull_request/* sha */.hW, base_ref: schemas/* string */.YjP() })),
-    deployment: () => schemas/* nullish */.cl6(schemas/* object */.Ikc({ sha: pull_request/* sha */.hW, ref: json/* optionalText */.mR })),
-};
-const ofPullRequest = ["action", "pull_request"];
-/** The members of each event that decide something; of an event that is not here none does. */
-const membersByEvent = {
-    pull_request: ofPullRequest,
-    pull_request_target: ofPullRequest,
-    pull_request_review: ofPullRequest,
-    pull_request_review_comment: ofPullRequest,
-    issue_comment: ["issue"],
-    workflow_run: ["workflow_run"],
-    merge_group: ["merge_group"],
-    deployment: ["deployment"],
-    deployment_status: ["deployment"],
-};
-/** Reads of an event file's content what its row needs; a fault in anything else is none. */
-function parsePayload(eventName, content) {
-    const wanted = ["repository", ...(membersByEvent[eventName] ?? [])];
-    // Each member may be missing, so those of other events are as if they were not there.
-    const shape = Object.fromEntries(wanted.map((name) => [name, members[name]()]));
-    return schemas/* object */.Ikc(shape).safeParse(content);
-}
-
-;// CONCATENATED MODULE: ./src/run/context.ts
-
-
-
-
-
-
-const digits = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,20}$/, "wants a number"));
-const isHttpUrl = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-const httpUrl = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB(isHttpUrl, "wants a web address")), schemas/* transform */.pdi((text) => (0,lib_text/* trimTrailing */.l)(text, "/")));
-const textOrEmpty = schemas/* _default */.Rvf(schemas/* string */.YjP(), "");
-const present = schemas/* string */.YjP().check(api/* _minLength */.m9(1, "is missing"));
-const variables = schemas/* object */.Ikc({
-    GITHUB_EVENT_NAME: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z0-9_]+$/, "wants the name of an event")),
-    GITHUB_SHA: pull_request/* sha */.hW,
-    GITHUB_REF: textOrEmpty,
-    GITHUB_REPOSITORY: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.-]+\/[\w.-]+$/, "wants owner/name")),
-    GITHUB_REPOSITORY_ID: schemas/* optional */.lqM(digits),
-    GITHUB_RUN_ID: digits,
-    GITHUB_RUN_NUMBER: digits,
-    GITHUB_RUN_ATTEMPT: schemas/* _default */.Rvf(digits, "1"),
-    GITHUB_WORKFLOW: textOrEmpty,
-    GITHUB_WORKFLOW_REF: textOrEmpty,
-    GITHUB_JOB: present,
-    GITHUB_ACTION: present,
-    GITHUB_ACTOR: textOrEmpty,
-    GITHUB_SERVER_URL: schemas/* _default */.Rvf(httpUrl, "https://github.com"),
-    GITHUB_API_URL: schemas/* _default */.Rvf(httpUrl, "https://api.github.com"),
-    GITHUB_GRAPHQL_URL: schemas/* optional */.lqM(httpUrl),
-    GITHUB_WORKSPACE: textOrEmpty,
-    GITHUB_EVENT_PATH: textOrEmpty,
-});
-/**
- * Reads the context from GITHUB_* and the event file.
- *
- * @throws ActionError that names every variable that is missing or odd.
- */
-function readRunContext(environment) {
-    const parsed = variables.safeParse(withoutEmpty(environment));
-    if (!parsed.success)
-        throw new errors/* ActionError */.lZ(oddVariables(parsed.error));
-    const given = parsed.data;
-    const event = readPayload(given.GITHUB_EVENT_NAME, given.GITHUB_EVENT_PATH);
-    const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
-    const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
-    return {
-        eventName: given.GITHUB_EVENT_NAME,
-        payload: event,
-        actor: given.GITHUB_ACTOR,
-        repository: { id: repositoryId(given, event), owner, name, url: repositoryUrl },
-        isPrivate: isPrivate(event),
-        defaultBranch: event.repository?.default_branch ?? undefined,
-        sha: given.GITHUB_SHA.toLowerCase(),
-        ref: gitRef(given.GITHUB_REF),
-        run: context_workflowRun(given, repositoryUrl),
-        server: {
-            url: given.GITHUB_SERVER_URL,
-            apiUrl: given.GITHUB_API_URL,
-            graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
-        },
-        workspace: given.GITHUB_WORKSPACE,
-        jobStartedAt: writtenAt(given.GITHUB_EVENT_PATH),
-    };
-}
-/** Whether the event says that not everybody sees the repository; where it says nothing, everybody may. */
-function isPrivate({ repository }) {
-    return repository?.private === true || ["private", "internal"].includes(repository?.visibility ?? "");
-}
-function repositoryId(given, event) {
-    const id = given.GITHUB_REPOSITORY_ID ?? event.repository?.id;
-    if (id === undefined || id === null) {
-        throw new errors/* ActionError */.lZ("The environment is not that of a GitHub workflow: GITHUB_REPOSITORY_ID is missing");
-    }
-    return String(id);
-}
-/** Splits `refs/heads/a/b`, `refs/tags/v1` or any other ref. */
-function gitRef(ref) {
-    if (ref.startsWith("refs/heads/"))
-        return { type: "branch", name: ref.slice("refs/heads/".length) };
-    if (ref.startsWith("refs/tags/"))
-        return { type: "tag", name: ref.slice("refs/tags/".length) };
-    return { type: "other", name: ref };
-}
-function context_workflowRun(given, repositoryUrl) {
-    const attempt = Number(given.GITHUB_RUN_ATTEMPT);
-    const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
-    return {
-        id: given.GITHUB_RUN_ID,
-        number: Number(given.GITHUB_RUN_NUMBER),
-        attempt,
-        url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
-        workflow: given.GITHUB_WORKFLOW,
-        workflowPath: workflowPath(given.GITHUB_WORKFLOW_REF) ?? given.GITHUB_WORKFLOW,
-        job: given.GITHUB_JOB,
-        step: given.GITHUB_ACTION,
-    };
-}
-// `owner/name/.github/workflows/evaluate.yml@refs/heads/main`: the path stays the same across branches.
-function workflowPath(reference) {
-    return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1];
-}
-function readPayload(eventName, path) {
-    if (path === "")
-        return {};
-    const where = "The event file that GITHUB_EVENT_PATH names";
-    let content;
-    try {
-        content = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-    }
-    catch (error) {
-        throw new errors/* ActionError */.lZ(`${where} cannot be read: ${(0,errors/* errorMessage */.gJ)(error)}`);
-    }
-    const parsed = parsePayload(eventName, content);
-    if (!parsed.success)
-        throw new errors/* ActionError */.lZ(`${where} is not what GitHub sends: ${issues(parsed.error)}`);
-    return parsed.data;
-}
-// The runner writes the event file once, when the job begins.
-function writtenAt(path) {
-    return path === "" ? undefined : (0,external_node_fs_.statSync)(path).mtimeMs;
-}
-function withoutEmpty(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-}
-function oddVariables(error) {
-    return `The environment is not that of a GitHub workflow: ${issues(error)}`;
-}
-function issues(error) {
-    return error.issues
-        .map((issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is missing" : issue.message}`)
-        .join("; ");
-}
-/** Whether inputs and answers of rows may be shown where everybody sees them who sees the repository. */
-function showsAnswers({ comment_details: details }, { isPrivate }) {
-    return details === "auto" ? isPrivate : details;
-}
-
-
-/***/ }),
-
-/***/ 9106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ tagKey),
 /* harmony export */   EZ: () => (/* binding */ tagValue),
+/* harmony export */   LO: () => (/* binding */ readRunAttempt),
+/* harmony export */   Of: () => (/* binding */ readActionMetadata),
+/* harmony export */   S2: () => (/* binding */ buildOwnMetadata),
 /* harmony export */   U$: () => (/* binding */ reservedMembers),
+/* harmony export */   YP: () => (/* binding */ isAdopted),
 /* harmony export */   bS: () => (/* binding */ reservedTagKeys),
 /* harmony export */   bi: () => (/* binding */ tagKeys),
 /* harmony export */   cB: () => (/* binding */ listTags),
-/* harmony export */   nV: () => (/* binding */ ownMember)
+/* harmony export */   nV: () => (/* binding */ ownMember),
+/* harmony export */   p6: () => (/* binding */ createdElsewhere),
+/* harmony export */   zI: () => (/* binding */ adoptedKey)
 /* harmony export */ });
-/** The tags' keys: Datadog's names for CI, and the action's own. */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9112);
+
+
+/* What the action writes into an experiment's metadata: its tags, and a member of its own that it reads back. */
+/** The keys of tags: Datadog's names for CI, and the action's own. */
 const tagKeys = {
     repositoryUrl: "git.repository_url",
     branch: "git.branch",
@@ -2535,103 +2652,329 @@ const tagKeys = {
     create: "ci.create_key",
     section: "ci.section_key",
 };
-/** Keys of tags that users may not set themselves. */
+/** Keys of tags that users can't set. */
 const reservedTagKeys = new Set(Object.values(tagKeys));
+/** The member of an experiment's metadata that holds what the action reads back. */
+const ownMember = "llm_experiment_action";
+/** Members of metadata that users can't set. */
+const reservedMembers = ["matrix", "parent_reason", "results", ownMember];
+/** Returns the key of a tag, such as `pr.number` of `pr.number:7`. */
 function tagKey(tag) {
     return tag.split(":", 1)[0] ?? tag;
 }
-/** The first value of a tag on an experiment, if it has one. */
+/** Returns the first value of a tag on an experiment; undefined if it has none. */
 function tagValue(experiment, key) {
-    const prefix = `${key}:`;
-    return listTags(experiment)
-        .find((tag) => tag.startsWith(prefix))
-        ?.slice(prefix.length);
+    const tag = listTags(experiment).find((one) => one.startsWith(`${key}:`));
+    return tag?.slice(key.length + 1);
 }
-function listTags(experiment) {
-    const tags = experiment.attributes.metadata?.tags;
+function listTags({ attributes }) {
+    const tags = attributes.metadata?.tags;
     return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
 }
-/** The member of an experiment's metadata that holds what the action reads back as data. */
-const ownMember = "llm_experiment_action";
-/** The members of metadata that users may not set themselves. */
-const reservedMembers = ["matrix", "parent_reason", "results", ownMember];
+const ownData = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    run_attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC())), undefined),
+    parent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pass", "fail", "unclear", "none"])), undefined),
+    outcomes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["failed", "unclear"]))), undefined),
+    content_digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
+    /** When its commit's first verdict was written, as ISO 8601. */
+    first_verdict_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
+}), { parent: undefined });
+/**
+ * Returns the action's own member of an experiment's metadata: the attempt of the workflow run if it isn't the first,
+ * and why the baseline was taken if its ID doesn't say all. Without either, there is no such member.
+ */
+function buildOwnMetadata(attempt, parent) {
+    if (attempt <= 1 && parent === undefined)
+        return {};
+    const runAttempt = attempt > 1 ? { run_attempt: attempt } : {};
+    return { [ownMember]: { ...runAttempt, ...(parent === undefined ? {} : { parent }) } };
+}
+/** Returns what the action wrote for itself; everything is undefined if it wrote nothing. */
+function readActionMetadata({ attributes }) {
+    return ownData.parse(attributes.metadata?.[ownMember]);
+}
+/**
+ * Returns the attempt of the workflow run that created an experiment; 1 if nothing says it. Experiments of older versions
+ * of the action have it in the run's URL only, from the second attempt on.
+ */
+function readRunAttempt(experiment) {
+    const { run_attempt: attempt } = readActionMetadata(experiment);
+    if (attempt !== undefined)
+        return attempt;
+    const url = tagValue(experiment, tagKeys.runUrl);
+    return Number(/\/attempts\/(\d+)$/.exec(url ?? "")?.[1] ?? 1);
+}
+/** Returns the create key of an adopted experiment, which its ID determines. */
+function adoptedKey({ id }) {
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(`adopted ${id}`, 16);
+}
+/** Whether this action adopted the experiment in an earlier step or attempt. */
+function isAdopted(experiment) {
+    return tagValue(experiment, tagKeys.create) === adoptedKey(experiment);
+}
+/** Whether another program created the experiment, so that its baseline isn't written into it. */
+function createdElsewhere(experiment) {
+    return tagValue(experiment, tagKeys.create) === undefined || isAdopted(experiment);
+}
 
 
 /***/ }),
 
-/***/ 2421:
+/***/ 670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vv: () => (/* binding */ createSetOutputs),
-/* harmony export */   Vz: () => (/* binding */ allFinishOutputs),
-/* harmony export */   ot: () => (/* binding */ experimentOutputs),
-/* harmony export */   ww: () => (/* binding */ allOutputs)
+/* harmony export */   $m: () => (/* binding */ readWorkflowPath),
+/* harmony export */   $p: () => (/* binding */ readRunContext),
+/* harmony export */   TL: () => (/* binding */ parseGitRef),
+/* harmony export */   Wo: () => (/* binding */ showsAnswers)
 /* harmony export */ });
-/* unused harmony exports outputNames, finishOutputNames */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5049);
-/* harmony import */ var _baseline_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3305);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9112);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2881);
 
 
-/** The outputs of the main stage; what there is none of is the empty text. */
-const outputNames = [
-    "experiment_id",
-    "experiment_name",
-    "experiment_url",
-    "parent_experiment_id",
-    "parent_experiment_url",
-    "parent_commit",
-    "parent_reason",
-    "compare_url",
-    "pull_request_number",
-    "comment_url",
-    "skipped",
-];
-/** The outputs of finish/. */
-const finishOutputNames = [
-    "verdict",
-    "accepted",
-    "scores",
-    "result_path",
-    "report_path",
-    "comment_url",
-    "experiment_id",
-    "experiment_name",
-    "experiment_url",
-    "parent_experiment_id",
-    "parent_experiment_url",
-    "parent_commit",
-    "parent_reason",
-    "compare_url",
-];
-function createSetOutputs(redact) {
-    return (outputs) => {
-        for (const [name, value] of Object.entries(outputs))
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, redact(value));
-    };
-}
-/** What there is to say of an experiment and its baseline. */
-function experimentOutputs({ experiment, baseline }) {
-    const found = baseline.kind === "found" ? baseline : undefined;
+
+
+
+
+
+const digits = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^\d{1,20}$/, "must be a number"));
+const isHttpUrl = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const httpUrl = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB(isHttpUrl, "must be an http or https URL")), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .transform */ .pdi((text) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .trimTrailing */ .ly)(text, "/")));
+const textOrEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), "");
+const variables = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    GITHUB_EVENT_NAME: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[a-z0-9_]+$/, "must be the name of an event")),
+    GITHUB_SHA: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW,
+    GITHUB_REF: textOrEmpty,
+    GITHUB_REPOSITORY: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[\w.-]+\/[\w.-]+$/, "must be owner/name")),
+    GITHUB_REPOSITORY_ID: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(digits),
+    GITHUB_RUN_ID: digits,
+    GITHUB_RUN_NUMBER: digits,
+    GITHUB_RUN_ATTEMPT: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._default */ .Rvf(digits, "1"),
+    GITHUB_WORKFLOW: textOrEmpty,
+    GITHUB_WORKFLOW_REF: textOrEmpty,
+    GITHUB_JOB: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    GITHUB_ACTION: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    GITHUB_ACTOR: textOrEmpty,
+    GITHUB_SERVER_URL: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._default */ .Rvf(httpUrl, "https://github.com"),
+    GITHUB_API_URL: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._default */ .Rvf(httpUrl, "https://api.github.com"),
+    GITHUB_GRAPHQL_URL: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(httpUrl),
+    GITHUB_WORKSPACE: textOrEmpty,
+    GITHUB_EVENT_PATH: textOrEmpty,
+});
+// The few members of GitHub's payloads that are used. Some events send null for a member that they don't have. A member
+// that decides nothing can have any value.
+const repositoryPayload = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()), undefined),
+    default_branch: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
+    private: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), undefined),
+    visibility: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
+});
+const headRepository = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })), undefined),
+});
+const workflowRunPayload = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    event: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
+    head_sha: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW,
+    head_branch: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
+    head_repository: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(headRepository), undefined),
+    pull_requests: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())), undefined), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .transform */ .pdi((items) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePullRequests */ .RQ)(items ?? []))),
+});
+const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(repositoryPayload), undefined),
+    action: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestPayload */ .j),
+    issue: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ number: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .issueNumber */ .Pp, pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()) })),
+    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(workflowRunPayload),
+    merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ head_sha: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, head_ref: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), base_sha: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    deployment: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, ref: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR })),
+});
+/** The members that each event needs beside the repository. */
+const membersByEvent = {
+    pull_request: { action: true, pull_request: true },
+    pull_request_target: { action: true, pull_request: true },
+    pull_request_review: { action: true, pull_request: true },
+    pull_request_review_comment: { action: true, pull_request: true },
+    issue_comment: { issue: true },
+    workflow_run: { workflow_run: true },
+    merge_group: { merge_group: true },
+    deployment: { deployment: true },
+    deployment_status: { deployment: true },
+};
+/**
+ * Reads the context from GITHUB_* and the event file.
+ *
+ * @throws ActionError that names every variable that is missing or invalid.
+ */
+function readRunContext(environment) {
+    const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+    const parsed = variables.safeParse(set);
+    if (!parsed.success)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.notInWorkflow(listIssues(parsed.error)));
+    const given = parsed.data;
+    const payload = readPayload(given.GITHUB_EVENT_NAME, given.GITHUB_EVENT_PATH);
+    const { repository } = payload;
+    const repositoryId = given.GITHUB_REPOSITORY_ID ?? repository?.id?.toString();
+    if (repositoryId === undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.notInWorkflow("GITHUB_REPOSITORY_ID is required"));
+    const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
+    const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
     return {
-        experiment_id: experiment.id,
-        experiment_name: experiment.name,
-        experiment_url: experiment.url,
-        parent_experiment_id: found?.experiment.id ?? "",
-        parent_experiment_url: found?.experiment.url ?? "",
-        parent_commit: found?.commit?.sha ?? "",
-        parent_reason: (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOutput */ .IT)(baseline.kind, baseline.reason),
-        compare_url: found?.compareUrl ?? "",
+        eventName: given.GITHUB_EVENT_NAME,
+        payload,
+        actor: given.GITHUB_ACTOR,
+        repository: { id: repositoryId, owner, name, url: repositoryUrl },
+        isPrivate: repository?.private === true || ["private", "internal"].includes(repository?.visibility ?? ""),
+        defaultBranch: repository?.default_branch ?? undefined,
+        sha: given.GITHUB_SHA.toLowerCase(),
+        ref: parseGitRef(given.GITHUB_REF),
+        run: describeWorkflowRun(given, repositoryUrl),
+        server: {
+            url: given.GITHUB_SERVER_URL,
+            apiUrl: given.GITHUB_API_URL,
+            graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
+        },
+        workspace: given.GITHUB_WORKSPACE,
+        // The runner writes the event file once, when the job begins.
+        jobStartedAt: given.GITHUB_EVENT_PATH === "" ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(given.GITHUB_EVENT_PATH).mtimeMs,
     };
 }
-/** Every output of the main stage, with the empty text for what is not given. */
-function allOutputs(outputs) {
-    return { ...Object.fromEntries(outputNames.map((name) => [name, ""])), ...outputs };
+/** Splits `refs/heads/a/b`, `refs/tags/v1`, or any other ref. */
+function parseGitRef(ref) {
+    if (ref.startsWith("refs/heads/"))
+        return { type: "branch", name: ref.slice("refs/heads/".length) };
+    if (ref.startsWith("refs/tags/"))
+        return { type: "tag", name: ref.slice("refs/tags/".length) };
+    return { type: "other", name: ref };
 }
-/** The same of finish/. */
-function allFinishOutputs(outputs) {
-    return { ...Object.fromEntries(finishOutputNames.map((name) => [name, ""])), ...outputs };
+function describeWorkflowRun(given, repositoryUrl) {
+    const attempt = Number(given.GITHUB_RUN_ATTEMPT);
+    const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
+    return {
+        id: given.GITHUB_RUN_ID,
+        number: Number(given.GITHUB_RUN_NUMBER),
+        attempt,
+        url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
+        workflow: given.GITHUB_WORKFLOW,
+        workflowPath: readWorkflowPath(given) ?? given.GITHUB_WORKFLOW,
+        job: given.GITHUB_JOB,
+        step: given.GITHUB_ACTION,
+    };
 }
+/** Returns the path of the workflow file in its repository; undefined if the runner doesn't say. */
+function readWorkflowPath({ GITHUB_WORKFLOW_REF: reference = "" }) {
+    // `owner/name/.github/workflows/evaluate.yml@refs/heads/main`: the path stays the same across branches.
+    return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1];
+}
+function readPayload(eventName, path) {
+    if (path === "")
+        return {};
+    let content;
+    try {
+        content = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch (error) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.eventNotRead((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)));
+    }
+    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .UpN(payloadSchema, { repository: true, ...membersByEvent[eventName] }).safeParse(content);
+    if (!parsed.success)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.invalidEvent(listIssues(parsed.error)));
+    return parsed.data;
+}
+function listIssues(error) {
+    return error.issues
+        .map((issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is required" : issue.message}`)
+        .join("; ");
+}
+/** Whether inputs and outputs of rows may be shown, which everybody sees who sees the repository. */
+function showsAnswers({ comment_details: details }, { isPrivate }) {
+    return details === "auto" ? isPrivate : details;
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ messages)
+/* harmony export */ });
+/* harmony import */ var _datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(468);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268);
+
+
+/** What the action says about workflow runs, baselines, and the experiments of a run, by code. */
+const messages = {
+    notInWorkflow: (fault) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX161", `This isn't the environment of a GitHub workflow: ${fault}`),
+    eventNotRead: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX162", `Couldn't read the event file that GITHUB_EVENT_PATH names: ${reason}`),
+    invalidEvent: (faults) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX163", `The event file that GITHUB_EVENT_PATH names isn't what GitHub sends: ${faults}`),
+    pullRequestNotRead: (number, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX164", `Couldn't read pull request #${number}, so the commit to evaluate isn't known: ${reason}`),
+    pullRequestUnknown: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX165", `Couldn't find out whether the commit belongs to a pull request: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSentence */ .gm)(reason)} Grant the job pull-requests: read or write.`),
+    severalPullRequests: (chosen, others) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX166", `The branch has several open pull requests. This run belongs to ${chosen}, not to ${others.join(", ")}. To choose another one, set the input pull_request.`),
+    givenBaselineMissing: (id, projectId) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX167", `The experiment ${id} (input parent) doesn't exist in the project ${projectId}. Check the input parent, or set it to auto or none. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`),
+    poorBaseline: (name, fault) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX168", `The baseline ${name} (input parent) says little: ${fault}. Set parent to another experiment, or to auto.`),
+    baselineSearchFailed: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX169", `The experiment gets no baseline, because the search for it failed: ${reason}`),
+    nearerBaselineMissed: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX170", `A nearer baseline may exist, because some experiments couldn't be read: ${reason}`),
+    historyNotRead: (reason, remedy) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX171", `Couldn't read the history of the baseline: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSentence */ .gm)(reason)}${remedy}`),
+    sharedName: (name, others) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX172", `This run has other experiments with the name ${JSON.stringify(name)} on the same dataset and matrix leg (${others.join(", ")}). Give each a name of its own, so that none is compared with another's baseline.`),
+    repeatedRunId: (name, runId) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX173", `The experiment ${name} isn't the baseline: it belongs to this workflow run, because it carries the run ID ${runId} too. Give each run an ID of its own. With act, pass --env GITHUB_RUN_ID=<number>.`),
+    noTimeToCreate: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX174", "No time was left to create the experiment, so none was created."),
+    unknownOutcome: (cause, createKey) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX175", `${cause} It isn't known whether the experiment exists. Before you rerun this, search Datadog for an experiment with the tag ci.create_key:${createKey}.`),
+    experimentMissing: (id, inProject) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX176", `The experiment ${id} doesn't exist${inProject}. Check experiment_id, project_id, and site. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`),
+    runWithoutExperiment: (runId, inProject) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX177", `No experiment of the workflow run ${runId} was found${inProject}. Check project_id and site, and that a job of this run created one. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`),
+    nameWithoutExperiment: (names, where, runId, commits) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX178", `No experiment of this run with the name ${names} was found${where}.
+The search was for the tag ci.pipeline.id:${runId}, and for git.commit.sha with ${commits.join(" or ")}.
+Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID. With Datadog's Python SDK, you can set DD_GIT_COMMIT_SHA to ${commits[0]} instead. Check name, project, and site, too. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`),
+    notTagged: (name, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX179", `Couldn't tag the experiment ${name}, so later runs may not find it as a baseline: ${reason}`),
+};
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ messages)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(432);
+
+
+const byHand = "Search Datadog for an experiment with the tag";
+/** What the stages say, by code. A reason is the message of an error, or half a sentence. */
+const messages = {
+    statusNotWritten: (name, reason, isDenied) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX510", `Couldn't set the commit status ${name}: ${reason}.${isDenied ? " Grant the job `statuses: write`." : ""}`),
+    skipped: (done, missing, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX520", `No experiment was ${done}: ${reason}, so GitHub gives it no secrets (${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty).`),
+    summaryNotWritten: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX521", `Couldn't write the job summary: ${reason}`),
+    fileNotWritten: (name, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX522", `Couldn't write ${name}: ${reason}. Check RUNNER_TEMP.`),
+    governmentSite: (site) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX523", `Datadog's product page says that ${site} doesn't support experiments.`),
+    stateForged: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX530", "Nothing was finished: the main stage didn't write the state of this step, or its keys have changed since. Rerun the job."),
+    notOpened: (reason, remedy) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX531", `Nothing was finished: ${reason}. ${remedy}`),
+    notFinished: (experiment, reason, consequences, remedy) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX532", `The experiment ${experiment} isn't finished: ${reason}. So ${consequences}. ${remedy}`),
+    abandoned: (experiment, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX533", `Couldn't finish ${experiment}: ${reason}`),
+    unknownEnd: (evaluation, job) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX534", `Nobody knows how the run ended: neither evaluation_outcome (${JSON.stringify(evaluation)}) nor the job's status (${JSON.stringify(job)}) is an outcome. Set evaluation_outcome to the outcome of a step.`),
+    killedBefore: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX535", "No experiment was created: the action's main stage was stopped before that."),
+    killedUnknown: (cause, tag) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX536", `It isn't known whether the main stage, which was stopped, created an experiment: ${cause}. ${byHand} ${tag}.`),
+    killedEnded: (experiment, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX537", `The experiment ${experiment} was set to ${status}: ${reason}. Rerun the job.`),
+    killedRunning: (experiment, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX538", `Couldn't set the experiment ${experiment} to ${status}, so it seems to run on: ${reason}`),
+    nothingToFinish: (status) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX540", `There is nothing to finish: the evaluation was ${status} before an experiment was created.`),
+    endedBefore: (what, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX541", `The gate fails: the evaluation ${what} before it created an experiment. Rerun the evaluation.\n${reason}`),
+    notReached: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX542", `Couldn't finish the experiments: ${reason}`),
+    resultsOfSeveral: (count) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX543", `results can only be used with one experiment, but this run has ${count}. Set experiment_id instead of name.`),
+    baselinesNotRead: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX544", `Couldn't read the names of the baselines: ${reason}`),
+    tooFewExperiments: (expected, found) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX545", `Expected ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(expected, "experiment")}, found ${found}. An earlier job might have failed, or \`expected\` is too high.`),
+};
 
 
 /***/ }),
@@ -2646,750 +2989,83 @@ function allFinishOutputs(outputs) {
 /* harmony export */   zQ: () => (/* binding */ hasSavedRun)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268);
-/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8119);
-/* harmony import */ var _lib_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9148);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9112);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 
 
 
-// One name for the run and its seals: a main stage that is killed between two would leave a run that nothing opens.
+// In bytes. The runner allows 128 KiB.
+const maxStateSize = 64 * 1024;
+// One name for the run and its seals: a main stage that is killed between two writes would leave a run that nothing opens.
 const stateName = "run";
-/** Names the state before anything else: what is saved by name cannot be forged through the job's environment. */
+/** Clears the state before anything else: once it has a name, the job's environment can't forge it. */
 function clearRun(saveState) {
     saveState(stateName, "");
 }
-/** Saves the run, sealed, so that the post stage takes nothing that main did not write. Later saves replace earlier ones. */
+/** Saves the run, sealed, so that the post stage uses only what main wrote. A later call replaces what was saved. */
 function saveRun(run, { appKey, token }, context, { saveState, redact }) {
-    // What is saved is free of keys, and the seal is that of what is saved.
+    // Keys are removed first, so that the seal fits what is saved.
     const text = redact(serializeRun(run));
     const seals = [appKey, token].map((key) => (key ? seal(text, key, context) : "-"));
     saveState(stateName, [...seals, text].join(" "));
 }
-/** Whether the main stage left something to finish. */
+/** Returns whether the main stage left something to finish. */
 function hasSavedRun(environment) {
     return (environment[`STATE_${stateName}`] ?? "") !== "";
 }
 /**
  * Opens what the main stage saved.
  *
- * @throws ActionError where no seal is that of this step, run and one of the keys.
+ * @throws ActionError if no seal fits this step, this run, and one of the keys.
  */
 function openRun(environment, { appKey, token }, context) {
     const [byAppKey = "", byToken = "", ...rest] = (environment[`STATE_${stateName}`] ?? "").split(" ");
     const text = rest.join(" ");
     const holds = (given, key) => key !== undefined && key !== "" && isSame(given, seal(text, key, context));
-    const run = () => JSON.parse(text);
     const isSameToken = holds(byToken, token);
-    if (holds(byAppKey, appKey))
-        return { run: run(), sealedBy: "app_key", isSameToken };
-    if (isSameToken)
-        return { run: run(), sealedBy: "github_token", isSameToken };
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("The state of this step was not written by its main stage, or its keys changed since: nothing is finished.");
+    const sealedBy = holds(byAppKey, appKey) ? "app_key" : "github_token";
+    if (sealedBy === "app_key" || isSameToken)
+        return { run: JSON.parse(text), sealedBy, isSameToken };
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .messages */ .D.stateForged());
 }
 function isSame(one, other) {
     const [left, right] = [Buffer.from(one), Buffer.from(other)];
-    return left.length === right.length && (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().timingSafeEqual(left, right);
+    return left.length === right.length && (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().timingSafeEqual(left, right);
 }
 function seal(text, key, { run }) {
-    const place = [run.id, run.attempt, run.job, run.step].join("\n");
-    return (0,_lib_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().createHmac("sha256", key).update(`${place}\n${text}`).digest("hex");
+    const step = [run.id, run.attempt, run.job, run.step].join("\n");
+    return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().createHmac("sha256", key).update(`${step}\n${text}`).digest("hex");
 }
-// Metadata and matrix are all in it that have no limit of their own; the matrix only names the leg.
+// Only these have no limit of their own. The matrix only names the leg.
 function serializeRun(run) {
-    const smaller = [
-        run,
-        { ...run, metadata: undefined },
-        {
-            ...run,
-            metadata: undefined,
-            report: { ...run.report, matrix: undefined, config: undefined, notes: [], trend: [] },
-        },
-    ].map((saved) => JSON.stringify(saved));
-    return smaller.find((text) => Buffer.byteLength(text) <= _lib_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxStateSize */ .xB) ?? smaller.at(-1) ?? "";
+    const report = { ...run.report, matrix: undefined, config: undefined, notes: [], trend: [] };
+    const smaller = [run, { ...run, metadata: undefined }, { ...run, metadata: undefined, report }];
+    const texts = smaller.map((saved) => JSON.stringify(saved));
+    return texts.find((text) => Buffer.byteLength(text) <= maxStateSize) ?? texts.at(-1) ?? "";
 }
 
 
 /***/ }),
 
-/***/ 6132:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YG: () => (/* binding */ skipReason),
-/* harmony export */   lx: () => (/* binding */ missingKeys),
-/* harmony export */   v8: () => (/* binding */ skipSentence)
-/* harmony export */ });
-const dependabot = "dependabot[bot]";
-/** The inputs for keys that are empty. */
-function missingKeys({ apiKey, appKey }) {
-    return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
-}
-/** Events that a fork or Dependabot starts with the pull request's own code, and so without secrets. */
-const ofPullRequests = new Set([
-    "pull_request",
-    "pull_request_review",
-    "pull_request_review_comment",
-]);
-/** Events that have no secrets where Dependabot starts them, by what it did. */
-const ofDependabot = new Map([
-    ["push", "the push is Dependabot's"],
-    ["create", "the branch or tag was created by Dependabot"],
-    ["deployment", "the deployment is Dependabot's"],
-    ["deployment_status", "the deployment is Dependabot's"],
-]);
-/**
- * Why GitHub gives this run no secrets, so that missing keys are no fault of the workflow; undefined where they
- * are one. Of a pull request only its author tells, since anyone may start the run again; Dependabot is no fork.
- * Other events of pull requests, such as pull_request_target, have the secrets of the repository.
- */
-function skipReason({ payload, repository, eventName, actor }) {
-    if (!ofPullRequests.has(eventName))
-        return actor === dependabot ? ofDependabot.get(eventName) : undefined;
-    const pullRequest = payload.pull_request;
-    if (!pullRequest)
-        return undefined;
-    if (pullRequest.user?.login === dependabot)
-        return "the pull request is Dependabot's";
-    const isFromHere = String(pullRequest.head.repo?.id) === repository.id;
-    return isFromHere ? undefined : "the pull request comes from a fork";
-}
-/** Tells that nothing was `created` or `finished`, and why. */
-function skipSentence(done, missing, reason) {
-    const empty = `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty`;
-    return `No experiment was ${done}: ${empty} because ${reason}, and GitHub gives such runs no secrets.`;
-}
-
-
-/***/ }),
-
-/***/ 6543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ startFinish),
-/* harmony export */   V2: () => (/* binding */ startPost),
-/* harmony export */   Ym: () => (/* binding */ startMain)
-/* harmony export */ });
-/* harmony import */ var _inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2399);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3332);
-/* harmony import */ var _lib_network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2265);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5371);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2421);
-/* harmony import */ var _saved_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4708);
-/* harmony import */ var _skip_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6132);
-
-
-
-
-
-
-
-// How stages begin. Most of the code lies behind it, and a job that cannot begin loads none of that.
-async function startMain(tools) {
-    (0,_saved_run_js__WEBPACK_IMPORTED_MODULE_5__/* .clearRun */ .B1)(tools.saveState);
-    const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunContext */ .$p)(tools.environment);
-    if (await skips("created", (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .allOutputs */ .ww)({ skipped: "true" }), context, tools))
-        return;
-    const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(tools.environment);
-    (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
-    const { runMain: createStage } = await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(987), __nccwpck_require__.e(985), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4760));
-    await createStage(context, inputs, tools);
-}
-async function startPost(tools) {
-    if (!(0,_saved_run_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSavedRun */ .zQ)(tools.environment))
-        return tools.log.info("There is nothing to finish.");
-    const { runPost: postStage } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(447), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(363), __nccwpck_require__.e(229), __nccwpck_require__.e(987), __nccwpck_require__.e(278), __nccwpck_require__.e(439), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4349));
-    await postStage(tools);
-}
-async function startFinish(tools) {
-    const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunContext */ .$p)(tools.environment);
-    const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .allFinishOutputs */ .Vz)({ verdict: "none", accepted: "false", scores: "{}" });
-    if (await skips("finished", outputs, context, tools))
-        return;
-    const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishInputs */ .P_)(tools.environment);
-    (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
-    const { runFinish: finishStep } = await Promise.all(/* import() */[__nccwpck_require__.e(364), __nccwpck_require__.e(447), __nccwpck_require__.e(646), __nccwpck_require__.e(179), __nccwpck_require__.e(363), __nccwpck_require__.e(229), __nccwpck_require__.e(987), __nccwpck_require__.e(278), __nccwpck_require__.e(439), __nccwpck_require__.e(985), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7429));
-    await finishStep(context, inputs, tools);
-}
-/** Returns where the stage sends requests. */
-function listOrigins({ apiOrigin }, { server }) {
-    return [apiOrigin, server.apiUrl, server.graphqlUrl];
-}
-/** Tells why nothing is done where GitHub gives the run no keys; whether that is so. */
-async function skips(done, outputs, context, { environment, log, setOutputs, writeSummary }) {
-    const missing = (0,_skip_js__WEBPACK_IMPORTED_MODULE_6__/* .missingKeys */ .lx)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeys */ .x4)(environment));
-    const reason = missing.length > 0 ? (0,_skip_js__WEBPACK_IMPORTED_MODULE_6__/* .skipReason */ .YG)(context) : undefined;
-    if (reason === undefined)
-        return false;
-    const sentence = (0,_skip_js__WEBPACK_IMPORTED_MODULE_6__/* .skipSentence */ .v8)(done, missing, reason);
-    log.notice(sentence);
-    setOutputs(outputs);
-    await writeSummary(`${sentence}\n`);
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 8421:
+/***/ 9522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openStage)
+  FT: () => (/* binding */ describeBaseline),
+  me: () => (/* binding */ listExperimentOutputs),
+  C8: () => (/* binding */ listFinishOutputs),
+  Do: () => (/* binding */ listMissingKeys),
+  PN: () => (/* binding */ listOutputs),
+  j$: () => (/* binding */ openStage),
+  sb: () => (/* binding */ readSettings)
 });
+
+// UNUSED EXPORTS: finishOutputNames, outputNames
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(5049);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./src/inputs/secrets.ts
-var inputs_secrets = __nccwpck_require__(3332);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/lib/errors.ts
-var errors = __nccwpck_require__(7268);
-;// CONCATENATED MODULE: ./src/lib/clock.ts
-
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds, signal) => {
-        try {
-            await (0,promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-    timeout: (milliseconds, counted = "all") => {
-        const waitedBefore = waitedSoFar();
-        const controller = new AbortController();
-        const check = (left) => {
-            const fire = () => {
-                const missing = counted === "all" ? 0 : milliseconds - (waitedSoFar() - waitedBefore);
-                if (missing < 1)
-                    controller.abort(new errors/* TimeLimitError */.$q(milliseconds));
-                else
-                    check(missing);
-            };
-            // As with AbortSignal.timeout, a time limit alone doesn't keep the process alive.
-            setTimeout(fire, left).unref();
-        };
-        check(milliseconds);
-        return controller.signal;
-    },
-};
-/** Returns how long this process has only waited, in milliseconds. */
-function waitedSoFar() {
-    return performance.eventLoopUtilization().idle;
-}
-
-// EXTERNAL MODULE: ./src/lib/text.ts
-var lib_text = __nccwpck_require__(9112);
-// EXTERNAL MODULE: ./src/lib/workflow-commands.ts
-var workflow_commands = __nccwpck_require__(6561);
-;// CONCATENATED MODULE: ./src/lib/log.ts
-
-
-
-
-// An annotation holds 4,096 characters; the runner cuts the rest without a sign.
-const maxAnnotationLength = 4_000;
-const maxTitleLength = 200;
-function createLog(redact) {
-    const safe = (message) => (0,workflow_commands/* escapeWorkflowCommands */.F)(redact(message));
-    const annotation = (message) => (0,lib_text/* clipped */.c)(safe(typeof message === "string" ? message : (0,errors/* withCode */.SM)(message)), maxAnnotationLength);
-    const startGroup = (title) => core/* startGroup */.Oh((0,lib_text/* clipped */.c)(safe(title), maxTitleLength));
-    return {
-        debug: (message) => core/* debug */.Yz(safe(message)),
-        info: (message) => core/* info */.pq(safe(message)),
-        notice: (message) => core/* notice */.lm(annotation(message)),
-        warning: (message) => core/* warning */.$e(annotation(message)),
-        error: (message, title) => core/* error */.z3(annotation(message), title === undefined ? {} : { title: (0,lib_text/* clipped */.c)(safe(title), maxTitleLength) }),
-        group: (title, lines) => {
-            const text = safe(lines.join("\n"));
-            startGroup(title);
-            try {
-                core/* info */.pq(text);
-            }
-            finally {
-                core/* endGroup */.N4();
-            }
-        },
-        groupWhile: async (title, work) => {
-            startGroup(title);
-            try {
-                return await work();
-            }
-            finally {
-                core/* endGroup */.N4();
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/lib/redact.ts
-var lib_redact = __nccwpck_require__(310);
-// EXTERNAL MODULE: ./src/stages/outputs.ts
-var outputs = __nccwpck_require__(2421);
-;// CONCATENATED MODULE: ./src/stages/tools.ts
-
-
-
-
-
-
-
-
-/** What a stage has, with its secrets masked first of all. */
-function openStage(environment, cancel) {
-    const secrets = (0,inputs_secrets/* readSecrets */.ql)(environment);
-    for (const secret of secrets)
-        core/* setSecret */.Pq(secret);
-    const redact = (0,lib_redact/* createRedact */.a)(secrets);
-    const log = createLog(redact);
-    return {
-        environment,
-        clock: systemClock,
-        log,
-        redact,
-        setOutputs: (0,outputs/* createSetOutputs */.Vv)(redact),
-        writeSummary: async (markdown) => {
-            try {
-                await summary.addRaw(redact(markdown), true).write();
-            }
-            catch (error) {
-                log.warning(`The job summary could not be written: ${(0,errors/* errorMessage */.gJ)(error)}`);
-            }
-        },
-        saveState: (name, value) => core/* saveState */.LZ(name, redact(value)),
-        temporaryFolder: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
-        cancel,
-        random: Math.random,
-    };
-}
-
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 5049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  Oh: () => (/* binding */ startGroup),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
-
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -3879,6 +3555,855 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./src/baseline/reason.ts
+var reason = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./src/inputs/raw.ts
+var raw = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./src/lib/clock.ts
+var clock = __nccwpck_require__(4517);
+// EXTERNAL MODULE: ./src/lib/errors.ts
+var errors = __nccwpck_require__(7268);
+// EXTERNAL MODULE: ./src/lib/text.ts
+var lib_text = __nccwpck_require__(9112);
+;// CONCATENATED MODULE: ./src/lib/log.ts
+
+
+
+// The runner cuts an annotation after 4,096 characters, without a sign.
+const maxAnnotationLength = 4_000;
+const maxTitleLength = 200;
+function createLog(redact) {
+    const safe = (message) => (0,lib_text/* escapeWorkflowCommands */.Fy)(redact(message));
+    const safeTitle = (title) => (0,lib_text/* clipped */.cz)(safe(title), maxTitleLength);
+    const annotation = (message) => (0,lib_text/* clipped */.cz)(safe(typeof message === "string" ? message : (0,errors/* withCode */.SM)(message)), maxAnnotationLength);
+    return {
+        debug: (message) => debug(safe(message)),
+        info: (message) => info(safe(message)),
+        notice: (message) => notice(annotation(message)),
+        warning: (message) => warning(annotation(message)),
+        error: (message, { title, file, line } = {}) => {
+            const properties = {
+                ...(title === undefined ? {} : { title: safeTitle(title) }),
+                ...(file === undefined ? {} : { file: safe(file) }),
+                ...(line === undefined ? {} : { startLine: line }),
+            };
+            error(annotation(message), properties);
+        },
+        group: (title, lines) => {
+            const text = safe(lines.join("\n"));
+            startGroup(safeTitle(title));
+            info(text);
+            endGroup();
+        },
+        groupWhile: async (title, work) => {
+            startGroup(safeTitle(title));
+            try {
+                return await work();
+            }
+            finally {
+                endGroup();
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/lib/redact.ts
+var lib_redact = __nccwpck_require__(310);
+// EXTERNAL MODULE: ./src/run/context.ts
+var run_context = __nccwpck_require__(670);
+// EXTERNAL MODULE: ./src/stages/messages.ts
+var messages = __nccwpck_require__(1419);
+;// CONCATENATED MODULE: ./src/stages/stage-context.ts
+
+
+
+
+
+
+
+
+
+
+/** Masks the secrets, and returns what a stage works with. */
+function openStage(environment, cancel) {
+    const secrets = (0,raw/* readSecrets */.ql)(environment);
+    for (const secret of secrets)
+        setSecret(secret);
+    const redact = (0,lib_redact/* createRedact */.a)(secrets);
+    const log = createLog(redact);
+    return {
+        environment,
+        clock: clock/* systemClock */.ml,
+        log,
+        redact,
+        setOutputs: (outputs) => {
+            for (const [name, value] of Object.entries(outputs))
+                setOutput(name, redact(value));
+        },
+        writeSummary: async (markdown) => {
+            try {
+                await summary.addRaw(redact(markdown), true).write();
+            }
+            catch (error) {
+                log.warning(messages/* messages */.D.summaryNotWritten((0,errors/* errorMessage */.gJ)(error)));
+            }
+        },
+        saveState: (name, value) => saveState(name, redact(value)),
+        workflowFile: (0,run_context/* readWorkflowPath */.$m)(environment),
+        temporaryFolder: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+        cancel,
+        random: Math.random,
+    };
+}
+/** Returns what the inputs ask for when an experiment is finished. */
+function readSettings(inputs, context) {
+    return {
+        results: inputs.results,
+        reading: { format: inputs.results_format, columns: inputs.results_columns },
+        usageMetrics: inputs.usage_metrics,
+        withAnswers: (0,run_context/* showsAnswers */.Wo)(inputs, context),
+        gate: inputs.gate,
+        gateMode: inputs.gate_mode,
+        acceptPolicy: inputs.accept,
+    };
+}
+/** Returns the inputs for keys that are empty. */
+function listMissingKeys(environment) {
+    const { apiKey, appKey } = (0,raw/* readKeys */.x4)(environment);
+    return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
+}
+const experimentOutputNames = [
+    "experiment_id",
+    "experiment_name",
+    "experiment_url",
+    "parent_experiment_id",
+    "parent_experiment_url",
+    "parent_commit",
+    "parent_reason",
+    "compare_url",
+];
+/** The outputs of the main stage. An output without a value is empty. */
+const outputNames = [...experimentOutputNames, "pull_request_number", "comment_url", "skipped"];
+/** The outputs of finish/. */
+const finishOutputNames = [
+    "verdict",
+    "accepted",
+    "scores",
+    "result_path",
+    "report_path",
+    "comment_url",
+    ...experimentOutputNames,
+];
+/** Returns the outputs that describe an experiment and its baseline. */
+function listExperimentOutputs({ experiment, baseline }) {
+    const found = baseline.kind === "found" ? baseline : undefined;
+    return {
+        experiment_id: experiment.id,
+        experiment_name: experiment.name,
+        experiment_url: experiment.url,
+        parent_experiment_id: found?.experiment.id ?? "",
+        parent_experiment_url: found?.experiment.url ?? "",
+        parent_commit: found?.commit?.sha ?? "",
+        parent_reason: (0,reason/* prefixReason */.tc)(baseline.kind, baseline.reason),
+        compare_url: found?.compareUrl ?? "",
+    };
+}
+/** Returns every output of the main stage; those that aren't given are empty. */
+function listOutputs(outputs) {
+    return { ...Object.fromEntries(outputNames.map((name) => [name, ""])), ...outputs };
+}
+/** Returns every output of finish/; those that aren't given are empty. */
+function listFinishOutputs(outputs) {
+    return { ...Object.fromEntries(finishOutputNames.map((name) => [name, ""])), ...outputs };
+}
+/** Returns the line that names the baseline, or says why there is none. */
+function describeBaseline(baseline) {
+    if (baseline.kind !== "found")
+        return `Baseline: ${baseline.kind} (${baseline.reason})`;
+    const at = baseline.commit === undefined ? "" : ` at ${baseline.commit.sha.slice(0, 7)}`;
+    return `Baseline: ${baseline.experiment.name}${at} (${baseline.reason})`;
+}
+
+
+/***/ }),
+
+/***/ 6543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ startFinish),
+/* harmony export */   V2: () => (/* binding */ startPost),
+/* harmony export */   Ym: () => (/* binding */ startMain)
+/* harmony export */ });
+/* unused harmony export explainNoSecrets */
+/* harmony import */ var _inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2399);
+/* harmony import */ var _lib_network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2265);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(670);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1419);
+/* harmony import */ var _saved_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4708);
+/* harmony import */ var _stage_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9522);
+
+
+
+
+
+
+/* How stages begin. They load most of the code only afterward, because a job that can't begin needs none of it. */
+/** Starts the main stage, unless GitHub gives this run no keys. */
+async function startMain(tools) {
+    (0,_saved_run_js__WEBPACK_IMPORTED_MODULE_4__/* .clearRun */ .B1)(tools.saveState);
+    const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$p)(tools.environment);
+    if (await skip("created", (0,_stage_context_js__WEBPACK_IMPORTED_MODULE_5__/* .listOutputs */ .PN)({ skipped: "true" }), context, tools))
+        return;
+    const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(tools.environment);
+    (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
+    const { runMain } = await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(338), __nccwpck_require__.e(681), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9990));
+    await runMain(context, inputs, tools);
+}
+/** Starts the post stage, if the main stage left something to finish. */
+async function startPost(tools) {
+    if (!(0,_saved_run_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSavedRun */ .zQ)(tools.environment))
+        return tools.log.info("There is nothing to finish.");
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(447), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(823), __nccwpck_require__.e(606), __nccwpck_require__.e(338), __nccwpck_require__.e(917), __nccwpck_require__.e(642), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
+    await runPost(tools);
+}
+/** Starts finish/, unless GitHub gives this run no keys. */
+async function startFinish(tools) {
+    const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$p)(tools.environment);
+    const outputs = (0,_stage_context_js__WEBPACK_IMPORTED_MODULE_5__/* .listFinishOutputs */ .C8)({ verdict: "none", accepted: "false", scores: "{}" });
+    if (await skip("finished", outputs, context, tools))
+        return;
+    const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishInputs */ .P_)(tools.environment);
+    (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
+    const { runFinish } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(447), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(823), __nccwpck_require__.e(606), __nccwpck_require__.e(338), __nccwpck_require__.e(917), __nccwpck_require__.e(642), __nccwpck_require__.e(681), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4889));
+    await runFinish(context, inputs, tools);
+}
+/** Returns where the stage sends requests. */
+function listOrigins({ apiOrigin }, { server }) {
+    return [apiOrigin, server.apiUrl, server.graphqlUrl];
+}
+/** Returns whether GitHub gives the run no keys, and says then that nothing is done. */
+async function skip(done, outputs, context, { environment, log, setOutputs, writeSummary }) {
+    const missing = (0,_stage_context_js__WEBPACK_IMPORTED_MODULE_5__/* .listMissingKeys */ .Do)(environment);
+    const reason = missing.length > 0 ? explainNoSecrets(context) : undefined;
+    if (reason === undefined)
+        return false;
+    const skipped = _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.skipped(done, missing, reason);
+    log.notice(skipped);
+    setOutputs(outputs);
+    await writeSummary(`${skipped.message}\n`);
+    return true;
+}
+const dependabot = "dependabot[bot]";
+/** Events that a fork or Dependabot starts with the pull request's own code, and so without secrets. */
+const pullRequestEvents = new Set([
+    "pull_request",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+/** Events that have no secrets if Dependabot starts them, by what it did. */
+const dependabotEvents = new Map([
+    ["push", "the push is Dependabot's"],
+    ["create", "the branch or tag was created by Dependabot"],
+    ["deployment", "the deployment is Dependabot's"],
+    ["deployment_status", "the deployment is Dependabot's"],
+]);
+/**
+ * Says why GitHub gives this run no secrets; undefined if it gives some, so that missing keys are a fault of the workflow.
+ * For a pull request its author decides, since anyone may start the run again; Dependabot doesn't use a fork. Other events
+ * of pull requests, such as pull_request_target, have the secrets of the repository.
+ */
+function explainNoSecrets({ payload, repository, eventName, actor }) {
+    if (!pullRequestEvents.has(eventName))
+        return actor === dependabot ? dependabotEvents.get(eventName) : undefined;
+    const pullRequest = payload.pull_request;
+    if (!pullRequest)
+        return undefined;
+    if (pullRequest.user?.login === dependabot)
+        return "the pull request is Dependabot's";
+    const isFromHere = String(pullRequest.head.repo?.id) === repository.id;
+    return isFromHere ? undefined : "the pull request comes from a fork";
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven)
+/* harmony export */ });
+/* unused harmony export closestMatch */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
 
 /***/ }),
 
@@ -9100,6 +9625,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   Qd: () => (/* binding */ isPlainObject),
 /* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
 /* harmony export */   SS: () => (/* binding */ constantCatch),
+/* harmony export */   Up: () => (/* binding */ pick),
 /* harmony export */   Vy: () => (/* binding */ assignProp),
 /* harmony export */   X: () => (/* binding */ installLazyProp),
 /* harmony export */   cl: () => (/* binding */ nullish),
@@ -9125,7 +9651,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
 
 // functions
 function assertEqual(val) {
@@ -10017,6 +10543,7 @@ function constantCatch(value) {
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   RZV: () => (/* binding */ _lazy),
 /* harmony export */   Rvf: () => (/* binding */ _default),
+/* harmony export */   UpN: () => (/* binding */ pick),
 /* harmony export */   Whr: () => (/* binding */ int),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YPB: () => (/* binding */ refine),
@@ -10038,7 +10565,7 @@ function constantCatch(value) {
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
 /* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, ZodMiniPromise, promise, ZodMiniCustom, check, superRefine, describe, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, omit, partial, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, ZodMiniPromise, promise, ZodMiniCustom, check, superRefine, describe, instanceof, stringbool, json, ZodMiniFunction, _function, function */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
@@ -10540,7 +11067,7 @@ function merge(a, b) {
 }
 // @__NO_SIDE_EFFECTS__
 function pick(schema, mask) {
-    return util.pick(schema, mask);
+    return _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .Up(schema, mask);
 }
 // .omit
 // @__NO_SIDE_EFFECTS__
