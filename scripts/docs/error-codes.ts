@@ -64,6 +64,8 @@ function findTextBeside(code: ts.Node): string {
     if (ts.isCallExpression(node)) return longest(node.arguments.map(readText));
     if (ts.isNewExpression(node)) return longest((node.arguments ?? []).map(readText));
     if (ts.isArrayLiteralExpression(node)) return longest(node.elements.map(readText));
+    // `${isPassed ? "LLMX223" : "LLMX222"} the text`
+    if (ts.isTemplateExpression(node) && node.head.text === "") return readText(node).replace(/^… /, "");
     if (ts.isObjectLiteralExpression(node)) {
       const values = node.properties.map((property) =>
         ts.isPropertyAssignment(property) ? readText(property.initializer) : "",
