@@ -64,14 +64,19 @@ export function formatAmount(amount: number, unit: Unit): string {
   return `${formatNumber(amount, scale)}${unit === "share" ? " pts" : scale.suffix}`;
 }
 
-/** Formats the bounds of a difference's interval without their unit: `−40.7 to −11.6`. */
+/** Formats the bounds of a difference's interval without their unit: `−40.7 to −11.6`, `−20.7 to just below 0`. */
 export function formatInterval(bounds: readonly [number, number], unit: Unit): string {
   const scale = chooseScale(bounds, unit);
   // As many digits as the width needs: never "0 to 0".
   const width = Math.abs(bounds[1] - bounds[0]) / scale.divisor;
   const needed = width > 0 ? Math.ceil(1 - Math.log10(width)) : 0;
   const digits = Math.min(12, Math.max(scale.digits, needed));
-  return bounds.map((bound) => formatNumber(bound, { ...scale, digits })).join(" to ");
+  const shown = bounds.map((bound) => {
+    const number = formatNumber(bound, { ...scale, digits });
+    if (bound === 0 || /[1-9]/.test(number)) return number;
+    return bound < 0 ? "just below 0" : "just above 0";
+  });
+  return shown.join(" to ");
 }
 
 /** How many digits a sentence needs: all that a gate sets, or enough to tell a number from its limit. */

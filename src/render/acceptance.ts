@@ -1,5 +1,6 @@
 import type { RuleJudgement } from "../gate/judgement.ts";
-import { block, code, text } from "./markdown.ts";
+import { listWords } from "../lib/format.ts";
+import { block, code, joinParts, limitList, text } from "./markdown.ts";
 import type { AcceptanceReport, ExperimentReport } from "./report.ts";
 
 const liftable: readonly RuleJudgement["rule"][] = ["max_regression", "no_regression", "max_broken"];
@@ -29,17 +30,39 @@ function formatDay(at: string): string {
   return time.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 }
 
-/** Renders the lines to copy for accepting what fails, which only the job summary shows; empty if there are none. */
+/**
+ * Renders the lines to copy for accepting what fails, and what fails besides, which only the job summary shows. Empty if
+ * there are none, or if the run itself is incomplete, which nobody can accept.
+ */
 export function renderAcceptLines(report: ExperimentReport): string {
   const rules = report.results?.gateMode === "fail" ? report.results.judgement.rules : [];
-  const failed = rules.filter((rule) => rule.outcome === "failed" && canBeAccepted(rule, report));
-  const metrics = [...new Set(failed.map(({ metric }) => metric))].slice(0, 20);
-  if (metrics.length === 0) return "";
+  const failed = rules.filter(({ outcome }) => outcome === "failed");
+  const lifted = failed.filter((rule) => canBeAccepted(rule, report));
+  const metrics = [...new Set(lifted.map(({ metric }) => metric))].slice(0, 20);
+  if (metrics.length === 0 || failed.some(({ rule }) => incomplete.includes(rule))) return "";
   const lines = metrics.map((metric) => {
     const name = /\s/.test(metric) ? `"${metric}"` : metric;
     return `/accept-regression ${name} ${report.commit.sha} REASON`;
   });
   const what =
     "Is the drop intended? Somebody with write access can accept it by a new comment with this line and a reason";
-  return `${what}:\n\n${block(lines.join("\n"), { characters: 6_000, lines: 20 })}`;
+  const others = failed.filter((rule) => !lifted.includes(rule));
+  const stays = `Accepting lifts only ${nameRules(lifted)}. The job stays red until ${nameRules(others)} ${others.length === 1 ? "passes" : "pass"}.`;
+  return joinParts([
+    `${what}:`,
+    block(lines.join("\n"), { characters: 6_000, lines: 20 }),
+    others.length === 0 ? "" : stays,
+  ]);
+}
+
+const incomplete: readonly RuleJudgement["rule"][] = ["evaluation", "results", "arrival"];
+
+/** Names rules with their metrics: `` `min` of `accuracy` and `f1` ``. */
+function nameRules(rules: readonly RuleJudgement[]): string {
+  const byRule = Map.groupBy(rules, ({ rule }) => rule);
+  const named = [...byRule].map(([rule, all]) => {
+    const metrics = [...new Set(all.map(({ metric }) => code(metric, 60)))];
+    return `${code(rule)} of ${listWords(limitList(metrics, 5))}`;
+  });
+  return listWords(named);
 }

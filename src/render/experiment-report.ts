@@ -45,7 +45,7 @@ export function buildCreatedReport(facts: CreatedFacts): ExperimentReport {
     baseline:
       parent.kind === "found"
         ? reportFound(parent.baseline, explainChoice(describeChoice(parent)), experiment, context, links)
-        : reportMissing(parent),
+        : reportMissing(parent, target.pullRequest === undefined ? target.headBranch : undefined),
     commit: {
       ...reportCommit(target.headCommit, context),
       merge: target.mergeCommit ? reportCommit(target.mergeCommit, context) : undefined,
@@ -124,7 +124,8 @@ function reportTaggedBaseline(
   const words = typeof metadata?.parent_reason === "string" ? metadata.parent_reason : undefined;
   if (!id) {
     if (facts === undefined || facts.kind === "found") return { kind: "none", reason: words ?? "no parent was given" };
-    return reportMissing(facts);
+    const isPullRequest = tagValue(experiment, tagKeys.pullRequest) !== undefined;
+    return reportMissing(facts, isPullRequest ? undefined : tagValue(experiment, tagKeys.branch));
   }
   // One that can't be read is shown by its ID alone.
   const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
@@ -166,10 +167,14 @@ function reportFound(
   };
 }
 
-/** Reports that there is no baseline, and the branch on which a run creates one, or that none could be looked for. */
-function reportMissing(facts: Exclude<BaselineFacts, { kind: "found" }>): BaselineReport {
+/**
+ * Reports that there is no baseline, and the branch on which a run creates one, or that none could be looked for.
+ * `branch` is that of this run, if no pull request is open for it.
+ */
+function reportMissing(facts: Exclude<BaselineFacts, { kind: "found" }>, branch: string | undefined): BaselineReport {
   const reason = describeReason(facts);
   if (facts.kind === "unknown") return { kind: "unknown", reason };
   const ref = facts.reason.kind === "none yet" ? facts.reason.ref : undefined;
-  return { kind: "none", reason, madeOn: ref?.type === "branch" ? ref.name : undefined };
+  const madeOn = ref?.type === "branch" ? ref.name : undefined;
+  return { kind: "none", reason, madeOn, isMadeHere: (madeOn !== undefined && madeOn === branch) || undefined };
 }

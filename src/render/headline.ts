@@ -2,7 +2,7 @@ import type { NumericComparison } from "../comparison/comparison.ts";
 import type { Outcome, RuleJudgement } from "../gate/judgement.ts";
 import { formatAmount, formatCount, listWords, metricUnit, plural } from "../lib/format.ts";
 import { canBeAccepted, renderAcceptances } from "./acceptance.ts";
-import { code, docsLink, limitList, link, text } from "./markdown.ts";
+import { code, docsLink, limitList, link, messageText, text } from "./markdown.ts";
 import { sliceName } from "./metrics-table.ts";
 import { countFailing } from "./records.ts";
 import type { CommitReport, ExperimentReport } from "./report.ts";
@@ -146,7 +146,7 @@ function explainVerdict(verdict: SectionVerdict, report: ExperimentReport): Expl
       return { reason: lowerFirst(text(detail, 100)), next };
     }
     case "unfinished": {
-      const what = text(report.stateDetail ?? "Nothing could end the experiment.", 500);
+      const what = messageText(report.stateDetail ?? "Nothing could end the experiment.", 500);
       return { reason: "", next: `${what} **What to do:** read the job log, fix the cause, and rerun the job.` };
     }
     case "no-results": {
@@ -222,7 +222,7 @@ function explainRows({ rule, measured, message }: RuleJudgement): string {
 
 function takeFirstSentence(message: string): string {
   const end = /[.;:](?:\s|$)/.exec(message);
-  return lowerFirst(text(end === null ? message : message.slice(0, end.index), 200));
+  return lowerFirst(messageText(end === null ? message : message.slice(0, end.index), 200));
 }
 
 /** Returns a sentence as a part of another one. A name such as `TimeoutError` stays as it is. */
@@ -270,7 +270,8 @@ function explainUncheckedGate(report: ExperimentReport): Explanation {
   const job = sayIfGreen(report, counts);
   if (baseline.kind === "none" && baseline.madeOn !== undefined) {
     const branch = code(baseline.madeOn);
-    const next = `${job} After the merge, the first run on ${branch} becomes the baseline, so check the values below.`;
+    const which = baseline.isMadeHere ? "This run" : `After the merge, the first run on ${branch}`;
+    const next = `${job} ${which} becomes the baseline, so check the values below.`;
     return { reason: `${branch} has no baseline yet`, next };
   }
   const remedy = baseline.kind === "unknown" ? "rerun the job" : "add records to the dataset";

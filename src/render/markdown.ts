@@ -19,12 +19,26 @@ const entities: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;
 
 /** Renders untrusted text as prose on one line, at most `maxLength` characters of it. */
 export function text(untrusted: string, maxLength = 300): string {
-  const words = toOneLine(untrusted, maxLength).split(" ");
-  const safe = words.map((word) => {
+  return escapeProse(toOneLine(untrusted, maxLength)).replace(blockStart, "$1\\$2");
+}
+
+/** Renders a message of ours, in which backticks enclose code, as prose on one line. What it quotes stays untrusted. */
+export function messageText(message: string, maxLength = 300): string {
+  const pieces = toOneLine(message, maxLength).split(/(`[^`]+`)/);
+  const safe = pieces.map((piece) => (/^`[^`]+`$/.test(piece) ? codeSpan(piece.slice(1, -1)) : escapeProse(piece)));
+  // Code spans side by side would become one.
+  const joined = safe.reduce(
+    (line, piece) => `${line}${line.endsWith("`") && piece.startsWith("`") ? " " : ""}${piece}`,
+  );
+  return joined.replace(blockStart, "$1\\$2");
+}
+
+function escapeProse(line: string): string {
+  const safe = line.split(" ").map((word) => {
     if (becomesLink.test(word)) return codeSpan(word);
     return word.replace(/[\\`*_[\]~]/g, "\\$&").replace(/[<>&|]/g, (character) => entities[character] ?? "");
   });
-  return safe.join(" ").replace(blockStart, "$1\\$2");
+  return safe.join(" ");
 }
 
 /** Renders untrusted text as a code span, at most `maxLength` characters of it. */

@@ -8,7 +8,7 @@ import type {
 } from "../comparison/comparison.ts";
 import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
 import { formatCount, formatPair, formatValue, metricUnit, plural, type Unit, usageName } from "../lib/format.ts";
-import { code, folded, joinParts, limitList, small, table, text } from "./markdown.ts";
+import { code, folded, joinParts, limitList, messageText, small, table, text } from "./markdown.ts";
 import type { ResultsReport } from "./report.ts";
 import { ruleLine, sortRules } from "./rules.ts";
 
@@ -69,7 +69,7 @@ export function listMetrics({ comparison, judgement, withAnswers }: ResultsRepor
       slice: sliceName(rule.slice),
       unit: "score" as const,
       better: "higher" as const,
-      value: text(rule.message, 200),
+      value: messageText(rule.message, 200),
       rules: [rule],
     })),
     ...usage.filter(hasValues).map((metric) => describeNumeric(metric, judgement)),
@@ -125,10 +125,7 @@ function describeNumeric(metric: NumericMetric, judgement: GateJudgement): Table
   const slice = sliceName(metric.slice);
   const rules = listRulesFor(judgement, label, slice);
   const unit = metricUnit(metric);
-  const isUnclear = rules.some(({ outcome }) => outcome === "unclear");
-  let word: MetricWord | undefined = verdict;
-  if (compared === undefined && verdict !== "missing" && verdict !== "new") word = undefined;
-  else if (isUnclear && (verdict === "no clear change" || verdict === "not enough data")) word = "maybe worse";
+  const isUncompared = compared === undefined && verdict !== "missing" && verdict !== "new";
   const [before, after] = formatPair(compared?.baseline ?? baseline?.mean, compared?.current ?? current?.mean, unit);
   const { worse, better: improved } = records ?? { worse: 0, better: 0 };
   const counts = [`${formatCount(worse)} worse`, `${formatCount(improved)} better`];
@@ -136,7 +133,7 @@ function describeNumeric(metric: NumericMetric, judgement: GateJudgement): Table
   return {
     label,
     slice,
-    word,
+    word: isUncompared ? undefined : chooseWord(metric, judgement),
     unit,
     better,
     value: joinParts([before, `**${after}**`], " → "),
@@ -145,6 +142,13 @@ function describeNumeric(metric: NumericMetric, judgement: GateJudgement): Table
     rules,
     shown: after,
   };
+}
+
+/** Returns the word for a metric: its verdict, or that it may be worse if one of its rules is unclear. */
+export function chooseWord({ label, slice, verdict }: NumericMetric, judgement: GateJudgement): Verdict {
+  const rules = listRulesFor(judgement, label, sliceName(slice));
+  const isUnclear = rules.some(({ outcome }) => outcome === "unclear");
+  return isUnclear && (verdict === "no clear change" || verdict === "not enough data") ? "maybe worse" : verdict;
 }
 
 function describeCoverage({ scored, rows, failed }: NumericComparison["coverage"]["current"]): string {

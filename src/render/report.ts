@@ -85,6 +85,8 @@ export type BaselineReport =
       reason: string;
       /** The branch on which a run of the workflow creates a baseline; undefined if none is wanted. */
       madeOn?: string | undefined;
+      /** This run is one on that branch, so it becomes the baseline. */
+      isMadeHere?: boolean | undefined;
     }
   | { kind: "unknown"; reason: string };
 

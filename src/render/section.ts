@@ -1,7 +1,7 @@
 import { countDays, plural } from "../lib/format.ts";
 import { renderAcceptLines } from "./acceptance.ts";
 import { type Headline, linkCommit, listUnchecked, type SectionVerdict, writeHeadline } from "./headline.ts";
-import { code, docsLink, folded, joinParts, link, text } from "./markdown.ts";
+import { code, docsLink, folded, joinParts, link, messageText, text } from "./markdown.ts";
 import { isStill, listMetrics, renderMetricTable, renderMetricTables } from "./metrics-table.ts";
 import { describeOverview, listLegValues, type OverviewRow } from "./overview.ts";
 import { renderFailures, renderOtherRecords, renderWorseRecords, type ViewLimits } from "./records.ts";
@@ -94,7 +94,7 @@ function renderSecondLine(report: ExperimentReport, headline: Headline): string 
   const judgement = results?.judgement;
   // Those of max_regression are in the table.
   const warnings = (judgement?.warnings ?? []).filter(({ code }) => !code.startsWith("LLMX23"));
-  const lines = [...warnings, ...(judgement?.notes ?? [])].map(({ message }) => text(message, 400));
+  const lines = [...warnings, ...(judgement?.notes ?? [])].map(({ message }) => messageText(message, 400));
   if (baseline.kind === "found" && baseline.otherDatasetVersion) {
     const { missing = 0, both = 0 } = results?.comparison?.records ?? {};
     const gone = missing > 0 ? `: ${missing} of ${both + missing} records are gone` : "";
@@ -105,8 +105,8 @@ function renderSecondLine(report: ExperimentReport, headline: Headline): string 
     const have = results.notIngested === 1 ? "hasn't" : "haven't";
     lines.push(`${plural(results.notIngested, "uploaded row")} ${have} appeared in Datadog.`);
   }
-  const warned = [...lines, ...notes.map((note) => text(note))].map((line) => `⚠️ ${line}`);
-  return joinParts([`${headline.next}${commit}${links}`, ...warned, ...remarks.map((remark) => text(remark))]);
+  const warned = [...lines, ...notes.map((note) => messageText(note))].map((line) => `⚠️ ${line}`);
+  return joinParts([`${headline.next}${commit}${links}`, ...warned, ...remarks.map((remark) => messageText(remark))]);
 }
 
 /** Returns whether nothing changed and everything passes: two lines are enough. */
@@ -183,7 +183,7 @@ function renderDetails(report: ExperimentReport, { isOpen }: ViewLimits): string
     isOpen ? renderAcceptLines(report) : "",
     comparison && judgement ? renderStatistics(comparison, judgement) : "",
     renderTrend(trend ?? [], isOpen),
-    unchecked.map(({ message }) => `- ⏸️ ${text(message, 300)}`).join("\n"),
+    unchecked.map(({ message }) => `- ⏸️ ${messageText(message)}`).join("\n"),
     listRunFacts(report),
   ]);
 }
@@ -221,9 +221,10 @@ function renderBaseline({ baseline, startedAt }: ExperimentReport): string {
       return `${facts.join(", ")}: ${text(reason)}${nearer === undefined ? "" : ` (${commits} no completed experiment)`}`;
     }
     case "none": {
-      const { madeOn } = baseline;
-      const remedy = madeOn === undefined ? "" : ` The next run of this workflow on ${code(madeOn)} creates one.`;
-      return `No baseline: ${text(baseline.reason)}.${remedy}`;
+      const { madeOn, isMadeHere, reason } = baseline;
+      let remedy = madeOn === undefined ? "" : ` The next run of this workflow on ${code(madeOn)} creates one.`;
+      if (isMadeHere) remedy = " This run becomes the baseline when it completes.";
+      return `No baseline: ${text(reason)}.${remedy}`;
     }
     case "unknown":
       return `⚠️ Couldn't look up the baseline: ${text(baseline.reason)}`;

@@ -17,7 +17,7 @@ import { type NumericMetric, sliceName } from "./metrics-table.ts";
 const maxRows = 30;
 const maxListed = 8;
 const legend =
-  "**Worse** and **better**: unlikely to be chance, after allowing for several metrics tested at once (the last column does). **Maybe**: not certain after that, even if the 95% range leaves out 0. **Higher** and **lower**: one number per run, which can't be tested. **95% range**: where the true change likely lies. **pts**: percentage points. **–**: no gate rule.";
+  "**Worse** and **better**: unlikely to be chance, after allowing for several metrics tested at once (the last column does). **Maybe**: not certain after that, even if the 95% range leaves out 0 or the change is more than the gate allows. **Higher** and **lower**: one number per run, which can't be tested. **95% range**: where the true change likely lies. **pts**: percentage points. **–**: no gate rule.";
 
 /** Renders how the changes were tested, for the last fold; empty if nothing was tested. */
 export function renderStatistics(comparison: Comparison, judgement: GateJudgement): string {

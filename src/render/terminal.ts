@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
 import type { CategoricalComparison, NumericComparison, SummaryComparison } from "../comparison/comparison.ts";
+import type { GateJudgement } from "../gate/judgement.ts";
 import {
   formatAmount,
   formatCount,
@@ -14,9 +15,11 @@ import {
 import { clipped, escapeWorkflowCommands } from "../lib/text.ts";
 import { joinParts } from "./markdown.ts";
 import {
+  chooseWord,
   countChangedCategories,
   describeHiddenCategory,
   hasValues,
+  type NumericMetric,
   readRunLevelNumber,
   sliceName,
 } from "./metrics-table.ts";
@@ -57,13 +60,15 @@ export function renderTerminal(results: ResultsReport, { colors, records }: Term
 
 const head = ["Metric", "Baseline → current", "Change", "95% range", "Worse / better", "Verdict", "Detects"];
 
-function formatTable({ comparison, withAnswers }: ResultsReport, paint: Paint): string {
+function formatTable({ comparison, judgement, withAnswers }: ResultsReport, paint: Paint): string {
   if (comparison === undefined) return "";
   const { metrics, slices, usage, summary } = comparison;
   const rows = [
-    ...metrics.map((metric) => (metric.kind === "numeric" ? numericRow(metric) : categoricalRow(metric, withAnswers))),
-    ...slices.map((slice) => numericRow(slice, sliceName(slice.slice))),
-    ...usage.filter(hasValues).map((metric) => numericRow(metric)),
+    ...metrics.map((metric) =>
+      metric.kind === "numeric" ? numericRow(metric, judgement) : categoricalRow(metric, withAnswers),
+    ),
+    ...slices.map((slice) => numericRow(slice, judgement)),
+    ...usage.filter(hasValues).map((metric) => numericRow(metric, judgement)),
     ...summary.map((metric) => runLevelRow(metric, withAnswers)),
   ];
   if (rows.length === 0) return "This run has no scores.";
@@ -86,8 +91,9 @@ function formatTable({ comparison, withAnswers }: ResultsReport, paint: Paint): 
   return [paint("bold", title), ...colored].join("\n");
 }
 
-function numericRow(metric: NumericComparison, slice?: string): string[] {
-  const { label, better, compared, baseline, current, difference, interval, records, verdict, detectableDrop } = metric;
+function numericRow(metric: NumericMetric, judgement: GateJudgement): string[] {
+  const { label, better, compared, baseline, current, difference, interval, records, detectableDrop } = metric;
+  const slice = sliceName(metric.slice);
   const unit = metricUnit(metric);
   const usage = usageName(label);
   const name = `${plainText(usage ?? label, 60)}${slice === undefined ? "" : ` [${plainText(slice, 40)}]`}`;
@@ -98,7 +104,7 @@ function numericRow(metric: NumericComparison, slice?: string): string[] {
     difference === undefined ? "" : formatDifference(difference, unit),
     interval === undefined ? "" : formatInterval(interval, unit),
     records ? `${formatCount(records.worse)} / ${formatCount(records.better)} of ${formatCount(records.both)}` : "",
-    verdict,
+    chooseWord(metric, judgement),
     typeof detectableDrop === "number" ? formatAmount(detectableDrop, unit) : (detectableDrop ?? ""),
   ];
 }

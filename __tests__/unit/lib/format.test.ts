@@ -63,6 +63,9 @@ test("an interval has no unit, and both bounds the same scale", () => {
 
 test("an interval is never printed as 0 to 0", () => {
   expect(plain(formatInterval([-0.0000004, 0.0000003], "dollars"))).toBe("−0.00000040 to 0.00000030");
+  expect(plain(formatInterval([-0.207, 0], "share"))).toBe("−20.7 to 0");
+  expect(plain(formatInterval([-0.207, -0.0001], "share"))).toBe("−20.7 to just below 0");
+  expect(plain(formatInterval([0.0001, 0.207], "share"))).toBe("just above 0 to 20.7");
 });
 
 test("only usage metrics have units of their own", () => {

@@ -113,6 +113,21 @@ describe("the baseline", () => {
   });
 
   test.each([
+    [["git.branch:main"], true],
+    [["git.branch:topic"], undefined],
+    [["git.branch:main", "pr.number:7"], undefined],
+  ])("is this run if it's one on the branch of baselines: %p", (more, isMadeHere) => {
+    const attributes = left({ kind: "none", reason: noneYet });
+    const report = buildTaggedReport(
+      experimentWith("e", [...tags, ...more], attributes),
+      undefined,
+      runContext(),
+      links,
+    );
+    expect(report.baseline).toEqual({ kind: "none", reason: expect.anything(), madeOn: "main", isMadeHere });
+  });
+
+  test.each([
     ["no completed experiment on main yet", "no completed experiment on main yet"],
     [undefined, "no parent was given"],
     [17, "no parent was given"],

@@ -1,10 +1,41 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { code, folded, link, markerValue, readMarkerValue, table, text } from "../../../src/render/markdown.ts";
+import {
+  code,
+  folded,
+  link,
+  markerValue,
+  messageText,
+  readMarkerValue,
+  table,
+  text,
+} from "../../../src/render/markdown.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 import { listHtmlTags, renderGfm, visibleText } from "../../support/gfm.ts";
 
 const options = { numRuns: process.env.FULL_TESTS ? 10_000 : 400, seed: 4 };
+
+describe("a message", () => {
+  test.each([
+    ["Set `min_common: 50%` or `*`.", "Set `min_common: 50%` or `*`."],
+    ["`a` [b](c): 2 `d`, a `e", "`a` \\[b\\](c): 2 `d`, a \\`e"],
+    ["a@b`c`@d", "`a@\u200Bb` `c` `@\u200Bd`"],
+    ["# `a`", "\\# `a`"],
+    ["``b`c``", "\\` `b`c\\`\\`"],
+  ])("keeps the code in it: %j", (message, expected) => {
+    expect(messageText(message)).toBe(expected);
+  });
+
+  test("makes nothing but text and code of any text", () => {
+    fc.assert(
+      fc.property(foreignText, foreignText, foreignText, (before, inside, after) => {
+        const html = renderGfm(`${messageText(`x ${before}\`${inside}\`${after}`, 500)} y`);
+        expect(listHtmlTags(html).filter((tag) => tag !== "<code>")).toEqual(["<p>"]);
+      }),
+      options,
+    );
+  });
+});
 
 describe("text", () => {
   test.each([

@@ -51,6 +51,55 @@ describe("the first two lines", () => {
   });
 });
 
+test("a push to the branch of baselines says that this run becomes the baseline", () => {
+  const baseline = { kind: "none", reason: "no completed experiment on main yet", madeOn: "main" } as const;
+  const setup = { gate: "accuracy: { min: 0.7, max_regression: 0.05 }", rows: tickets(40, []) };
+  const text = shown(
+    makeReport({ ...setup, report: { isPullRequest: false, baseline: { ...baseline, isMadeHere: true } } }),
+  );
+  expect(text).toContain("1 needs a baseline. This run becomes the baseline, so check the values below.");
+  expect(text).toContain("on main yet. This run becomes the baseline when it completes.");
+  expect(text).not.toContain("first run on main");
+  expect(shown(makeReport(setup))).toContain("After the merge, the first run on main becomes the baseline");
+});
+
+test("the lines for accepting say what an acceptance doesn't lift", () => {
+  const accept = (gate: string) => {
+    const report = makeReport({
+      gate,
+      baseline: tickets(40, []),
+      rows: tickets(40, [1, 2, 3, 4, 5, 6, 7, 8]),
+      summary: [{ f1: 0.8 }, { f1: 0.4 }],
+      report: { acceptPolicy: "write" },
+    });
+    return renderSummary([report]);
+  };
+  const mixed = accept("accuracy: { min: 0.9, max_regression: 0.02 }\nf1: { min: 0.7 }");
+  expect(mixed).toContain("/accept-regression accuracy def5678def5678def5678def5678def5678def56 REASON");
+  expect(mixed).toContain(
+    "Accepting lifts only `max_regression` of `accuracy`. The job stays red until `min` of `accuracy` and `f1` pass.",
+  );
+  expect(accept("accuracy: { max_regression: 0.02 }")).not.toContain("Accepting lifts");
+  expect(accept("accuracy: { min: 0.9 }")).not.toContain("/accept-regression");
+});
+
+test("a metric whose rule is unclear has the same word everywhere, and the legend explains it", () => {
+  const report = commentStates().find(({ title }) => title === "unclear")?.reports[0];
+  if (report?.results === undefined) throw new Error();
+  expect(shown(report)).toMatch(/accuracy🟡 maybe worse/);
+  expect(shown(report)).toContain("or the change is more than the gate allows");
+  expect(renderTerminal(report.results, allRecords)).toMatch(/^accuracy .* maybe worse /m);
+});
+
+test("the names of rules and other code are code in what isn't checked", () => {
+  const section = renderSection(
+    makeReport({ gate: "accuracy: { min: 0.7, no_regression: true }", rows: tickets(40, []) }),
+    commentLimits,
+  );
+  const markdown = section.parts.map((part) => part.markdown).join("\n");
+  expect(markdown).toContain("- ⏸️ accuracy: `no_regression` not checked, because `main` has no baseline yet");
+});
+
 test("several experiments are ready to merge only if all of them ended and were checked", () => {
   const gate = "accuracy: { min: 0.7, no_regression: true }";
   const [passed, unchecked] = [{ baseline: tickets(40, []) }, {}].map((setup) =>
