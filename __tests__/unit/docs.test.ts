@@ -133,6 +133,7 @@ test("findMessages finds codes with their texts in calls, objects, templates, an
     "const e = coded`LLMX005 ${f} is bad.`;",
     'const g = "z is bad. (LLMX006)";',
     'const c = make(isOk ? "LLMX003" : "LLMX004", `both ${d}`);',
+    'const h = coded`${isOk ? "LLMX007" : "LLMX008"} both ${d}`;',
   ].join("\n");
   expect(findMessages(source)).toEqual([
     { code: "LLMX001", text: "x … is bad. Fix it." },
@@ -141,6 +142,8 @@ test("findMessages finds codes with their texts in calls, objects, templates, an
     { code: "LLMX006", text: "z is bad." },
     { code: "LLMX003", text: "both …" },
     { code: "LLMX004", text: "both …" },
+    { code: "LLMX007", text: "both …" },
+    { code: "LLMX008", text: "both …" },
   ]);
 });
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the same
