@@ -66,9 +66,13 @@ export function judgeMetric(subject: Subject, value: number, rules: MetricRules,
   return judged;
 }
 
-/** Fails a limit above 1 on a boolean: it's meant as points or percent, and as it is it checks nothing. */
+/**
+ * Fails a limit on a boolean that is meant as points or percent, and as it is checks nothing. A bound such as 1.1 is only
+ * out of reach.
+ */
 function refuseLimit({ name, metric }: Subject, rule: LimitRule, limit: unknown): Decision | undefined {
-  if (metric.type !== "boolean" || typeof limit !== "number" || limit <= 1) return undefined;
+  const least = rule === "max_regression" ? 1 : 2;
+  if (metric.type !== "boolean" || typeof limit !== "number" || limit <= 1 || limit < least) return undefined;
   return { outcome: "failed", ...messages.limitAboveOne(name, rule, limit) };
 }
 

@@ -174,6 +174,7 @@ describe("a limit above 1 on a boolean fails, because it's meant as points or pe
       "accuracy min passed LLMX221",
       "accuracy max passed LLMX223",
     ]);
+    check("accuracy: { min: 1.1 }", passing(40, 6), passing(40, 6), ["accuracy min failed LLMX220"]);
     check("accuracy: { max_regression: 20% }", passing(40, 6), passing(40, 6), [
       "accuracy max_regression passed LLMX233",
     ]);
