@@ -41,6 +41,7 @@ export async function compareFiles(command: FileCommand, line: CommandLine): Pro
 
 async function readGateFile(path: string, line: CommandLine): Promise<Gate | undefined> {
   const parsed = parseGate(await readOption(path, "gate", line));
+  if (parsed.kind === "gate" && parsed.gate === undefined) throw new ActionError(messages.emptyGate(path));
   if (parsed.kind === "gate") return parsed.gate;
   throw new ActionError(messages.invalidOption("gate", path, parsed.errors.map(formatGateError)));
 }

@@ -23,6 +23,8 @@ export const messages = {
     say("LLMX609", `Fix the file of --${option}, ${path}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`),
   shareAboveOne: (labels: readonly string[], explanation: string) =>
     say("LLMX611", `--notice must be at most 1 for a boolean (${labels.join(", ")}). ${explanation}`),
+  emptyGate: (path: string) =>
+    say("LLMX032", `The gate file ${path} has no rules. Add one, such as accuracy: { min: 0.8 }.`),
   noNoise: () =>
     say(
       "LLMX610",

@@ -170,7 +170,7 @@ class ResultsChecker {
   /** Nothing more is read. */
   isStopped = false;
   /** The strings among the scores of native files by metric, such as `scores.tone`. */
-  readonly #strings = new Map<string, { profile: ColumnProfile; location: SourceLocation }>();
+  readonly #strings = new Map<string, ColumnProfile<SourceLocation>>();
   /** The type of each metric, and where it was first seen. */
   readonly #types = new Map<string, { type: MetricType; location: SourceLocation }>();
   /** Where each run of each record was seen. */
@@ -203,10 +203,7 @@ class ResultsChecker {
   finish(): void {
     for (const { location, first, rows } of this.#duplicates.values())
       this.addError(location, messages.duplicateFile(rows, formatLocation(first)));
-    for (const [metric, { profile, location }] of this.#strings) {
-      const mistake = stringMistakes[profile.decideKind()];
-      if (mistake !== undefined) this.addError(location, messages.stringScore(metric, mistake));
-    }
+    for (const [metric, profile] of this.#strings) this.#checkStrings(metric, profile);
     // One empty shard of many isn't an error.
     if (this.errors.length > 0 || this.files.some(({ counts }) => counts.rows + counts.summaries > 0)) return;
     for (const { file, isTool, skipped } of this.files) {
@@ -263,12 +260,30 @@ class ResultsChecker {
     if (this.#types.size > maxMetrics) this.#stop(location, messages.tooManyMetrics(maxMetrics));
   }
 
+  /** Reports strings that hold another type: numbers and booleans apart, each where the first of them is. */
+  #checkStrings(metric: string, profile: ColumnProfile<SourceLocation>): void {
+    const mistake = stringMistakes[profile.decideKind()];
+    if (mistake === undefined) return;
+    const numbers = profile.findValues("number", "percentage", "comma");
+    const found = {
+      number: numbers,
+      mixed: numbers,
+      boolean: profile.findValues("boolean"),
+      nothing: profile.findValues("nothing", "failure"),
+    };
+    const isTyped = mistake === "number" || mistake === "boolean";
+    for (const kind of isTyped ? (["number", "boolean"] as const) : [mistake]) {
+      const { count, first } = found[kind];
+      if (first !== undefined) this.addError(first, messages.stringScore(metric, kind, count));
+    }
+  }
+
   /** In a native file, a string is a category. A string that holds another type was written by mistake. */
   #addString(location: SourceLocation, metric: string, score: ScoreValue): void {
     if (typeof score !== "string" || score === "") return;
-    const known = this.#strings.get(metric) ?? { profile: new ColumnProfile(), location };
-    this.#strings.set(metric, known);
-    known.profile.add(score);
+    const profile = this.#strings.get(metric) ?? new ColumnProfile<SourceLocation>();
+    this.#strings.set(metric, profile);
+    profile.add(score, location);
   }
 
   #checkRun(entry: RowEntry, isTool: boolean): void {

@@ -12,11 +12,14 @@ export function quote(text: string): string {
 export const maxQuoteLength = 60;
 
 const stringFixes = {
-  number: "is a number in quotes. Write it without quotes, such as 0.85 for 85%, and null if the evaluator failed.",
-  boolean: "is a boolean in quotes. Write true or false without quotes, and null if the evaluator failed.",
-  mixed:
+  number: (rows: string) =>
+    `is a number in quotes${rows}. Write it without quotes, such as 0.85 for 85%, and null if the evaluator failed.`,
+  boolean: (rows: string) =>
+    `is a boolean in quotes${rows}. Write true or false without quotes, and null if the evaluator failed.`,
+  mixed: () =>
     "is a string that holds a number in some rows and other text in others. Write numbers without quotes, and null if the evaluator failed.",
-  nothing: "is a string that only says that there is no score. Write null if the evaluator failed.",
+  nothing: (rows: string) =>
+    `is a string that only says that there is no score${rows}. Write null if the evaluator failed.`,
 };
 
 /** The messages about results files. Each ends with its code; most follow `file:line: `. */
@@ -43,7 +46,8 @@ export const messages = {
     `the line has ${bytes} bytes, and a row can have ${limit}. Shorten its input, output, or metadata. (LLMX324)`,
   tooManyLines: (limit: number) => `the file has more than ${limit} lines. Split it. (LLMX325)`,
   // Scores of all rows.
-  stringScore: (metric: string, kind: keyof typeof stringFixes) => `${metric} ${stringFixes[kind]} (LLMX326)`,
+  stringScore: (metric: string, kind: keyof typeof stringFixes, count: number) =>
+    `${metric} ${stringFixes[kind](count === 1 ? "" : ` in ${formatCount(count)} rows`)} (LLMX326)`,
   otherType: (metric: string, type: string, first: string, place: string) =>
     `${metric} is ${type} here, but ${first} in ${place}. Write one type, and null if the evaluator failed. (LLMX327)`,
   duplicateRow: (location: string, id: string | null | undefined) => {

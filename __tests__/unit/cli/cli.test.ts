@@ -148,6 +148,18 @@ describe("compare", () => {
     expect((await compare("strict.yml")).exitCode).toBe(1);
   });
 
+  test.each(["", "# accuracy: { min: 0.8 }\n"])(
+    "refuses a gate file without rules, as the action does: %j",
+    async (text) => {
+      await write("empty.yml", [text]);
+      expect(await run("compare", "baseline.jsonl", "worse.jsonl", "--gate", "empty.yml")).toEqual({
+        exitCode: 2,
+        out: "",
+        err: "The gate file empty.yml has no rules. Add one, such as accuracy: { min: 0.8 }. (LLMX032)\n",
+      });
+    },
+  );
+
   test("if the gate or a side is invalid, nothing is compared: exit code 2", async () => {
     const gate = await run("compare", "baseline.jsonl", "worse.jsonl", "--gate", "odd-gate.yml");
     expect(gate).toMatchObject({

@@ -8,20 +8,27 @@ function rows(values: readonly unknown[], member = "accuracy"): string {
 
 describe("a number or a boolean in quotes is an error of a native file, never a silent category", () => {
   test.each([
-    [["0.9", "0.1"], "is a number in quotes. Write it without quotes, such as 0.85 for 85%"],
+    [["0.9", "0.1"], "is a number in quotes in 2 rows. Write it without quotes, such as 0.85 for 85%"],
     [["85%"], "is a number in quotes"],
     [["0,9", "0,8"], "is a number in quotes"],
     [["0.9", "ERROR", "n/a"], "is a number in quotes"],
-    [["True", "false"], "is a boolean in quotes. Write true or false without quotes"],
+    [["True", "false"], "is a boolean in quotes in 2 rows. Write true or false without quotes"],
     [["PASS", "FAIL"], "is a boolean in quotes"],
     [["yes", " No "], "is a boolean in quotes"],
     [["✓", "✗"], "is a boolean in quotes"],
     [["0.9", "formal"], "is a string that holds a number in some rows and other text in others"],
-    [["None", "nan"], "is a string that only says that there is no score. Write null"],
+    [["None", "nan"], "is a string that only says that there is no score in 2 rows. Write null"],
     [["ERROR"], "is a string that only says that there is no score. Write null"],
   ])("%j", async (values, message) => {
     const faults = await faultsIn(rows(values));
     expect(faults).toEqual([expect.stringContaining(`results:1: scores.accuracy ${message}`)]);
+  });
+
+  test("numbers and booleans in quotes are two errors, each at the first of its rows", async () => {
+    expect(await faultsIn(rows(["0.9", "yes", "PASS"]))).toEqual([
+      "results:1: scores.accuracy is a number in quotes. Write it without quotes, such as 0.85 for 85%, and null if the evaluator failed. (LLMX326)",
+      "results:2: scores.accuracy is a boolean in quotes in 2 rows. Write true or false without quotes, and null if the evaluator failed. (LLMX326)",
+    ]);
   });
 
   test("what the errors say to write is read", async () => {

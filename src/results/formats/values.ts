@@ -130,10 +130,10 @@ const maxCategories = 20;
 const maxCategoryLength = 60;
 
 /** What the values of a column, or of a metric, are over all rows of a file. */
-export class ColumnProfile {
+export class ColumnProfile<Location extends RowLocation = RowLocation> {
   readonly #counts = new Map<ValueKind, number>();
   /** Where each kind was first seen. */
-  readonly #firstLocations = new Map<ValueKind, RowLocation | undefined>();
+  readonly #firstLocations = new Map<ValueKind, Location | undefined>();
   /** Different texts; no more are kept than a category may have. */
   readonly #texts = new Set<string>();
   #maxTextLength = 0;
@@ -141,7 +141,7 @@ export class ColumnProfile {
   #max = Number.NEGATIVE_INFINITY;
   #areWhole = true;
 
-  add(value: unknown, location?: RowLocation): void {
+  add(value: unknown, location?: Location): void {
     const kind = classifyValue(value);
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
     if (!this.#firstLocations.has(kind)) this.#firstLocations.set(kind, location);
@@ -182,6 +182,13 @@ export class ColumnProfile {
     const location = odd[0] && this.#firstLocations.get(odd[0]);
     const first = location === undefined ? "" : ` (first: ${formatRowLocation(location)})`;
     return { count: this.#count(...odd), first };
+  }
+
+  /** Returns how many values are of some kinds, and where the first of them is. */
+  findValues(...kinds: ValueKind[]): { count: number; first: Location | undefined } {
+    // Kinds are in the order in which they were seen.
+    const seen = [...this.#counts.keys()].find((kind) => kinds.includes(kind));
+    return { count: this.#count(...kinds), first: seen && this.#firstLocations.get(seen) };
   }
 
   /** Warns about values that don't fit their metric. */
