@@ -96,7 +96,7 @@ testRemedies([
   inputRemedy(
     "results_columns",
     "score: a",
-    "to the name of a column, or a list of names",
+    "Did you mean scores? Names: record_id, input",
     "scores: a",
     "scores: [a, b]",
   ),
@@ -146,7 +146,7 @@ async function inFolder(files: Files, use: (folder: string) => Promise<Reported>
 const resolveIn = (files: Files, ...patterns: string[]) =>
   inFolder(files, async (folder) => {
     const { files: found, unmatched, refused } = await resolveResultFiles(patterns, folder);
-    return { text: [...unmatched, ...refused].join("\n"), isFine: found.length > 0 };
+    return { text: [...unmatched, ...refused].map(({ message }) => message).join("\n"), isFine: found.length > 0 };
   });
 
 /** A folder is given instead of a glob; the message names one for what lies in it. */
@@ -225,7 +225,7 @@ testRemedies([
     followed: () => runIn(two, "check", "a.jsonl", "--format", "own"),
   },
   {
-    advice: "must be YAML from record_id, input",
+    advice: "Did you mean scores? Names: record_id, input",
     failing: () =>
       runIn(
         { "t.csv": "q,a\nx,1\n", "columns.yml": "score: a" },

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse as parsePath, resolve } from "node:path";
 import { describeFiles, describeFileWarnings } from "../finish/results-files.ts";
-import { ActionError } from "../lib/errors.ts";
+import { ActionError, withCode } from "../lib/errors.ts";
 import { formatCount, plural } from "../lib/format.ts";
 import { plainText } from "../render/terminal.ts";
 import { type CheckedFile, checkResults } from "../results/check.ts";
@@ -51,18 +51,28 @@ function summarizeCheck(read: FaultyFiles | ReadFiles) {
 
 /** Prints what may be wrong with files that could be read. */
 export function printWarnings({ files }: ReadFiles, line: CommandLine): void {
-  for (const warning of describeFileWarnings(files)) line.printError(`Warning: ${plainText(warning)}\n`);
+  for (const warning of describeFileWarnings(files)) line.printError(`Warning: ${plainText(nameOptions(warning))}\n`);
 }
 
-function printFaults({ faults, isStopped }: FaultyFiles, line: CommandLine): void {
-  for (const fault of faults) line.printError(`${plainText(fault)}\n`);
+function printFaults({ faults, total, isStopped }: FaultyFiles, line: CommandLine): void {
+  for (const fault of faults) line.printError(`${plainText(nameOptions(fault))}\n`);
   const more = isStopped ? " The check stopped there." : "";
-  line.printError(`${plural(faults.length, "error")}.${more}\n`);
+  line.printError(`${plural(total, "error")}.${more}\n`);
+}
+
+/** Replaces the names of inputs in messages about files by those of options. */
+function nameOptions(message: string): string {
+  return message
+    .replace(/\bresults_format: /g, "--format ")
+    .replace(/\bresults_format\b/g, "--format")
+    .replace(/\b(in|add) results_columns\b/g, "$1 the file of --columns")
+    .replace(/\bresults_columns\b/g, "--columns");
 }
 
 interface FaultyFiles {
   kind: "faults";
   faults: string[];
+  total: number;
   /** There were too many errors to read on. */
   isStopped?: boolean;
 }
@@ -104,8 +114,8 @@ async function readFiles(
     pattern.startsWith("!") ? `!${resolve(folder, pattern.slice(1))}` : resolve(folder, pattern),
   );
   const { files, unmatched, refused } = await resolveResultFiles(absolute, root, reading);
-  const faults = [...unmatched, ...refused];
-  if (faults.length > 0) return { kind: "faults", faults };
+  const faults = [...unmatched, ...refused].map(withCode);
+  if (faults.length > 0) return { kind: "faults", faults, total: faults.length };
   const below = `${resolve(folder)}/`;
   const named = files.map((file) => {
     const path = file.path.replaceAll("\\", "/");
@@ -114,9 +124,7 @@ async function readFiles(
   const checked = await withOpenFiles(named, (opened) =>
     checkResults(opened, side, { maxListed: Number.POSITIVE_INFINITY, slicedBy }),
   );
-  return checked.kind === "faults"
-    ? { kind: "faults", faults: checked.faults, isStopped: checked.isStopped }
-    : { kind: "read", scores: checked.scores, files: checked.files };
+  return checked.kind === "faults" ? checked : { kind: "read", scores: checked.scores, files: checked.files };
 }
 
 /**

@@ -57,7 +57,7 @@ export async function findResults(
   const { settings, evaluation, jobSucceeded } = plan;
   if (settings.results.length === 0) return await readPushedResults(plan, slicedBy, whole, tools);
   const resolved = await resolveResultFiles(settings.results, tools.workspace, settings.reading);
-  const faults = [...resolved.unmatched, ...resolved.refused];
+  const faults = [...resolved.unmatched, ...resolved.refused].map(({ message }) => message);
   // A job that failed may have written nothing.
   const isExcused = (evaluation.status !== "completed" || !jobSucceeded) && resolved.refused.length === 0;
   if (faults.length > 0 && !isExcused)
@@ -133,10 +133,9 @@ async function checkFiles(
   }
 }
 
-function describeFaults({ faults, total, isStopped }: Extract<ResultsCheck, { kind: "faults" }>): string {
+function describeFaults({ faults, total, rest, isStopped }: Extract<ResultsCheck, { kind: "faults" }>): string {
   const least = isStopped ? "at least " : "";
-  const others = total - faults.length;
-  const more = others > 0 ? [`and ${least}${others} more`] : [];
+  const more = rest > 0 ? [`and ${least}${rest} more`] : [];
   return resultsMessages.nothingUploaded(`${least}${plural(total, "error")}`, [...faults, ...more]);
 }
 

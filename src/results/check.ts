@@ -1,4 +1,5 @@
 import { ActionError, type FileLocation } from "../lib/errors.ts";
+import { plural } from "../lib/format.ts";
 import { maxMetrics, maxRows } from "../lib/limits.ts";
 import { buildSpanReference } from "./events.ts";
 import { openToolFile } from "./formats/entries.ts";
@@ -28,8 +29,10 @@ export type ResultsCheck =
       /** `file:line: what is wrong`, the first ones. */
       faults: string[];
       /** Where the first one is. */
-      first: FileLocation | undefined;
+      first: FileLocation;
+      /** How many errors there are, and how many of them aren't among the faults. */
       total: number;
+      rest: number;
       /** There were too many to read on. */
       isStopped: boolean;
     }
@@ -90,9 +93,10 @@ export async function checkResults(
   }
   checker.finish();
   const { errors, isStopped, entries, counts } = checker;
-  if (errors.length > 0) {
-    const faults = errors.slice(0, maxListed);
-    return { kind: "faults", faults, first: checker.firstError, total: errors.length, isStopped };
+  const [firstError] = errors;
+  if (firstError !== undefined) {
+    const first = { file: firstError.location.file.name, line: firstError.location.line };
+    return { kind: "faults", ...listFaults(errors, maxListed), first, total: errors.length, isStopped };
   }
   const aggregator = new ScoreAggregator(slicedBy);
   for (const entry of entries) {
@@ -100,6 +104,34 @@ export async function checkResults(
     else aggregator.addSummary(entry.scores);
   }
   return { kind: "checked", entries, counts, files: checker.files, scores: aggregator.scores() };
+}
+
+interface LocatedError {
+  location: SourceLocation;
+  message: string;
+}
+
+/** Up to so many equal errors of a file are listed one by one. */
+const maxEqualErrors = 3;
+
+/** Formats the first errors in their order. Equal ones of many rows become one, at the first of them. */
+function listFaults(errors: readonly LocatedError[], maxListed: number): { faults: string[]; rest: number } {
+  const byMessage = Map.groupBy(errors, ({ location, message }) => {
+    // Where else a row is doesn't matter.
+    return `${location.file.name}\n${message.replace(/^duplicate of .* \(same/, "duplicate (same")}`;
+  });
+  const counts = new Map<LocatedError, number>();
+  for (const equal of byMessage.values()) {
+    const isListed = equal.length <= maxEqualErrors;
+    for (const [index, error] of equal.entries()) counts.set(error, isListed ? 1 : index === 0 ? equal.length : 0);
+  }
+  const listed = errors.filter((error) => counts.get(error) !== 0).slice(0, maxListed);
+  const covered = listed.reduce((sum, error) => sum + (counts.get(error) ?? 0), 0);
+  const faults = listed.map((error) => {
+    const others = (counts.get(error) ?? 1) - 1;
+    return `${formatLocation(error.location)}${others > 0 ? ` and ${plural(others, "more row")}` : ""}: ${error.message}`;
+  });
+  return { faults, rest: errors.length - covered };
 }
 
 async function checkFile(checker: ResultsChecker, file: OpenFile, cancel?: AbortSignal): Promise<void> {
@@ -160,9 +192,8 @@ const stringMistakes: Partial<Record<ColumnKind, Parameters<typeof messages.stri
 
 /** Checks the entries of all files against each other, in the order in which they are read. */
 class ResultsChecker {
-  /** With their locations, in the order in which they were found. */
-  readonly errors: string[] = [];
-  firstError: FileLocation | undefined;
+  /** In the order in which they were found. */
+  readonly errors: LocatedError[] = [];
   /** Empty as soon as there are errors. */
   readonly entries: ResultEntry[] = [];
   readonly counts: ResultCounts = { rows: 0, metrics: 0 };
@@ -183,8 +214,7 @@ class ResultsChecker {
   readonly #duplicates = new Map<string, { location: SourceLocation; first: SourceLocation; rows: number }>();
 
   addError(location: SourceLocation, message: string): void {
-    this.firstError ??= { file: location.file.name, line: location.line };
-    this.errors.push(`${formatLocation(location)}: ${message}`);
+    this.errors.push({ location, message });
     this.entries.length = 0;
     if (this.errors.length === maxErrors) this.isStopped = true;
   }

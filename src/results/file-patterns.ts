@@ -1,7 +1,9 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { glob } from "glob";
-import { clipped, trimTrailing } from "../lib/text.ts";
+import type { Message } from "../lib/errors.ts";
+import { trimTrailing } from "../lib/text.ts";
+import { patternMessages as messages } from "./messages.ts";
 import type { Reading } from "./reading.ts";
 import { belowWorkspace } from "./workspace-path.ts";
 
@@ -22,10 +24,10 @@ export interface ResultFile {
 export interface ResolvedFiles {
   /** Sorted by name, each file once. */
   files: ResultFile[];
-  /** For each pattern that matches no file, a sentence that says so. */
-  unmatched: string[];
-  /** For each pattern that leads out of the workspace, a sentence that says so. */
-  refused: string[];
+  /** For each pattern that matches no file, a message without a period. */
+  unmatched: Message[];
+  /** For each pattern that leads out of the workspace, or is too complex. */
+  refused: Message[];
 }
 
 /**
@@ -40,8 +42,7 @@ export async function resolveResultFiles(
 ): Promise<ResolvedFiles> {
   const root = await realpath(workspace).catch(() => undefined);
   if (root === undefined) {
-    const unmatched = patterns.map((pattern) => `${pattern} matches no file: there is no workspace`);
-    return { files: [], unmatched, refused: [] };
+    return { files: [], unmatched: patterns.map(messages.noWorkspace), refused: [] };
   }
   const relativePatterns = patterns.map((pattern) => belowWorkspace(pattern, [workspace, root]));
   const included = relativePatterns.filter((pattern) => !pattern.startsWith("!"));
@@ -61,7 +62,7 @@ export async function resolveResultFiles(
 const [maxLength, maxGroups, maxStars] = [1_000, 4, 4];
 
 /** A glob tries every way to divide a name or path among its stars, and writes out every choice of braces. */
-async function refuseComplex(pattern: string, root: string): Promise<string[]> {
+async function refuseComplex(pattern: string, root: string): Promise<Message[]> {
   const segments = pattern.split(/[\\/]/);
   const stars = segments.map((segment) => segment.split(/\*+/).length - 1);
   const isComplex =
@@ -71,7 +72,7 @@ async function refuseComplex(pattern: string, root: string): Promise<string[]> {
     segments.filter((segment) => segment === "**").length > maxStars;
   if (!isComplex || (await isFile(resolve(root, pattern)))) return [];
   const limits = `${maxLength} characters, ${maxGroups} groups in braces, and ${maxStars} stars between two slashes or ** in all`;
-  return [`${clipped(pattern, 60)} is too complex: a pattern can have ${limits}. Use several patterns`];
+  return [messages.tooComplex(pattern, limits)];
 }
 
 async function listExcluded(pattern: string, root: string): Promise<string[]> {
@@ -88,7 +89,7 @@ async function matchPattern(pattern: string, root: string, excluded: ReadonlySet
   );
   if (matched.length === 0) return { ...none, unmatched: [await describeUnmatched(pattern, root)] };
   const kept = matched.filter(({ target }) => !excluded.has(target));
-  if (kept.length === 0) return { ...none, unmatched: [`${pattern} matches only files that are excluded`] };
+  if (kept.length === 0) return { ...none, unmatched: [messages.onlyExcluded(pattern)] };
   const outside = kept.filter(({ target }) => !isBelow(root, target)).map(({ path }) => path);
   if (outside.length > 0) return { ...none, refused: [describeOutside(pattern, outside, root)] };
   const files = kept.map(async ({ target }) => {
@@ -121,23 +122,24 @@ function isBelow(root: string, path: string): boolean {
   return inside !== "" && inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
-function describeOutside(pattern: string, outside: readonly string[], root: string): string {
+function describeOutside(pattern: string, outside: readonly string[], root: string): Message {
   const [first = ""] = outside;
   const others = outside.length === 1 ? "" : ` and ${outside.length - 1} more`;
   return isBelow(root, first)
-    ? `${pattern}: ${nameFile(first, root)}${others} leads out of the workspace through a symbolic link; results files must lie below the workspace`
-    : `${pattern}: ${first}${others} lies outside the workspace; results files must lie below it`;
+    ? messages.throughLink(pattern, `${nameFile(first, root)}${others}`)
+    : messages.outside(pattern, `${first}${others}`);
 }
 
 /** Says that a pattern matches no file; of a folder, which glob to write: by the extension if its files have one in common. */
-async function describeUnmatched(pattern: string, root: string): Promise<string> {
+async function describeUnmatched(pattern: string, root: string): Promise<Message> {
   const folder = resolve(root, pattern);
   const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) return `${pattern} matches no file`;
+  if (!found?.isDirectory()) return messages.noFile(pattern);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
   const extensions = new Set(files.map(({ name }) => extname(name)));
   const globInEmpty = entries.some((entry) => entry.isDirectory()) ? "**" : "*.jsonl";
   const globForFiles = extensions.size === 1 ? `*${[...extensions][0]}` : "*";
-  return `${pattern} is a folder: write ${trimTrailing(pattern, "\\/")}/${files.length === 0 ? globInEmpty : globForFiles}`;
+  const glob = files.length === 0 ? globInEmpty : globForFiles;
+  return messages.folder(pattern, `${trimTrailing(pattern, "\\/")}/${glob}`);
 }

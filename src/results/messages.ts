@@ -1,4 +1,4 @@
-import { withCode } from "../lib/errors.ts";
+import { say, withCode } from "../lib/errors.ts";
 import { formatCount } from "../lib/format.ts";
 import { maxColumns, maxDocumentSize, maxLineBytes, maxMetrics, maxRows } from "../lib/limits.ts";
 import { clipped } from "../lib/text.ts";
@@ -94,6 +94,23 @@ export const messages = {
     `${formatCount(scores)} of ${formatCount(all)} scores haven't appeared in Datadog. Rerun the job.`,
 } as const;
 
+/** The messages about the paths and globs that name results files. */
+export const patternMessages = {
+  noWorkspace: (pattern: string) => say("LLMX422", `${pattern} matches no file: there is no workspace`),
+  noFile: (pattern: string) => say("LLMX422", `${pattern} matches no file`),
+  folder: (pattern: string, glob: string) => say("LLMX423", `${pattern} is a folder: write ${glob}`),
+  onlyExcluded: (pattern: string) => say("LLMX424", `${pattern} matches only files that are excluded`),
+  throughLink: (pattern: string, files: string) =>
+    say(
+      "LLMX425",
+      `${pattern}: ${files} leads out of the workspace through a symbolic link; results files must lie below the workspace`,
+    ),
+  outside: (pattern: string, files: string) =>
+    say("LLMX425", `${pattern}: ${files} lies outside the workspace; results files must lie below it`),
+  tooComplex: (pattern: string, limits: string) =>
+    say("LLMX426", `${clipped(pattern, 60)} is too complex: a pattern can have ${limits}. Use several patterns`),
+} as const;
+
 const megabyte = 1024 * 1024;
 const nativeFix = "Write the action's own JSON Lines, one object per row.";
 const settleColumn = "name it in results_columns, under scores or metadata";
@@ -107,8 +124,10 @@ const unclearNumbers = {
 /** The messages about the files of evaluation tools. Each ends with its code. */
 export const toolMessages = {
   // What a file is.
-  unrecognized: (what: string, formats: readonly string[]) =>
-    `unrecognized format: ${what}. Set results_format: table for a table of your own, or to the tool that wrote it (${formats.join(", ")}), or write JSON Lines with scores, one object per line. (LLMX340)`,
+  unrecognized: (what: string, formats: readonly string[], hasColumns: boolean) =>
+    hasColumns
+      ? `unrecognized format: ${what}. Set results_format: table, because results_columns is for tables. (LLMX340)`
+      : `unrecognized format: ${what}. Set results_format: table for a table of your own, or to the tool that wrote it (${formats.filter((format) => format !== "table").join(", ")}), or write JSON Lines with scores, one object per line. (LLMX340)`,
   laidOut:
     "the file isn't JSON Lines: its JSON spans several lines or is in a list. Write one object per line, without indentation, brackets, or commas around it. (LLMX341)",
   notJUnit:
@@ -142,7 +161,8 @@ export const toolMessages = {
   inspectSamples: "Inspect's log has no samples. Run Inspect without --no-log-samples. (LLMX367)",
   promptfooIdentity:
     "nothing identifies the test: it has neither variables (PROMPTFOO_STRIP_TEST_VARS removes them) nor a description. Give the test a description. (LLMX368)",
-  promptfooScores: "the row has neither success nor score. Write the file with --output again. (LLMX369)",
+  promptfooScores:
+    "the row has neither success nor score. If promptfoo wrote the file, write it with --output again. Otherwise, set results_format to the file's format. (LLMX369)",
 
   // JSON.
   documentTooLarge: (size: number) =>

@@ -110,6 +110,45 @@ describe("check", () => {
   });
 });
 
+describe("errors of files", () => {
+  const table = [1, 2, 3, 4, 5].map((id) => JSON.stringify({ question: `q${id}`, rating: `${id} of 5` }));
+
+  test("name the command's own options, and leave table out of the tools", async () => {
+    await write("table.jsonl", table);
+    const { err } = await run("check", "table.jsonl");
+    expect(err).toContain(
+      "Set --format table for a table of your own, or to the tool that wrote it (promptfoo, deepeval, ",
+    );
+    expect(err).not.toMatch(/results_|, table[,)]/);
+    await write("columns.yml", ["input: question", "scores: rating"]);
+    expect((await run("check", "table.jsonl", "--columns", "columns.yml")).err).toBe(
+      "table.jsonl: unrecognized format: lines of objects without scores. Set --format table, because --columns is for tables. (LLMX340)\n1 error.\n",
+    );
+  });
+
+  test("that are equal in many rows are listed once", async () => {
+    expect((await run("check", "table.jsonl", "--format", "promptfoo")).err).toMatch(
+      /^table\.jsonl:1 and 4 more rows: the row has neither success nor score\. .* set --format to the file's format\. \(LLMX369\)\n5 errors\.\n$/,
+    );
+    await write("unnumbered.jsonl", [...rows(20, 18), ...rows(20, 17)]);
+    expect((await run("check", "unnumbered.jsonl")).err).toBe(
+      'unnumbered.jsonl:21 and 19 more rows: duplicate of unnumbered.jsonl:1 (same record and run). To repeat a record, number its runs with "run". IDs that differ only in case are one record. (LLMX328)\n20 errors.\n',
+    );
+  });
+
+  test("of paths have a code", async () => {
+    expect((await run("check", "none.jsonl")).err).toMatch(/none\.jsonl matches no file \(LLMX422\)\n1 error\.\n$/);
+  });
+
+  test("of columns name the line", async () => {
+    await write("columns.yml", ["input: question", "score: rating"]);
+    const { err } = await run("check", "table.jsonl", "--format", "table", "--columns", "columns.yml");
+    expect(err).toMatch(
+      /^Fix the file of --columns, columns\.yml: \(LLMX609\)\n {2}It has an unknown name on line 2, "score"\. Did you mean scores\?/,
+    );
+  });
+});
+
 describe("compare", () => {
   test("shows the table, what got worse, and a gate that fails: exit code 1", async () => {
     const { exitCode, out, err } = await run("compare", "baseline.jsonl", "worse.jsonl", "--gate", "gate.yml");

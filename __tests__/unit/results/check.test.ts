@@ -91,8 +91,22 @@ test("metrics whose names change from row to row are a fault", async () => {
 });
 
 test("the first 20 faults are named, all are counted", async () => {
-  const file = await resultsFile(Array.from({ length: 30 }, () => "{"));
+  const file = await resultsFile(Array.from({ length: 30 }, (_, index) => ({ scores: { [`a b ${index}`]: 1 } })));
   const check = await checkResults([file], "e1");
-  expect(check).toMatchObject({ kind: "faults", total: 30 });
+  expect(check).toMatchObject({ kind: "faults", total: 30, rest: 10 });
   expect(check.kind === "faults" && check.faults).toHaveLength(20);
+});
+
+test("more than 3 equal faults of a file are one", async () => {
+  const fault = "incomplete JSON: the line is cut off. Write each row in full before the job ends. (LLMX305)";
+  expect(await checkResults([await resultsFile(Array.from({ length: 30 }, () => "{"))], "e1")).toMatchObject({
+    faults: [`results.jsonl:1 and 29 more rows: ${fault}`],
+    total: 30,
+    rest: 0,
+  });
+  expect(await checkResults([await resultsFile(["{", "{", "{"])], "e1")).toMatchObject({
+    faults: [1, 2, 3].map((line) => `results.jsonl:${line}: ${fault}`),
+    total: 3,
+    rest: 0,
+  });
 });

@@ -1,6 +1,7 @@
 import { mkdir, realpath, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { withCode } from "../../../src/lib/errors.ts";
 import { resolveResultFiles } from "../../../src/results/file-patterns.ts";
 import { belowWorkspace } from "../../../src/results/workspace-path.ts";
 import { temporaryFolder } from "./builders.ts";
@@ -56,7 +57,7 @@ describe("patterns", () => {
     ]);
     const { files, unmatched } = await resolveResultFiles(["results/deep/*", "!results/deep/"], workspace);
     expect(files).toEqual([]);
-    expect(unmatched).toEqual(["results/deep/* matches only files that are excluded"]);
+    expect(unmatched.map(withCode)).toEqual(["results/deep/* matches only files that are excluded (LLMX424)"]);
   });
 
   test("may begin with the workspace's path, excluding ones too", async () => {
@@ -87,20 +88,20 @@ describe("patterns", () => {
       workspace,
     );
     expect(files).toHaveLength(1);
-    expect(unmatched).toEqual([
-      "results is a folder: write results/*",
-      "none/*.jsonl matches no file",
-      "broken.jsonl matches no file",
+    expect(unmatched.map(withCode)).toEqual([
+      "results is a folder: write results/* (LLMX423)",
+      "none/*.jsonl matches no file (LLMX422)",
+      "broken.jsonl matches no file (LLMX422)",
     ]);
   });
 
   test("that lead out of the workspace are refused", async () => {
     const { files, refused } = await resolveResultFiles(["leak.jsonl", "../*.jsonl", "up/*.jsonl"], workspace);
     expect(files).toEqual([]);
-    expect(refused).toEqual([
-      "leak.jsonl: leak.jsonl leads out of the workspace through a symbolic link; results files must lie below the workspace",
-      `../*.jsonl: ${join(workspace, "../outside.jsonl")} lies outside the workspace; results files must lie below it`,
-      "up/*.jsonl: up/outside.jsonl leads out of the workspace through a symbolic link; results files must lie below the workspace",
+    expect(refused.map(withCode)).toEqual([
+      "leak.jsonl: leak.jsonl leads out of the workspace through a symbolic link; results files must lie below the workspace (LLMX425)",
+      `../*.jsonl: ${join(workspace, "../outside.jsonl")} lies outside the workspace; results files must lie below it (LLMX425)`,
+      "up/*.jsonl: up/outside.jsonl leads out of the workspace through a symbolic link; results files must lie below the workspace (LLMX425)",
     ]);
   });
 
@@ -122,7 +123,9 @@ describe("patterns that take too long to match", () => {
     for (const given of [[pattern], ["results/*.jsonl", `!${pattern}`]]) {
       const { files, refused } = await resolveResultFiles(given, workspace);
       expect(files).toEqual([]);
-      expect(refused).toEqual([expect.stringMatching(/^.{1,60} is too complex: a pattern can have 1000 characters/)]);
+      expect(refused.map(withCode)).toEqual([
+        expect.stringMatching(/^.{1,60} is too complex: a pattern can have 1000 characters/),
+      ]);
     }
   });
 

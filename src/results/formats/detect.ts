@@ -226,7 +226,8 @@ function matchSample(sample: Sample): FormatMatch | undefined {
 
 function useMatch(matches: readonly FormatMatch[], source: Source, whatItIs: string): Detected {
   const match = matches.find((match) => "unreadable" in match) ?? matches[0];
-  if (match === undefined) throw new ActionError(messages.unrecognized(whatItIs, toolFormats));
+  if (match === undefined)
+    throw new ActionError(messages.unrecognized(whatItIs, toolFormats, source.file.reading?.columns !== undefined));
   if ("unreadable" in match) throw new ActionError(match.unreadable);
   return match.format === "own" ? native : { format: match.format, source };
 }
