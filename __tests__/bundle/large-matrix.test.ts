@@ -92,7 +92,7 @@ test.concurrent.each([10, 40])(
     const names = overview.map(([name = ""]) => /model-\d+/.exec(name)?.[0]);
     expect(names.slice(0, worse)).toEqual(legs.flatMap(({ matrix }, index) => (isWorse(index) ? matrix.model : [])));
     expect(new Set(names).size).toBe(count);
-    expect(body).toContain(`<b>${count - worse} more experiments</b>`);
+    expect(body).toContain(`<b>${count - worse} experiments pass</b>`);
     // Each failing leg has its records, as far as the limit allows.
     expect(body.split("accuracy pass → fail").length).toBeGreaterThan(worse);
     for (const index of legs.keys())

@@ -1,9 +1,9 @@
 import { compareExperiments } from "../../src/comparison/compare.ts";
 import { judgeGate } from "../../src/gate/judge.ts";
-import type { BaselineState, GateFact } from "../../src/gate/judgement.ts";
+import { type BaselineState, decideVerdict, type GateFact, type GateJudgement } from "../../src/gate/judgement.ts";
 import { comparisonOptions, listSliceProperties } from "../../src/gate/metrics.ts";
 import { parseGate } from "../../src/gate/parse-gate.ts";
-import type { ExperimentReport, ExperimentState } from "../../src/render/report.ts";
+import type { AcceptanceReport, ExperimentReport, ExperimentState } from "../../src/render/report.ts";
 import { buildResultsReport } from "../../src/render/results-report.ts";
 import { identifyRecord, type ResultRow } from "../../src/results/result-row.ts";
 import { type ExperimentScores, ScoreAggregator } from "../../src/results/scores.ts";
@@ -25,6 +25,8 @@ interface Setup {
   state?: ExperimentState;
   stateDetail?: string;
   facts?: GateFact[];
+  /** Regressions that a person accepted, so that their rules count as passed. */
+  accepted?: AcceptanceReport[];
   unreadable?: string;
   report?: Partial<ExperimentReport>;
   /** What a tool calls the test of a row; by default it names none. */
@@ -44,14 +46,16 @@ export function makeReport(setup: Setup): ExperimentReport {
     before === undefined
       ? { kind: "none", reason: "no completed experiment on main yet", branch: "main" }
       : { kind: "read" };
-  const judgement = judgeGate(parsed.gate, {
+  const judged = judgeGate(parsed.gate, {
     results: comparison
       ? { kind: "read", comparison }
       : { kind: "unreadable", reason: setup.unreadable ?? "there are none" },
     baseline: state,
     facts,
   });
+  const judgement = accept(judged, setup.accepted ?? []);
   const base = experimentReport({
+    accepted: setup.accepted,
     state: setup.state ?? "completed",
     stateDetail: setup.stateDetail,
     ...(before === undefined
@@ -73,6 +77,15 @@ export function makeReport(setup: Setup): ExperimentReport {
     commit: base.commit.sha,
   });
   return { ...base, results };
+}
+
+/** Lifts `max_regression` of accepted metrics. */
+function accept(judgement: GateJudgement, accepted: readonly AcceptanceReport[]): GateJudgement {
+  const rules = judgement.rules.map((rule) => {
+    const isAccepted = rule.rule === "max_regression" && accepted.some(({ metric }) => metric === rule.metric);
+    return isAccepted ? { ...rule, outcome: "accepted" as const } : rule;
+  });
+  return { ...judgement, rules, verdict: decideVerdict(rules) };
 }
 
 function fold(
@@ -165,6 +178,21 @@ export function commentStates(): CommentState[] {
       report,
     });
   };
+  // Of a job that was renamed since: its section is of an older commit.
+  const older = (job: string): ExperimentReport => {
+    const { workflowRun } = experimentReport();
+    const sha = "abc9999abc9999abc9999abc9999abc9999abc99";
+    return makeReport({
+      gate: "accuracy: { min: 0.7 }",
+      baseline,
+      rows: red,
+      report: {
+        sectionKey: job,
+        commit: { sha, url: `https://github.com/octo-org/support/commit/${sha}` },
+        workflowRun: { ...workflowRun, id: "17310000056", number: 56, job },
+      },
+    });
+  };
   return [
     {
       title: "red",
@@ -242,8 +270,9 @@ export function commentStates(): CommentState[] {
         makeReport({
           gate: "accuracy: { min: 0.5 }",
           state: "failed",
-          stateDetail: "Nothing was uploaded. Fix 4 errors in the results files",
-          unreadable: "The results files contain errors",
+          stateDetail:
+            "Nothing was uploaded. Fix 4 errors in the results files: (LLMX339) results/r.jsonl:1: `scores` is required.",
+          unreadable: "The results files contain errors.",
         }),
       ],
     },
@@ -267,6 +296,29 @@ export function commentStates(): CommentState[] {
           rows: tickets(50, range(2, 9)),
         }),
       ],
+    },
+    {
+      title: "accepted",
+      reports: [
+        makeReport({
+          gate: "accuracy: { min: 0.5, max_regression: 0.02 }",
+          baseline: tickets(40, range(0, 4)),
+          rows: tickets(40, range(0, 16)),
+          accepted: [
+            {
+              metric: "accuracy",
+              by: "lea",
+              at: "2026-11-27T10:00:00Z",
+              reason: "cheaper model, agreed with support",
+              commit: experimentReport().commit.sha,
+            },
+          ],
+        }),
+      ],
+    },
+    {
+      title: "stale",
+      reports: [older("renamed"), makeReport({ gate: "accuracy: { min: 0.7 }", baseline, rows: baseline })],
     },
     { title: "no gate", reports: [makeReport({ baseline, rows: red })] },
     { title: "matrix", reports: legs.map(leg) },

@@ -1,3 +1,4 @@
+import { plural } from "../lib/format.ts";
 import { sectionVerdicts, verdictSigns } from "../render/headline.ts";
 import { code, inlineHtml, markerValue, readMarkerValue } from "../render/markdown.ts";
 import { headSeveral, linkComparison, renderOverview, sortOverview, warnOfShards } from "../render/overview.ts";
@@ -101,7 +102,9 @@ function renderLive(live: readonly Section[]): string[] {
   const blocks = [`${top.join("\n\n")}\n`, ...sorted.filter((one) => !isQuiet(one)).map((one) => renderFolded(one))];
   const [first] = quiet;
   if (first === undefined) return blocks;
-  const title = `${quiet.length} ${quiet.length === live.length ? "experiments" : "more experiments"}`;
+  const isGated = quiet.every(({ verdict }) => verdict === "passed");
+  const [one, several] = isGated ? ["passes", "pass"] : ["is complete", "are complete"];
+  const title = `${plural(quiet.length, "experiment")} ${quiet.length === 1 ? one : several}`;
   const summary = `${verdictSigns[first.verdict]} <b>${title}</b>`;
   const folds = quiet.map((section) => renderFolded(section));
   return [...blocks, `<details><summary>${summary}</summary>\n`, ...folds, "</details>\n"];
@@ -192,7 +195,7 @@ function parseHead(json: string): SectionHead | undefined {
     if (!Array.isArray(head.metrics)) return undefined;
     const texts = [head.heading, head.next, head.name, head.url, head.logUrl, head.reason, head.gate];
     texts.push(head.shardGroup ?? "", head.baselineId ?? "");
-    texts.push(...head.metrics.flatMap((metric) => [metric?.label, metric?.value, metric?.word]));
+    texts.push(...head.metrics.flatMap((metric) => [metric?.label, metric?.value, metric?.word, metric?.sign ?? ""]));
     return texts.every((value) => typeof value === "string") ? head : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;

@@ -281,7 +281,8 @@ function warnOfFineLimit({ name, metric, slice }: Subject, rule: RegressionLimit
   const allowed = writeAmount(limit, unit, "all");
   // With the digits that matter: a detectable drop is an estimate.
   const drop = isLarge ? undefined : writeAmount(Number(detectableDrop.toPrecision(2)), unit, "all");
-  const refused = isLarge ? `not one of ${allowed}` : `not of ${allowed.replace(/ points?$/, "")}`;
+  const bare = isLarge ? allowed : allowed.replace(/ points?$/, "");
+  const direction = metric.better === "lower" ? "rise" : "drop";
   const { records, runs, range, sharers = 1 } = noise;
   // A drop that is worth noticing: a twentieth of the range, or twice the limit if that's more.
   const planned = Math.max(Number((range / 20).toPrecision(1)), 2 * limit);
@@ -293,9 +294,7 @@ function warnOfFineLimit({ name, metric, slice }: Subject, rule: RegressionLimit
       : undefined;
   const plan =
     needed > records ? { drop: writeAmount(planned, unit, "all"), records: needed, recordsWithThreeRuns } : undefined;
-  return [
-    messages.limitTooFine(name, { records, runs, drop, limit: limit === 0 ? "not a smaller one" : refused, plan }),
-  ];
+  return [messages.limitTooFine(name, { records, runs, direction, drop, limit: limit === 0 ? "none" : bare, plan })];
 }
 
 // Limits are decimal fractions, means are sums of binary ones.

@@ -27,9 +27,11 @@ export interface Change {
 export interface PowerFacts {
   records: number;
   runs: { baseline: number; current: number };
+  /** What makes the metric worse. */
+  direction: "drop" | "rise";
   /** Undefined: only large drops. */
   drop: string | undefined;
-  /** `not of 2`, after a drop with its unit. */
+  /** `2` after a drop with its unit, `2 points`, or `none`. */
   limit: string;
   /** With three runs on the base branch; undefined if it has as many. */
   plan: { drop: string; records: number; recordsWithThreeRuns: number | undefined } | undefined;
@@ -158,14 +160,15 @@ export const messages = {
   resultsUnreadable: (reason: string) => coded`LLMX320 ${reason}`,
   evaluation: (message: string) => coded`LLMX321 ${message}`,
   arrival: (message: string) => coded`LLMX322 ${message}`,
-  limitTooFine: (name: string, { records, runs, drop, limit, plan }: PowerFacts) => {
-    const each = runs.baseline === 1 ? "one run" : `${runs.baseline} runs each`;
-    const counts = `${plural(runs.baseline, "run")} on the base branch and ${runs.current} here`;
-    const noticed = `${records === 1 ? "notices" : "notice"} ${drop === undefined ? "only large drops" : `a drop of ${drop}`}`;
+  limitTooFine: (name: string, { records, runs, direction, drop, limit, plan }: PowerFacts) => {
+    const each = runs.baseline === 1 ? "" : ` with ${runs.baseline} runs each`;
+    const counts = ` with ${plural(runs.baseline, "run")} on the base branch and ${runs.current} here`;
+    const sample = `${plural(records, "record")}${runs.baseline === runs.current ? each : counts}`;
+    const shown = drop === undefined ? `only large ${direction}s` : `a ${direction} of ${drop} or more`;
     const fewer = plan?.recordsWithThreeRuns;
     const other = fewer === undefined ? "" : `, or ${formatCount(fewer)} with three runs on the base branch`;
-    const needed = plan === undefined ? "" : ` For ${plan.drop}: ${plural(plan.records, "record")}${other}.`;
-    return coded`LLMX331 ${name}: ${plural(records, "record")} with ${runs.baseline === runs.current ? each : counts} ${noticed}, ${limit}.${needed}`;
+    const needed = plan === undefined ? "" : ` To detect ${plan.drop}, use ${plural(plan.records, "record")}${other}.`;
+    return coded`LLMX331 ${name}: ${sample} can show ${shown}, but the gate allows ${limit}.${needed}`;
   },
   onlyBetter: () =>
     coded`LLMX330 The gate sets no rule, so it checks nothing. Add one, such as accuracy: { min: 0.8 }.`,

@@ -113,9 +113,11 @@ function explainVerdict(verdict: SectionVerdict, report: ExperimentReport): Expl
   const detail = (report.stateDetail ?? "").replace(/\.$/, "");
   switch (verdict) {
     case "blocked": {
-      const { reason, remedy } = explainFailing(report);
-      const next = `${job === "red" ? "The job is red. " : ""}**What to do:** ${remedy}`;
-      return { reason, next: [next, ...renderAcceptances(report)].join(" ") };
+      const { reason, cause, remedy } = explainFailing(report);
+      const red =
+        job === "red" ? [`The job is red${cause === undefined ? "" : `${cause.joint} ${cause.clause}`}.`] : [];
+      const why = red.length === 0 && cause ? [`${upperFirst(cause.clause)}.`] : red;
+      return { reason, next: [...why, `**What to do:** ${remedy}`, ...renderAcceptances(report)].join(" ") };
     }
     case "warned": {
       const stays = "The job stays green because `gate_mode` is `warn`.";
@@ -160,22 +162,22 @@ function explainVerdict(verdict: SectionVerdict, report: ExperimentReport): Expl
   }
 }
 
+interface Failing {
+  reason: string;
+  /** What the second line says before the remedy, after ``The job is red`` and a colon or a comma. */
+  cause?: { joint: ":" | ", and"; clause: string } | undefined;
+  remedy: string;
+}
+
 /** Says what decides a failed gate, and what to do about it: what is missing as a whole comes before the metrics. */
-function explainFailing(report: ExperimentReport): { reason: string; remedy: string } {
-  const { results, state, stateDetail = "" } = report;
+function explainFailing(report: ExperimentReport): Failing {
+  const { results } = report;
   const failed = listRules(report, "failed");
   const find = (...names: readonly RuleJudgement["rule"][]) => failed.find(({ rule }) => names.includes(rule));
-  if (find("evaluation")) {
-    if (state === "interrupted") return { reason: "the evaluation was canceled", remedy: "rerun the job." };
-    const detail = lowerFirst(text(stateDetail.replace(/\.$/, ""), 200));
-    const remedy = `fix the evaluation${detail === "" ? "" : ` (${detail})`} and push; if it was temporary, rerun the job.`;
-    return { reason: "the evaluation did not finish", remedy };
-  }
+  const evaluation = find("evaluation");
+  if (evaluation) return explainUnfinished(report, evaluation);
   const whole = find("results", "arrival");
-  if (whole) {
-    const remedy = "fix the code that writes the results file. The job log lists every error.";
-    return { reason: takeFirstSentence(whole.message), remedy: find("results") ? remedy : "rerun the job." };
-  }
+  if (whole) return explainWithoutResults(report, whole);
   const rows = failed.find(({ metric }) => metric === "$rows") ?? find("min_common");
   if (rows) {
     const remedy = find("max_errors") ? "fix the errors listed below" : "evaluate the whole dataset";
@@ -197,6 +199,54 @@ function explainFailing(report: ExperimentReport): { reason: string; remedy: str
   if (!failed.every((rule) => canBeAccepted(rule, report))) return { reason, remedy };
   const accept = link("Accepting a regression", docsLink("how-to/accept-a-regression.md"));
   return { reason, remedy: `${remedy} Is the drop intended? ${accept}` };
+}
+
+/** Says how far the evaluation came, and why it stopped. */
+function explainUnfinished(
+  { results, state, stateDetail = "" }: ExperimentReport,
+  { message }: RuleJudgement,
+): Failing {
+  if (state === "interrupted") return { reason: "the evaluation was canceled", remedy: "rerun the job." };
+  const remedy = "fix it and push; if it was temporary, rerun the job.";
+  // Files of another run, for example.
+  if (state === "completed") return { reason: takeFirstSentence(message), remedy };
+  const { rows, records } = results?.comparison ?? {};
+  const total = rows?.current.total ?? 0;
+  const here = records ? records.both + records.added : total;
+  const expected = records ? records.both + records.missing : 0;
+  const counted = expected > here ? `${formatCount(here)} of ${plural(expected, "record")}` : plural(here, "record");
+  // That a red job failed says nothing.
+  const detail = stateDetail === "the job failed" ? "" : stateDetail.replace(/\.$/, "");
+  const reason = "the evaluation did not finish";
+  if (here === 0 && detail === "") return { reason, remedy: remedy.replace("fix it", "fix the evaluation") };
+  // An error begins with its type, and a sentence of the action doesn't.
+  const isError = /^[\w.]*(?:Error|Exception|Failure)\b/.test(detail);
+  let clause = here === 0 ? "it stopped before the first record" : `it stopped after ${counted}`;
+  if (isError) clause = `${clause} with ${code(detail, 160)}`;
+  else if (detail !== "") {
+    const scored = here === 0 ? "" : `; ${counted} ${here === 1 ? "was" : "were"} scored`;
+    clause = `${lowerFirst(messageText(detail, 200))}${scored}`;
+  }
+  return { reason, cause: { joint: ":", clause }, remedy };
+}
+
+/** Says why there are no results to judge; the action's own message lists the errors of files. */
+function explainWithoutResults({ stateDetail = "" }: ExperimentReport, { rule, message }: RuleJudgement): Failing {
+  const reason = takeFirstSentence(message);
+  if (rule === "arrival") return { reason, remedy: "rerun the job." };
+  const found = /^Nothing was uploaded\. Fix (.+?) in the results files(?::(?: \(LLMX\d{3}\))? (.+))?$/s.exec(
+    stateDetail,
+  );
+  if (found === null) return { reason, remedy: "read the job log, fix the cause, and rerun the job." };
+  const [, errors = "", first] = found;
+  // Not escaped, so that it can be copied.
+  const check = "`npx @your-org/llm-experiment check FILES`";
+  const clause = `nothing was uploaded${first === undefined ? "" : `: ${messageText(first, 200).replace(/\.$/, "")}`}`;
+  return {
+    reason: `the results files have ${text(errors, 40)}`,
+    cause: { joint: ", and", clause },
+    remedy: `fix the code that writes the files; check them locally with ${check}. The job log lists every error.`,
+  };
 }
 
 function suggestReview({ results }: ExperimentReport): string {
@@ -228,6 +278,10 @@ function takeFirstSentence(message: string): string {
 /** Returns a sentence as a part of another one. A name such as `TimeoutError` stays as it is. */
 function lowerFirst(words: string): string {
   return /^[A-Z][a-z]*(?:[\s,.:;]|$)/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+
+function upperFirst(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 const maxNamed = 3;
@@ -287,9 +341,7 @@ function explainUncheckedGate(report: ExperimentReport): Explanation {
 
 /** Returns a sentence that begins with the job's color, if that is known to be green. */
 function sayIfGreen({ results }: ExperimentReport, words: string): string {
-  return results?.job === "green"
-    ? `The job is green: ${words}.`
-    : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return results?.job === "green" ? `The job is green: ${words}.` : `${upperFirst(words)}.`;
 }
 
 function countPassed(report: ExperimentReport): string {
@@ -297,8 +349,11 @@ function countPassed(report: ExperimentReport): string {
   const rules = (judgement?.rules ?? []).filter(({ isExplicit, outcome }) => isExplicit && outcome !== "not checked");
   const { both } = comparison?.records ?? {};
   const what = both === undefined ? plural(comparison?.rows.current.total ?? 0, "row") : plural(both, "record");
-  const all = rules.length === 1 ? "its gate rule passes" : `all ${formatCount(rules.length)} gate rules pass`;
-  return `${sayIfGreen(report, `${all} on ${what}`)} Nothing to do.`;
+  const several = rules.length === 2 ? "both" : `all ${formatCount(rules.length)}`;
+  const all = rules.length === 1 ? "its gate rule passes" : `${several} gate rules pass`;
+  const passes = sayIfGreen(report, `${all} on ${what}`);
+  // A warning below says what to do.
+  return judgement?.warnings.length ? passes : `${passes} Nothing to do.`;
 }
 
 /** Says which metrics changed; without a gate, what got worse comes first. */

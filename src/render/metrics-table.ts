@@ -75,7 +75,9 @@ export function listMetrics({ comparison, judgement, withAnswers }: ResultsRepor
     ...usage.filter(hasValues).map((metric) => describeNumeric(metric, judgement)),
     ...summary.map((metric) => describeSummary(metric, judgement, withAnswers)),
   ];
-  return listed.sort((a, b) => rankMetric(a) - rankMetric(b));
+  // Without a baseline all would be new.
+  const shown = comparison.baselineFrom ? listed : listed.map((metric) => ({ ...metric, word: undefined }));
+  return shown.sort((a, b) => rankMetric(a) - rankMetric(b));
 }
 
 function rankMetric({ rules, word }: TableMetric): number {
@@ -256,9 +258,15 @@ export function renderMetricTables(
   const hidden = quiet.length - maxRows;
   const more = hidden > 0 ? `${plural(hidden, "more metric")} in Datadog.` : "";
   const content = joinParts([renderMetricTable(quiet.slice(0, maxRows), titles), more]);
-  const title = `${plural(quiet.length, "more metric")} without a clear change`;
+  const isCompared = quiet.some(({ word }) => word !== undefined);
+  const title = `${plural(quiet.length, "more metric")}${isCompared ? " without a clear change" : ""}`;
   return { open: renderMetricTable(open, titles), quiet: content === "" ? "" : folded(title, content) };
 }
+
+/** The words that depend on which way is better. */
+const directed: readonly (MetricWord | undefined)[] = [
+  ...(["worse", "maybe worse", "better", "maybe better", "higher", "lower"] as const),
+];
 
 /** Renders metrics as a table; empty without any. */
 export function renderMetricTable(
@@ -271,8 +279,10 @@ export function renderMetricTable(
     const { label, slice, word, better, value, counts = "", remark = "" } = metric;
     const name = `**${text(usageName(label) ?? label, 80)}**${slice === undefined ? "" : ` ${code(slice, 60)}`}`;
     const isTested = word !== undefined && word !== "not tested";
+    // Of cost, tokens, and duration, everybody knows.
+    const isExplained = better === "lower" && usageName(label) === undefined && directed.includes(word);
     return [
-      isTested ? `${name}<br>${signWord(word, better)}` : name,
+      joinParts([name, isTested ? signWord(word, better) : "", isExplained ? small("lower is better") : ""], "<br>"),
       joinParts([value, small(counts), small(remark)], "<br>"),
       ...(hasRules ? [ruleCell(metric)] : []),
     ];

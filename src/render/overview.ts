@@ -1,11 +1,11 @@
 import { datadogLinks } from "../datadog/site.ts";
-import { plural } from "../lib/format.ts";
+import { listWords, plural } from "../lib/format.ts";
 import { type Headline, type SectionVerdict, sectionVerdicts, verdictSigns, writeHeadline } from "./headline.ts";
 import { code, docsLink, joinParts, limitList, link, table, text } from "./markdown.ts";
 import { messages } from "./messages.ts";
 import { isStill, listMetrics, signWord } from "./metrics-table.ts";
 import type { ExperimentReport, ExperimentState } from "./report.ts";
-import { ruleLine } from "./rules.ts";
+import { outcomeSigns, ruleLine } from "./rules.ts";
 
 /** An experiment's line in the table of several, as safe Markdown. */
 export interface OverviewRow {
@@ -29,6 +29,8 @@ interface OverviewMetric {
   value: string;
   /** Sign and word, if it changed. */
   word: string;
+  /** ❌ or 🟡, if a rule on it fails or is unclear. */
+  sign?: string | undefined;
   /** For finding the best of a column; undefined for categories. */
   number?: number | undefined;
   better: "higher" | "lower";
@@ -67,8 +69,11 @@ export function describeOverview(report: ExperimentReport, { verdict, reason }: 
     reason,
     metrics: shown.map(({ label, value, word, better }) => {
       const metric = results?.comparison?.metrics.find((other) => other.label === label);
+      const outcomes = metrics.filter((other) => other.label === label).flatMap(({ rules }) => rules);
+      const worst = (["failed", "unclear"] as const).find((one) => outcomes.some(({ outcome }) => outcome === one));
       return {
         label: text(label, 60),
+        ...(worst === undefined ? {} : { sign: outcomeSigns[worst] }),
         value: value.replaceAll("**", ""),
         word: word === undefined || isStill(word) ? "" : signWord(word, better),
         number: metric?.kind === "numeric" ? (metric.compared?.current ?? metric.current?.mean) : undefined,
@@ -129,22 +134,23 @@ export function renderOverview(entries: readonly OverviewEntry[]): string {
     const isBad = sectionVerdicts.indexOf(verdict) <= sectionVerdicts.indexOf("unclear");
     const name = code(head.name, 80);
     const shown = labels.flatMap((label) => head.metrics.find((metric) => metric.label === label) ?? []);
-    const lines = shown.map(({ label, value, word, number }) => {
+    const lines = shown.map(({ label, value, word, number, sign }) => {
       const isBest = number !== undefined && number === best.get(label);
       const emphasized = isBest ? value.replace(/^(.* → )?(.*)$/, "$1**$2**") : value;
-      return joinParts([labels.length > 1 ? `${label} ${emphasized}` : emphasized, word], "<br>");
+      const named = joinParts([sign ?? "", label, emphasized], " ");
+      return joinParts([labels.length > 1 ? named : emphasized, word], "<br>");
     });
     return [link(isBad ? `**${name}**` : name, head.url), lines.join("<br>") || "–", head.gate];
   });
   return table(["Experiment", labels.length === 1 ? (labels[0] ?? "") : "Metrics", "Gate"], rows);
 }
 
-/** Returns the best value of a column; undefined if all are equal. */
+/** Returns the best value of a column; undefined if several experiments have it. */
 function findBest(label: string, entries: readonly OverviewEntry[]): number | undefined {
   const metrics = entries.flatMap(({ head }) => head.metrics.filter((metric) => metric.label === label));
   const numbers = metrics.flatMap(({ number }) => number ?? []);
-  if (new Set(numbers).size < 2) return undefined;
-  return metrics[0]?.better === "lower" ? Math.min(...numbers) : Math.max(...numbers);
+  const best = metrics[0]?.better === "lower" ? Math.min(...numbers) : Math.max(...numbers);
+  return numbers.filter((number) => number === best).length === 1 ? best : undefined;
 }
 
 // With a baseline for each, their IDs take about 1,600 characters of the address.
@@ -225,7 +231,11 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
       const linked = bad.slice(0, maxNamed).filter(({ head }) => head.logUrl !== "");
       const logs = linked.map(({ head }) => link(`job log of ${code(head.name, 60)}`, head.logUrl));
       const where = logs.length === 0 ? "" : ` (${logs.join(", ")})`;
-      const next = `**What to do:** review what fails below${where}, fix the cause, and push again.`;
+      const isJob = bad.every(({ state }) => state === "failed");
+      const what = isJob
+        ? `fix the error in the ${logs.length === 0 ? "job logs" : listWords(logs)}`
+        : `review what fails below${where}, fix the cause,`;
+      const next = `**What to do:** ${what} and push again.`;
       if (unclear.length === 0) return { heading, next };
       const rerun = `${nameSome(unclear, entries, "doesn't", "don't")} block: rerun ${them} for more data.`;
       return { heading: `${heading}; ${unclearPart}`, next: `${next} ${rerun}` };

@@ -88,7 +88,7 @@ function renderSecondLine(report: ExperimentReport, headline: Headline): string 
   const { results, notes, remarks = [], baseline, dataset, workflowRun } = report;
   let links = "";
   if (isShort(report) || results === undefined) links = ` · ${renderLinks(report)}`;
-  else if (results.comparison === undefined || isIncomplete(results, headline))
+  else if (results.comparison === undefined || isIncomplete(results, headline, report.state))
     links = ` · ${link("Job log", workflowRun.url)}`;
   const commit = headline.verdict === "running" ? "" : ` (${code(report.commit.sha.slice(0, 7))})`;
   const judgement = results?.judgement;
@@ -119,16 +119,16 @@ function isShort({ results, notes }: ExperimentReport): boolean {
 }
 
 /** The evaluation ended early, so that its rows are shown but not judged. */
-function isIncomplete({ judgement }: ResultsReport, { verdict }: Headline): boolean {
-  return (
-    verdict === "blocked" && judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed")
-  );
+function isIncomplete({ judgement }: ResultsReport, { verdict }: Headline, state: ExperimentState): boolean {
+  const hasFailed = judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
+  return verdict === "blocked" && state !== "completed" && hasFailed;
 }
 
 /** Renders the links of an experiment in one line. */
-function renderLinks({ baseline, experiment, workflowRun, results }: ExperimentReport): string {
+function renderLinks({ baseline, experiment, workflowRun, results, state }: ExperimentReport): string {
   const log = link("Job log", workflowRun.url);
-  if (results === undefined) return `${log} · ${link("Watch in Datadog", experiment.url)}`;
+  const verb = state === "running" ? "Watch" : "Open";
+  if (results === undefined) return `${log} · ${link(`${verb} in Datadog`, experiment.url)}`;
   const main =
     baseline.kind === "found"
       ? link("**Compare in Datadog**", baseline.compareUrl)
@@ -157,21 +157,32 @@ function renderParts(report: ExperimentReport, headline: Headline, limits: ViewL
     const title = `${plural(metrics.length, "metric")} and run details`;
     return [{ priority: partPriority.details, markdown: folded(title, content) }];
   }
+  const detailsFold = folded("Statistics, trend, and run details", details, limits.isOpen);
+  if (isIncomplete(results, headline, report.state)) {
+    return [
+      { priority: partPriority.metrics, markdown: renderPartial(results, titles) },
+      { priority: partPriority.failures, markdown: renderFailures(results) },
+      { priority: partPriority.details, markdown: detailsFold },
+    ];
+  }
   const { open, quiet } = renderMetricTables(metrics, titles, limits.metrics);
-  const isPartial = isIncomplete(results, headline);
-  const shownTable = isPartial
-    ? folded(`The ${comparison.rows.current.total} rows that were scored (too incomplete to judge)`, open)
-    : `${open}\n\n${renderLinks(report)}`;
   return [
-    { priority: partPriority.metrics, markdown: shownTable },
+    { priority: partPriority.metrics, markdown: `${open}\n\n${renderLinks(report)}` },
     { priority: partPriority.failures, markdown: renderFailures(results) },
-    { priority: partPriority.worse, markdown: isPartial ? "" : renderWorseRecords(results, limits) },
+    { priority: partPriority.worse, markdown: renderWorseRecords(results, limits) },
     { priority: partPriority.more, markdown: joinParts([quiet, renderOtherRecords(results, limits)]) },
-    {
-      priority: partPriority.details,
-      markdown: folded("Statistics, trend, and run details", details, limits.isOpen),
-    },
+    { priority: partPriority.details, markdown: detailsFold },
   ];
+}
+
+/** Renders the values of an evaluation that ended early: too little for verdicts, and no rule judges them. */
+function renderPartial(results: ResultsReport, [name, values]: readonly [string, string]): string {
+  const { rows, records } = results.comparison ?? {};
+  const metrics = listMetrics(results).map((metric) => ({ ...metric, word: undefined, rules: [] }));
+  const scored = records ? plural(records.both, "record") : plural(rows?.current.total ?? 0, "row");
+  const verb = scored.startsWith("1 ") ? "was" : "were";
+  const content = renderMetricTable(metrics.slice(0, 60), [name, `${values}, same ${scored}`]);
+  return content === "" ? "" : folded(`The ${scored} that ${verb} scored (too incomplete to judge)`, content);
 }
 
 /** Renders what the last fold holds. */

@@ -17,7 +17,8 @@ const power = {
   records: 50,
   runs: { baseline: 1, current: 1 },
   drop: "19 points",
-  limit: "not of 2",
+  direction: "drop" as const,
+  limit: "2",
   plan: { drop: "5 points", records: 304, recordsWithThreeRuns: 156 },
 };
 
@@ -91,7 +92,8 @@ const said = [
     ...power,
     runs: { baseline: 3, current: 1 },
     drop: undefined,
-    limit: "not one of 2 points",
+    direction: "rise",
+    limit: "2 points",
     plan: undefined,
   }),
   messages.onlyBetter(),

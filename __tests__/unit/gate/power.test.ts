@@ -17,7 +17,7 @@ describe("a limit that is finer than half of what the records can detect", () =>
   test("is warned about, with what it would take", () => {
     expect(listWarnings("accuracy: { max_regression: 0.02 }")).toEqual([
       expect.stringMatching(
-        /^LLMX331 accuracy: 50 records with one run notice a drop of \d\d points, not of 2\. For 5 points: \d{3} records, or \d{3} with three runs on the base branch\.$/,
+        /^LLMX331 accuracy: 50 records can show a drop of \d\d points or more, but the gate allows 2\. To detect 5 points, use \d{3} records, or \d{3} with three runs on the base branch\.$/,
       ),
     ]);
   });
@@ -28,7 +28,7 @@ describe("a limit that is finer than half of what the records can detect", () =>
       [1, 2, 3].map((run) => ({ record_id: `r${index}`, run, scores: { accuracy: !isCoin(index) || run !== 1 } })),
     );
     expect(listWarnings("accuracy: { max_regression: 0.02 }", foldRows(repeated), falseIn(50, 0, 10))).toEqual([
-      "LLMX331 accuracy: 50 records with 3 runs on the base branch and 1 here notice a drop of 12 points, not of 2. For 5 points: 198 records.",
+      "LLMX331 accuracy: 50 records with 3 runs on the base branch and 1 here can show a drop of 12 points or more, but the gate allows 2. To detect 5 points, use 198 records.",
     ]);
   });
 

@@ -100,6 +100,93 @@ test("the names of rules and other code are code in what isn't checked", () => {
   expect(markdown).toContain("- ⏸️ accuracy: `no_regression` not checked, because `main` has no baseline yet");
 });
 
+describe("an evaluation that didn't finish", () => {
+  const unfinished = (stateDetail: string, count: number) =>
+    makeReport({
+      gate: "accuracy: { min: 0.7 }",
+      baseline: tickets(40, [0, 1, 2]),
+      rows: tickets(count, [0]),
+      state: "failed",
+      stateDetail,
+      facts: [{ rule: "evaluation", message: `The evaluation didn't finish: ${stateDetail}.` }],
+    });
+
+  test("shows its values without rules, verdicts, and records", () => {
+    const text = shown(unfinished("TimeoutError: no response in 30 s", 12));
+    expect(text).toContain(
+      "The job is red: it stopped after 12 of 40 records with TimeoutError: no response in 30 s. What",
+    );
+    expect(text).toMatch(
+      /The 12 records that were scored \(too incomplete to judge\)\s+support-bot\s+Baseline → PR, same 12/,
+    );
+    expect(text).not.toMatch(/min 70%|got better|got worse|better than|✅/);
+  });
+
+  test.each([
+    [
+      "the evaluation step failed",
+      12,
+      "The job is red: the evaluation step failed; 12 of 40 records were scored. What to do:",
+    ],
+    ["the evaluation step failed", 0, "The job is red: the evaluation step failed. What to do:"],
+    ["the job failed", 12, "The job is red: it stopped after 12 of 40 records. What to do:"],
+    ["the job failed", 0, "The job is red. What to do: fix the evaluation and push"],
+  ])("says how far it came: %s, %p records", (detail, count, line) => {
+    expect(shown(unfinished(detail, count))).toContain(line);
+  });
+});
+
+test("a warning about too few records doesn't stand beside 'Nothing to do'", () => {
+  const wrong = (from: number) => Array.from({ length: 4 }, (_, index) => index + from);
+  const report = (gate: string) =>
+    shown(makeReport({ gate, baseline: tickets(40, wrong(0)), rows: tickets(40, wrong(1)) }));
+  const warned = report("accuracy: { min: 0.7, max_regression: 0.05 }");
+  expect(warned).toContain("The job is green: both gate rules pass on 40 records. (def5678)");
+  expect(warned).toMatch(
+    /⚠️ accuracy: 40 records can show a drop of \d+ points or more, but the gate allows 5\. To detect/,
+  );
+  expect(warned).not.toContain("Nothing to do");
+  expect(report("accuracy: { min: 0.7 }")).toContain("its gate rule passes on 40 records. Nothing to do.");
+});
+
+test("without a baseline no metric is called new", () => {
+  expect(shown(makeReport({ gate: "accuracy: { min: 0.7 }", rows: tickets(40, []) }))).not.toContain("new");
+});
+
+test("a metric of which less is better says so beside its word", () => {
+  const words = (count: number) => () => ({ reply_words: count });
+  const report = (now: number) =>
+    shown(
+      makeReport({
+        gate: "reply_words: { max: 20, better: lower }",
+        baseline: tickets(40, [], words(13)),
+        rows: tickets(40, [], words(now)),
+      }),
+    );
+  expect(report(15)).toMatch(/reply_words🔴 worselower is better/);
+  expect(report(13)).not.toContain("lower is better");
+});
+
+test("of several experiments, the metric whose rule fails is marked, and only a best without a tie is bold", () => {
+  const gate = "accuracy: { min: 0.7 }\nhelpfulness: { min: 0.7 }";
+  const helpful = (value: number) => () => ({ helpfulness: value });
+  const leg = (model: string, bad: number[], value: number) =>
+    makeReport({
+      gate,
+      baseline: tickets(40, [], helpful(0.9)),
+      rows: tickets(40, bad, helpful(value)),
+      report: { matrix: { model }, sectionKey: model },
+    });
+  const markdown = render(leg("a", [], 0.9), leg("b", [], 0.5), leg("c", [0], 0.95));
+  const [a, b, c] = ["`a`", "`b`", "`c`"].map((name) =>
+    markdown.split("\n").find((line) => line.includes(`| [${name}`) || line.includes(`| [**${name}`)),
+  );
+  expect(a).toContain("| helpfulness 0.9 → 0.9<br>accuracy 100% → 100% |");
+  expect(b).toMatch(/\| ❌ helpfulness 0\.9 → 0\.5<br>.*worse<br>accuracy 100% → 100% \|/);
+  expect(c).toContain("helpfulness 0.9 → **0.95**");
+  expect(markdown).toContain("<b>2 experiments pass</b>");
+});
+
 test("several experiments are ready to merge only if all of them ended and were checked", () => {
   const gate = "accuracy: { min: 0.7, no_regression: true }";
   const [passed, unchecked] = [{ baseline: tickets(40, []) }, {}].map((setup) =>
