@@ -28,6 +28,8 @@ export interface Subject {
   name: string;
   metric: NumericComparison;
   slice?: JudgedSlice;
+  /** The share of rows that a slice's metric needs scored, if the slice has no rule of its own. */
+  inheritedCoverage?: string | undefined;
   /** It has no rows, so it isn't tested. */
   isRunLevel: boolean;
   /** The baseline's rows are gone: the averages of all rows are compared. */
@@ -40,7 +42,7 @@ type LimitRule = "min" | "max" | "max_regression";
 
 /** Judges the rules of a metric that has a value. */
 export function judgeMetric(subject: Subject, value: number, rules: MetricRules, context: JudgeContext) {
-  const { name, metric, slice } = subject;
+  const { name, metric, slice, inheritedCoverage } = subject;
   const about = { metric: metric.label, slice, isExplicit: true };
   const judged: RuleJudgement[] = [];
   for (const rule of ["min", "max"] as const) {
@@ -49,7 +51,8 @@ export function judgeMetric(subject: Subject, value: number, rules: MetricRules,
     const decision = refuseLimit(subject, rule, limit) ?? judgeBound(subject, value, rule, limit);
     judged.push({ ...about, rule, limit, ...decision });
   }
-  if (slice === undefined) judged.push(...judgeCoverage(metric.label, name, metric.coverage, rules.min_coverage));
+  const { label, coverage } = metric;
+  judged.push(...judgeCoverage({ metric: label, slice }, name, coverage, rules.min_coverage, inheritedCoverage));
   const relative = relativeRules.filter((rule) => rules[rule] !== undefined && rules[rule] !== false);
   if (relative.length === 0) return judged;
   const tooFew = judgeCommon(subject, context);
@@ -95,19 +98,20 @@ function judgeBound({ name, metric }: Subject, value: number, rule: "min" | "max
 
 /** Judges how many of the rows that should have a metric have a score; reported if there's a rule, or some have none. */
 export function judgeCoverage(
-  metric: string,
+  about: Pick<RuleJudgement, "metric" | "slice">,
   name: string,
   coverage: Coverage,
   own: Amount | undefined,
+  inherited: Amount = "95%",
 ): RuleJudgement[] {
   const { expected, covered, current } = coverage;
   if (expected === 0 || (own === undefined && covered === expected)) return [];
-  const least = own ?? "95%";
+  const least = own ?? inherited;
   const isPassed = isAtLeast(covered, resolveLimit(least, expected));
   const counts = { covered, expected, failed: current.failed };
   const message = messages.coverage(isPassed, name, counts, formatAmount(least));
   const decision = decideCount(isPassed, message, covered, expected, least);
-  return [{ metric, rule: "min_coverage", limit: least, isExplicit: own !== undefined, ...decision }];
+  return [{ ...about, rule: "min_coverage", limit: least, isExplicit: own !== undefined, ...decision }];
 }
 
 /** Judges whether enough records that a metric scored are in both runs; reported only if there are too few. */

@@ -174,7 +174,7 @@ function judgeEntry({ label: name, rules: own }: GateEntry, context: JudgeContex
   const rules = { ...every, ...ofRows, ...ofBooleans, ...own };
   if (!hasMetricRules(rules)) return [];
   if (found?.kind === "categorical" && !hasMetricRules({ ...rules, min_coverage: undefined }))
-    return judgeCoverage(label, label, found.coverage, rules.min_coverage);
+    return judgeCoverage({ metric: label }, label, found.coverage, rules.min_coverage);
   const metric = score ? toMetric(score) : found;
   const value = metric?.kind === "numeric" ? metric.current?.mean : undefined;
   if (metric?.kind === "numeric" && value !== undefined && Number.isFinite(value)) {
@@ -254,8 +254,11 @@ function judgeSlices(entries: readonly GateEntry[], context: JudgeContext): Rule
       judged.push({ ...failed, rule: "slice", ...fault });
       continue;
     }
-    const ofMetric = findEntries(gate, label, names).find(({ rules }) => rules.unclear !== undefined);
-    const rules = { ...own, unclear: own.unclear ?? ofMetric?.rules.unclear ?? gate.everyMetric.unclear };
+    const inherited = findEntries(gate, label, names).map((entry) => entry.rules);
+    inherited.push(gate.everyMetric);
+    const rules = { ...own, unclear: own.unclear ?? inherited.find(({ unclear }) => unclear !== undefined)?.unclear };
+    // A count of the whole metric's rows says nothing about a slice.
+    const inheritedCoverage = inherited.map((each) => each.min_coverage).find((amount) => typeof amount === "string");
     const { max_regression, no_regression, ...others } = rules;
     for (const metric of slices) {
       const slice = { ...metric.slice, isFound: selector.value === undefined };
@@ -268,7 +271,7 @@ function judgeSlices(entries: readonly GateEntry[], context: JudgeContext): Rule
       }
       const isSmall = baseline.kind === "read" && records !== undefined && records.both < minTestedRecords;
       if (isSmall && (max_regression !== undefined || no_regression)) small.add(name);
-      const subject = { name, metric, slice, isRunLevel: false, isFromSummary };
+      const subject = { name, metric, slice, inheritedCoverage, isRunLevel: false, isFromSummary };
       judged.push(...judgeMetric(subject, value, isSmall ? others : rules, context));
     }
   }

@@ -188,7 +188,7 @@ function explainFailing(report: ExperimentReport): Failing {
   const coverage = find("min_coverage");
   if (coverage?.measured) {
     const { value, of = value } = coverage.measured;
-    reason = `${code(coverage.metric, 60)} was scored on only ${formatCount(value)} of ${plural(of, "row")}`;
+    reason = `${code(nameRuleTarget(coverage), 60)} was scored on only ${formatCount(value)} of ${plural(of, "row")}`;
   }
   if (coverage ?? find("score")) {
     const message = results?.failures.evaluators[0]?.message;

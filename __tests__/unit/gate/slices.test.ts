@@ -92,6 +92,47 @@ describe("rules of a slice", () => {
   });
 });
 
+describe("coverage of a slice", () => {
+  const critical = (isScored: (index: number) => boolean) =>
+    foldRows(
+      times(40, 0).map((_, index) => ({
+        record_id: `r${index}`,
+        scores: { grounded: isScored(index) ? true : null },
+        tags: index < 10 ? ["critical"] : [],
+      })),
+      {},
+      ["tag"],
+    );
+  const all = critical(() => true);
+  const oneOfTen = critical((index) => index >= 9);
+  const name = '"grounded[tag=critical]"';
+
+  test.each([
+    [`${name}: { max_broken: 0, min: 0.9 }`, all, "min_coverage failed LLMX260"],
+    [`${name}: { max_broken: 0, min: 0.9 }`, noBaseline, "min_coverage failed LLMX260"],
+    [`${name}: { min_coverage: 100% }`, all, "min_coverage failed LLMX260"],
+    [`${name}: { min_coverage: 1 }`, all, "min_coverage passed LLMX261"],
+    // The metric's share applies; its count would count other rows.
+    [`"*": { min_coverage: 10% }\n${name}: { min: 0.9 }`, all, "min_coverage passed LLMX261"],
+    [`grounded: { min_coverage: 1 }\n${name}: { min: 0.9 }`, all, "min_coverage failed LLMX260"],
+  ])("%s", (gate, baseline, expected) => {
+    const { rules } = judge(gate, baseline, oneOfTen);
+    expect(rules.filter(({ slice, rule }) => slice && rule === "min_coverage")).toMatchObject([
+      {
+        slice: { property: "tag", value: "critical" },
+        message: expect.stringContaining("1 of 10 rows; its evaluator failed on 9"),
+      },
+    ]);
+    expect(summarize({ ...judge(gate, baseline, oneOfTen), rules: rules.filter(({ slice }) => slice) })).toContain(
+      `grounded ${expected}`,
+    );
+  });
+
+  test("isn't reported if all rows are scored and no rule asks", () => {
+    expect(summarize(judge(`${name}: { min: 0.9 }`, all, all))).toEqual(["grounded min passed LLMX221"]);
+  });
+});
+
 test("values that “*” found are counted, not named, if details are hidden", () => {
   const judgement = judge(
     '"accuracy[language=*]": { min: 0.7 }\n"accuracy[language=de]": { min: 0.1 }',
