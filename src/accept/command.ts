@@ -9,7 +9,7 @@ export interface AcceptCommand {
 
 /**
  * Parses a comment: `/accept-regression METRIC COMMIT REASON` has to be its first line outside of quotes and code.
- * Undefined if it's something else; what is in a quote, in code, or hidden by HTML is no command.
+ * Undefined if it's something else: what is in a quote, in code, or hidden by HTML is no command. If in doubt, it's none.
  */
 export function parseAcceptCommand(body: string): AcceptCommand | undefined {
   const line = findFirstLine(body).slice(0, maxLineLength);
@@ -31,19 +31,30 @@ const commandStart = /^\/accept-regression[ \t]/i;
 const fullCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const shortCommit = /^[0-9a-f]{7,39}$/i;
 
-// A line below a quote belongs to it, until a line is empty.
+// White space as in Markdown: a line of other spaces, such as U+00A0, isn't empty.
+const emptyLine = /^[ \t]*$/;
+const quotedLine = /^ {0,3}>/;
+const codeLine = /^(?: {4}| {0,3}\t)/;
+// With a backtick after it, it's text: ``` `a` ```.
+const fenceStart = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const fenceEnd = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
+
+/** Returns the first line of text; empty if it's directly below a quote, which it may belong to. */
 function findFirstLine(body: string): string {
   let fence: string | undefined;
-  let isQuote = false;
+  let isBelowQuote = false;
   for (const line of body.split(/\r\n?|\n/)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== undefined) {
-      if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
-    } else if (line.trim() === "") isQuote = false;
-    else if (/^ {0,3}>/.test(line)) isQuote = true;
-    else if (isQuote || /^( {4}| {0,3}\t)/.test(line)) continue;
-    else if (mark !== undefined) fence = mark;
-    else return line.trim();
+      if (fenceEnd.exec(line)?.[1]?.startsWith(fence)) fence = undefined;
+      continue;
+    }
+    fence = fenceStart.exec(line)?.[1];
+    const isQuoted = quotedLine.test(line);
+    if (fence === undefined && !isQuoted && !emptyLine.test(line)) {
+      if (isBelowQuote) return "";
+      if (!codeLine.test(line)) return line.replace(/^ +/, "");
+    }
+    isBelowQuote = isQuoted;
   }
   return "";
 }
