@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { errorMessage, type Message } from "../lib/errors.ts";
+import { findNearest } from "../lib/text.ts";
 import { messages } from "./messages.ts";
 
 /** What the user asks for. */
@@ -52,14 +53,12 @@ export function parseArguments(args: readonly string[]): Command {
   try {
     parsed = parse(args);
   } catch (error) {
-    // Node.js explains more in further sentences.
-    const [sentence = ""] = errorMessage(error).split(/\. |\n/, 1);
-    return { kind: "faults", faults: [messages.unknownOption(sentence.replace(/\.$/, ""))] };
+    return { kind: "faults", faults: [describeOptionFault(errorMessage(error))] };
   }
   const { values, positionals } = parsed;
   const [kind = "", ...files] = positionals;
   if (values.version === true) return { kind: "version" };
-  if (values.help === true || args.length === 0) return { kind: "help" };
+  if (values.help === true || args.length === 0 || kind === "help") return { kind: "help" };
   if (kind !== "check" && kind !== "compare" && kind !== "plan")
     return { kind: "faults", faults: [messages.unknownCommand(kind)] };
   const others = Object.keys(values).filter((name) => !optionsByCommand[kind].includes(name));
@@ -83,6 +82,21 @@ export function parseArguments(args: readonly string[]): Command {
     all: values.all === true,
     json: values.json === true,
   };
+}
+
+/** Says what is wrong with the options, from what Node.js says about them. */
+function describeOptionFault(message: string): Message {
+  const [, unknown] = /Unknown option '(-[^']*)'/.exec(message) ?? [];
+  if (unknown !== undefined) {
+    const meant = findNearest(unknown.replace(/^-+/, ""), Object.keys(options));
+    return messages.unknownOption(unknown, meant);
+  }
+  // A value that begins with a dash, or none.
+  const [, name] = /Option '(?:-\w, )?--([\w-]+)/.exec(message) ?? [];
+  if (name !== undefined) return messages.optionValue(name, /does not take an argument/.test(message));
+  // Node.js explains more in further sentences.
+  const [sentence = ""] = message.split(/\. |\n/, 1);
+  return messages.invalidOptions(sentence.replace(/\.$/, ""));
 }
 
 function parse(args: readonly string[]) {

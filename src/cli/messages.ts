@@ -1,15 +1,28 @@
 import { say } from "../lib/errors.ts";
+import { plural } from "../lib/format.ts";
 
 /** What the command line says about its own arguments, by code. */
 export const messages = {
   unknownCommand: (command: string) =>
     say("LLMX600", `Unknown command ${JSON.stringify(command)}. Commands: check, compare, plan.`),
-  unknownOption: (sentence: string) => say("LLMX601", `${sentence}.`),
+  unknownOption: (option: string, meant: string | undefined) =>
+    say(
+      "LLMX601",
+      `Unknown option ${option}. ${meant === undefined ? "--help lists the options." : `Did you mean --${meant}?`}`,
+    ),
+  optionValue: (name: string, isFlag: boolean) =>
+    say(
+      "LLMX601",
+      isFlag
+        ? `--${name} takes no value. Remove it.`
+        : `--${name} needs a value. If it begins with a dash, write --${name}=VALUE.`,
+    ),
+  invalidOptions: (sentence: string) => say("LLMX601", `${sentence}. --help lists the options.`),
   noFiles: () => say("LLMX602", "check needs at least one file. Name results files or a glob in quotes."),
   otherOption: (command: string, option: string) => say("LLMX603", `${command} has no option --${option}.`),
   twoFiles: (count: number) =>
-    say("LLMX604", `compare needs a baseline and a current file. Got ${count} paths. Put globs in quotes.`),
-  oneFile: (count: number) => say("LLMX605", `plan needs one results file. Got ${count} paths.`),
+    say("LLMX604", `compare needs a baseline and a current file. Got ${plural(count, "path")}. Put globs in quotes.`),
+  oneFile: (count: number) => say("LLMX605", `plan needs one results file. Got ${plural(count, "path")}.`),
   notice: (value: string | undefined) =>
     say(
       "LLMX606",

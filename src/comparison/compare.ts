@@ -110,7 +110,14 @@ function compareSlices({ rows, current, pairs, options }: Sides): Pick<Compariso
   const slices = results.map(({ comparison, slice, changes }) => {
     return { ...comparison, slice, worse: (changes?.worse ?? []).map((pair) => pair.current) };
   });
-  return { slices, sliceProperties };
+  // Properties that no slice asks for have names only.
+  const known = new Set(sliceProperties.map(({ property }) => property));
+  const names = new Set([rows, current].flatMap((side) => side?.propertyNames ?? []));
+  const others = [...names]
+    .filter((property) => !known.has(property))
+    .sort()
+    .map((property) => ({ property, values: [] }));
+  return { slices, sliceProperties: [...sliceProperties, ...others] };
 }
 
 function compareRunLevelScores({ rows, summary, current, options }: Sides): SummaryComparison[] {

@@ -206,11 +206,23 @@ function explainNoNumber(
   const plain = name.toLowerCase().replace(/^\$/, "");
   const near = findNearest(name, [...labels, ...(names?.keys() ?? [])]);
   const meant = near ?? labels.find((label) => usageNames[label]?.split(" ").includes(plain));
-  if (metric === undefined) return messages.unknownMetric(name, meant, labels);
+  if (metric === undefined) return explainSliceKey(name, labels, names) ?? messages.unknownMetric(name, meant, labels);
   if (metric.kind === "categorical") return messages.isCategory(name, metric.otherType);
   const { failed, rows } = metric.coverage.current;
   // A metric that only the baseline has was probably renamed.
   return failed === 0 ? messages.missingMetric(name, meant) : messages.noScore(name, failed, rows);
+}
+
+/** Says how to write a key that looks like a slice of a known metric, but isn't one. */
+function explainSliceKey(key: string, labels: readonly string[], names: Labels): Message | undefined {
+  const [, metric = "", selector = ""] = /^([^[]+)\[(.*)\]$/.exec(key) ?? [];
+  if (!labels.includes(labelFor(metric.trim(), names))) return undefined;
+  const [property = "", ...values] = selector.split("=");
+  const plain = property.trim().replaceAll(/["[\],]/g, "") || "language";
+  if (values.length === 0) return messages.sliceWithoutValue(key, `${metric}[${plain}=*]`);
+  if (values.length > 1 && selector.includes(",")) return messages.severalProperties(key);
+  const value = values.join("=").trim().replaceAll('"', "");
+  return messages.unquotedValue(key, `${metric}[${plain}=${JSON.stringify(value)}]`);
 }
 
 /** Returns a run-level score as a metric without records. */
@@ -242,7 +254,7 @@ function toMetric({ label, better, baseline, current }: SummaryComparison): Metr
 function judgeSlices(entries: readonly GateEntry[], context: JudgeContext): RuleJudgement[] {
   const { gate, comparison, baseline, names } = context;
   const judged: RuleJudgement[] = [];
-  const small = new Set<string>();
+  const small = new Map<string, string>();
   const isFromSummary = comparison.baselineFrom === "results summary";
   for (const { label: key, slice: selector, rules: own } of entries) {
     if (selector === undefined || !hasMetricRules(own)) continue;
@@ -270,14 +282,18 @@ function judgeSlices(entries: readonly GateEntry[], context: JudgeContext): Rule
         continue;
       }
       const isSmall = baseline.kind === "read" && records !== undefined && records.both < minTestedRecords;
-      if (isSmall && (max_regression !== undefined || no_regression)) small.add(name);
+      if (isSmall && (max_regression !== undefined || no_regression)) small.set(name, key);
       const subject = { name, metric, slice, inheritedCoverage, isRunLevel: false, isFromSummary };
       judged.push(...judgeMetric(subject, value, isSmall ? others : rules, context));
     }
   }
   if (small.size > 0) {
     const about = { metric: "$slices", rule: "slice", isExplicit: true } as const;
-    judged.push({ ...about, outcome: "not checked", ...messages.smallSlices(small.size) });
+    judged.push({
+      ...about,
+      outcome: "not checked",
+      ...messages.smallSlices(small.size, [...new Set(small.values())].sort()),
+    });
   }
   return judged;
 }
@@ -305,5 +321,5 @@ function findSliceFault(
     : { property: findNearest(property, names), value };
   const isNear = near.property !== undefined && (known === undefined || near.value !== undefined);
   const meant = isNear ? formatSlice({ property: near.property ?? "", value: near.value }).slice(1, -1) : undefined;
-  return messages.emptySlice(key, meant);
+  return messages.emptySlice(key, meant, known === undefined ? names : []);
 }

@@ -148,12 +148,21 @@ export const messages = {
 
   runLevelSlice: (key: string) =>
     coded`LLMX314 ${key} names records, but its metric is a single run-level score. Remove the brackets.`,
-  emptySlice: (key: string, meant: string | undefined) =>
-    coded`LLMX310 The gate names \`${key}\`, but no record is in this slice.${meant === undefined ? " Check the property and the value." : ` Did you mean \`${meant}\`?`}`,
+  emptySlice: (key: string, meant: string | undefined, properties: readonly string[] = []) => {
+    const known = properties.slice(0, 10).join(", ");
+    const fix = known === "" ? "Check the property and the value." : `The records have the properties ${known}.`;
+    return coded`LLMX310 The gate names \`${key}\`, but no record is in this slice. ${meant === undefined ? fix : `Did you mean \`${meant}\`?`}`;
+  },
+  sliceWithoutValue: (key: string, meant: string) =>
+    coded`LLMX298 \`${key}\` names no value of the property. Write \`${meant}\` for each value, or one value instead of the star.`,
+  severalProperties: (key: string) =>
+    coded`LLMX299 \`${key}\` names several properties, and a slice can have one. Give the records a property that combines them.`,
+  unquotedValue: (key: string, meant: string) =>
+    coded`LLMX299 \`${key}\` isn't a slice. Put the value in double quotes, and the whole key in single ones: \`'${meant}'\`.`,
   tooManySlices: (key: string, count: number, max: number) =>
     coded`LLMX311 \`${key}\` has ${formatCount(count)} values; at most ${max} are allowed. Name the values that matter.`,
-  smallSlices: (count: number) =>
-    coded`LLMX312 not checked: ${plural(count, "slice")} with fewer than ${minTestedRecords} records`,
+  smallSlices: (count: number, keys: readonly string[]) =>
+    coded`LLMX312 not checked: ${plural(count, "slice")} with fewer than ${minTestedRecords} records (${keys.slice(0, 5).join(", ")}${keys.length > 5 ? ", …" : ""})`,
   foundSlices: (key: string, rule: string, outcome: string, count: number, total: number) =>
     coded`LLMX313 ${key}: \`${rule}\` ${outcome} for ${formatCount(count)} of ${plural(total, "value")}`,
 

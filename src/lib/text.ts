@@ -13,15 +13,24 @@ export function trimTrailing(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
-/** Returns the candidate that a name was probably meant to be; undefined if none is similar. */
+/**
+ * Returns the candidate that a name was probably meant to be: one with few other letters, else one that begins with it,
+ * or that it begins with; undefined if none is similar. Case, `_`, and `-` don't count.
+ */
 export function findNearest(name: string, candidates: Iterable<string>): string | undefined {
-  const lower = name.toLowerCase();
-  const near = [...new Set(candidates)]
-    .map((candidate) => ({ candidate, distance: leven(lower, candidate.toLowerCase()) }))
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[_-]/g, "");
+  const meant = plain(name);
+  const all = [...new Set(candidates)].sort((a, b) => (a < b ? -1 : 1));
+  const near = all
+    .map((candidate) => ({ candidate, distance: leven(meant, plain(candidate)) }))
     .filter(({ candidate, distance }) => distance <= Math.max(1, Math.min(3, Math.floor(candidate.length / 3))))
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-  return near[0]?.candidate;
+    .sort((a, b) => a.distance - b.distance);
+  const isPart = (whole: string, part: string) => part.length >= minPartLength && whole.startsWith(part);
+  const longer = all.find((candidate) => isPart(plain(candidate), meant) || isPart(meant, plain(candidate)));
+  return near[0]?.candidate ?? longer;
 }
+
+const minPartLength = 3;
 
 const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const emojiAtEnd = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{FE0F})*$/u;

@@ -6,6 +6,7 @@ import type {
   SummaryComparison,
   Verdict,
 } from "../comparison/comparison.ts";
+import { formatSlice } from "../gate/gate.ts";
 import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
 import { formatCount, formatPair, formatValue, metricUnit, plural, type Unit, usageName } from "../lib/format.ts";
 import { code, folded, joinParts, limitList, messageText, small, table, text } from "./markdown.ts";
@@ -106,7 +107,8 @@ export function isSliceNamed(label: string, slice: SliceKey, { rules }: GateJudg
 
 /** Returns the name of a slice as a gate writes it: `language=fr`. */
 export function sliceName(slice: SliceKey | undefined): string | undefined {
-  return slice && `${slice.property}=${slice.value}`;
+  if (slice === undefined) return undefined;
+  return slice.value === "*" ? `${slice.property}=*` : formatSlice(slice).slice(1, -1);
 }
 
 /** Returns whether a rule is listed: the gate sets it, or it's a default that says something. */

@@ -1,7 +1,6 @@
-import leven from "leven";
 import * as z from "zod/mini";
 import { canonicalJson } from "../lib/json.ts";
-import { clipped, digest } from "../lib/text.ts";
+import { clipped, digest, findNearest } from "../lib/text.ts";
 import { maxQuoteLength, messages, quote } from "./messages.ts";
 
 /** The labels of metrics that Datadog accepts. */
@@ -126,9 +125,18 @@ const maxNamedFields = 10;
 
 function describeUnknownFields(keys: readonly string[], path: readonly PropertyKey[] = []): string {
   const [only] = keys.length === 1 && path.length === 0 ? keys : [];
-  const meant = only === undefined ? undefined : knownFields.find((field) => field !== only && leven(field, only) <= 2);
+  const meant =
+    only === undefined
+      ? undefined
+      : findNearest(
+          only,
+          knownFields.filter((field) => field !== only),
+        );
   const names = keys.slice(0, maxNamedFields).map(quote).join(", ");
-  return `has unknown fields: ${names}.${meant === undefined ? "" : ` Did you mean ${quote(meant)}?`}`;
+  // A line with the scores of the whole experiment has none of a row's fields.
+  const isRow = path.length === 0 && !keys.some((key) => knownFields.includes(key));
+  const known = isRow ? ` Known fields: ${knownFields.join(", ")}.` : "";
+  return `has unknown fields: ${names}.${meant === undefined ? known : ` Did you mean ${quote(meant)}?`}`;
 }
 
 const expectedKinds: Record<string, string> = {

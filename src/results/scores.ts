@@ -53,6 +53,8 @@ export interface ExperimentScores {
   usage: ReadonlyMap<UsageLabel, MetricScores>;
   /** Scores of the whole experiment; `null` if the evaluator failed. */
   summary: ReadonlyMap<string, ScoreValue>;
+  /** The properties of records that slices could name, if slices are asked for; the first 50. */
+  propertyNames?: readonly string[];
   leftOut: LeftOut;
   /** Errors of rows and of evaluators, the most frequent first. */
   failures: readonly FailureCount[];
@@ -90,6 +92,8 @@ export function formatExcerptKey({ spanId, traceId }: SpanReference): string {
 /** Texts of rows that are kept to show what changed, in characters. */
 const maxExcerptsLength = 4_000_000;
 
+const maxPropertyNames = 50;
+
 const nanosecondsPerMillisecond = 1_000_000;
 
 /** A row as scores are read from it, whether it comes from a results file or from Datadog. */
@@ -118,6 +122,7 @@ export class ScoreAggregator {
   readonly #metrics = new Map<string, CollectedScores>();
   readonly #usage = new Map<UsageLabel, CollectedScores>();
   readonly #summary = new Map<string, { score: ScoreValue; timestamp: number }>();
+  readonly #propertyNames = new Set<string>();
   readonly #leftOut: LeftOut = { spans: 0, metrics: 0, tags: 0 };
   readonly #failures = new Map<string, FailureCount>();
   /** The sums of both halves of each row's digest: unlike a digest of all rows, they don't depend on the order. */
@@ -171,6 +176,7 @@ export class ScoreAggregator {
       metrics: summarize(this.#metrics),
       usage: summarize(this.#usage),
       summary: new Map([...this.#summary].map(([label, { score }]) => [label, score])),
+      ...(this.#propertyNames.size > 0 && { propertyNames: [...this.#propertyNames] }),
       leftOut: this.#leftOut,
       failures: sortFailures(this.#failures),
       contentDigest: this.#rows.total === 0 ? undefined : digest,
@@ -252,6 +258,8 @@ export class ScoreAggregator {
       this.#excerptsLength += measureExcerpt(excerpt);
     }
     const all = this.#slicedBy.size === 0 ? undefined : readProperties(metadata, tags ?? []);
+    for (const name of all?.keys() ?? [])
+      if (this.#propertyNames.size < maxPropertyNames) this.#propertyNames.add(name);
     const properties = all && new Map([...all].filter(([property]) => this.#slicedBy.has(property)));
     this.#recordIndexes.set(key, this.#records.length);
     return this.#records.push({ ...identity, name, span, rows: 1, properties }) - 1;

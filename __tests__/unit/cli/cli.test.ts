@@ -51,7 +51,7 @@ async function run(...args: string[]) {
 
 describe("the command line", () => {
   test("without anything, or asked for it, tells what there is", async () => {
-    for (const args of [[], ["--help"], ["check", "-h"]]) {
+    for (const args of [[], ["--help"], ["check", "-h"], ["help"], ["help", "check"]]) {
       const { exitCode, out } = await run(...args);
       expect(exitCode).toBe(0);
       expect(out).toContain("compare BASELINE CURRENT");
@@ -79,6 +79,20 @@ describe("the command line", () => {
     expect(exitCode).toBe(2);
     expect(err).toContain(`(${code})\nSee llm-experiment --help.`);
   });
+});
+
+test.each([
+  [["compare", "a", "b", "--gates", "c"], "Unknown option --gates. Did you mean --gate? (LLMX601)"],
+  [["check", "a", "--zzz"], "Unknown option --zzz. --help lists the options. (LLMX601)"],
+  [
+    ["plan", "a", "--notice", "-1"],
+    "--notice needs a value. If it begins with a dash, write --notice=VALUE. (LLMX601)",
+  ],
+  [["check", "a", "--format"], "--format needs a value. If it begins with a dash, write --format=VALUE. (LLMX601)"],
+  [["check", "a", "--json=1"], "--json takes no value. Remove it. (LLMX601)"],
+  [["compare", "a"], "compare needs a baseline and a current file. Got 1 path. Put globs in quotes. (LLMX604)"],
+])("%j says what to do", async (args, message) => {
+  expect((await run(...args)).err).toBe(`${message}\nSee llm-experiment --help.\n`);
 });
 
 describe("check", () => {

@@ -57,6 +57,32 @@ describe("rules of a slice", () => {
     expect(near).toContain("Did you mean `language=fr`?");
   });
 
+  test.each([
+    [
+      "accuracy[language]",
+      "`accuracy[language]` names no value of the property. Write `accuracy[language=*]` for each value, or one value instead of the star.",
+    ],
+    [
+      "accuracy[language=fr,tag=critical]",
+      "`accuracy[language=fr,tag=critical]` names several properties, and a slice can have one. Give the records a property that combines them.",
+    ],
+    [
+      "accuracy[language=a, b]",
+      "`accuracy[language=a, b]` isn't a slice. Put the value in double quotes, and the whole key in single ones: `'accuracy[language=\"a, b\"]'`.",
+    ],
+    [
+      "accuracy[lang=fr]",
+      "The gate names `accuracy[lang=fr]`, but no record is in this slice. Did you mean `language=fr`?",
+    ],
+    [
+      "accuracy[country=fr]",
+      "The gate names `accuracy[country=fr]`, but no record is in this slice. The records have the properties language, tag.",
+    ],
+    ["acuracy[language=fr]", "The gate names `acuracy`, but this run has no such metric. Did you mean `accuracy`?"],
+  ])("that aren't there say how to write them: %s", (key, message) => {
+    expect(judge(`${JSON.stringify(key)}: { min: 0.7 }`, good, good).rules.at(-1)?.message).toBe(message);
+  });
+
   test("need 8 records in both runs if they compare, and are named once if they have fewer", () => {
     const languages = ["a", "b", "c", "d", "e"];
     const gate =
@@ -66,7 +92,9 @@ describe("rules of a slice", () => {
       ...times(5, "accuracy min passed LLMX221"),
       "$slices slice not checked LLMX312",
     ]);
-    expect(judgement.rules.at(-1)?.message).toBe("not checked: 5 slices with fewer than 8 records");
+    expect(judgement.rules.at(-1)?.message).toBe(
+      "not checked: 5 slices with fewer than 8 records (accuracy[language=*], accuracy[language=a])",
+    );
     expect(judgement.verdict).toBe("pass");
   });
 

@@ -79,6 +79,12 @@ describe("a line", () => {
     ['{"scores":{"a b":1}}', "scores.a b can't be a metric's label. It must match ^[a-zA-Z0-9_-]+$. (LLMX319)"],
     ['{"scores":{"a":[1]}}', "scores.a must be a number, boolean, string, or null. Got a list. (LLMX319)"],
     ['{"scores":{},"recordid":"a"}', 'has unknown fields: "recordid". Did you mean "record_id"? (LLMX319)'],
+    ['{"scores":{},"recordId":"a"}', 'has unknown fields: "recordId". Did you mean "record_id"? (LLMX319)'],
+    ['{"scores":{},"expected":"a"}', 'has unknown fields: "expected". Did you mean "expected_output"? (LLMX319)'],
+    [
+      '{"scores":{},"verdict":"a"}',
+      'has unknown fields: "verdict". Known fields: record_id, input, output, expected_output, scores, reasoning, assessment, error, start, duration_ms, usage, run, metadata, tags. (LLMX319)',
+    ],
     ['{"summary":{},"run":1}', 'has unknown fields: "run". (LLMX319)'],
     ['{"scores":{},"record_id":7}', "record_id must be a string. Got a number. (LLMX319)"],
     ['{"scores":{},"run":1.5}', "run must be an integer. Got a fraction. (LLMX319)"],
