@@ -258,6 +258,28 @@ test.concurrent("no rule has a better outcome than in an earlier attempt that ca
   expect(second.summary).toContain("No rule has a better outcome than in an earlier attempt");
 });
 
+test.concurrent.each([0, 10])(
+  "an earlier attempt of which Datadog shows %d of 20 rows can't be read, so it isn't forgotten",
+  async (shown) => {
+    await using world = await createAttempts();
+    await evaluateOnMain(world, rows([], "main"));
+    const failing = Array.from({ length: 12 }, (_, index) => index);
+    await evaluate(world, { rows: rows(failing, "a") });
+    const earlier = world.datadog.experiments.at(-1)?.id ?? "";
+    const { spans } = world.datadog.events(earlier);
+    const attributes = { spans: spans.slice(spans.length - shown), summary_metrics: [] };
+    const before = () =>
+      world.datadog.onRequest(({ method, path }) =>
+        method === "GET" && path.endsWith(`${earlier}/events`)
+          ? { status: 200, body: { data: { id: earlier, type: "experiments", attributes } } }
+          : undefined,
+      );
+    const second = await evaluate(world, { rows: rows([], "b"), attempt: 2, before });
+    expect([second.exitCode, verdict(world)]).toEqual([1, "fail"]);
+    expect(second.summary).toContain(`Datadog shows ${shown} of the 20 rows that its results summary counts`);
+  },
+);
+
 test.concurrent.each([
   ["all files", "results/*.jsonl"],
   ["the file of the new runs alone", "results/again.jsonl"],

@@ -9,7 +9,7 @@ import type { ExperimentScores } from "../results/scores.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
 import { messages } from "./messages.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
-import { readScores } from "./read-scores.ts";
+import { explainMissingRows, readScores } from "./read-scores.ts";
 
 /** The earlier attempts of an experiment. */
 export interface EarlierAttempts {
@@ -45,7 +45,9 @@ export async function readAttempts(
     const readings = await Promise.all(
       found.attempts.map(async (attempt) => {
         try {
-          return { experiment: attempt, scores: await readScores(datadog, attempt.id, signal, slicedBy) };
+          const scores = await readScores(datadog, attempt.id, signal, slicedBy);
+          const reason = explainMissingRows(scores, attempt.attributes.metadata);
+          return reason === undefined ? { experiment: attempt, scores } : { experiment: attempt, reason };
         } catch (error) {
           return { experiment: attempt, reason: errorMessage(error) };
         }

@@ -4,10 +4,11 @@ import type { EventsPage } from "../datadog/events-response.ts";
 import { messages } from "../datadog/messages.ts";
 import type { Clock } from "../lib/clock.ts";
 import { createReportWait } from "../lib/clock.ts";
-import { plural } from "../lib/format.ts";
+import { formatCount, plural } from "../lib/format.ts";
 import { eventsPageSizes } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
+import { parseResultsSummary } from "../results/results-summary.ts";
 import { type ExperimentScores, ScoreAggregator } from "../results/scores.ts";
 import { countMissingRows, type WholeRun } from "./completeness.ts";
 
@@ -21,6 +22,13 @@ export async function readScores(
   const aggregator = new ScoreAggregator(slicedBy);
   for await (const page of eventPages(datadog, experimentId, signal)) aggregator.addPage(page);
   return aggregator.scores();
+}
+
+/** Says that Datadog shows fewer rows than the experiment's results summary counts; undefined if it doesn't. */
+export function explainMissingRows({ rows: { total } }: ExperimentScores, metadata: unknown): string | undefined {
+  const recorded = parseResultsSummary(metadata)?.rows ?? 0;
+  if (total >= recorded) return undefined;
+  return `Datadog shows ${formatCount(total)} of the ${plural(recorded, "row")} that its results summary counts`;
 }
 
 const maxPages = 5_000;
