@@ -199,6 +199,23 @@ test.concurrent("an attempt during an outage isn't added", async () => {
   expect([second.exitCode, verdict(world)]).toEqual([0, "pass"]);
 });
 
+test.concurrent("attempts during outages don't push out an attempt that failed", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "main"));
+  const failing = Array.from({ length: 12 }, (_, index) => index);
+  await evaluate(world, { rows: rows(failing, "a") });
+  for (const attempt of [2, 3, 4]) {
+    const outage = rows([], `outage ${attempt}`).map((row, index) =>
+      index < 10 ? { ...row, scores: {}, error: "503 Service Unavailable" } : row,
+    );
+    await evaluate(world, { rows: outage, attempt });
+  }
+  const last = await evaluate(world, { rows: rows([], "b"), attempt: 5 });
+  expect(last.summary).toContain("2 runs of each record: this attempt and an earlier one.");
+  expect(last.summary).toContain("3 earlier attempts don't count");
+  expect([last.exitCode, verdict(world)]).toEqual([1, "fail"]);
+});
+
 test.concurrent("a copy of an attempt's outputs and scores counts once", async () => {
   await using world = await createAttempts();
   await evaluateOnMain(world, rows([], "main"));

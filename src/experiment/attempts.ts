@@ -6,8 +6,9 @@ import { attemptsListed } from "../lib/limits.ts";
 import { digest } from "../lib/text.ts";
 import { readActionMetadata, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 
-// Earlier attempts of an experiment that are judged with it, and experiments of the baseline's commit that are pooled.
-const maxEarlierAttempts = 3;
+// Some earlier attempts that are read don't count, such as those during an outage.
+const maxAttemptsRead = 10;
+// Experiments of the baseline's commit that are pooled.
 const maxPooledBaselines = 3;
 
 /** The experiment that is finished, and what its attempts share with it beside its tags. */
@@ -27,8 +28,10 @@ export function hashConfig(config: unknown): string {
 
 /** What Datadog lists beside an experiment. */
 export interface EarlierExperiments {
-  /** Earlier attempts of the same evaluation, newest first, at most 3. */
+  /** Earlier attempts of the same evaluation, newest first, at most 10. */
   attempts: DatadogExperiment[];
+  /** How many older attempts there are. */
+  olderAttempts: number;
   /** Other commits of the pull request that have a verdict, and those of them whose newest verdict is `fail`. */
   otherCommits: { judged: number; failed: number };
 }
@@ -48,7 +51,7 @@ export async function findEarlierExperiments(
   const scope = isPullRequest ? tagKeys.pullRequest : tagKeys.runId;
   const tree = tagValue(experiment, tagKeys.tree);
   const isRerun = tagValue(experiment, scope) !== undefined && tree !== undefined && readRunAttempt(experiment) > 1;
-  if (!isPullRequest && !isRerun) return { attempts: [], otherCommits: { judged: 0, failed: 0 } };
+  if (!isPullRequest && !isRerun) return { attempts: [], olderAttempts: 0, otherCommits: { judged: 0, failed: 0 } };
   const { project_id: projectId, dataset_id: datasetId, experiment: name } = experiment.attributes;
   const filter = {
     projectId,
@@ -75,8 +78,10 @@ export async function findEarlierExperiments(
       areRepeats(one, experiment) &&
       createdAt(one) <= (createdAt(experiment) || Number.POSITIVE_INFINITY),
   );
+  const earlier = selectOnePerAttempt(attempts, experiment);
   return {
-    attempts: selectOnePerAttempt(attempts, experiment).slice(0, maxEarlierAttempts),
+    attempts: earlier.slice(0, maxAttemptsRead),
+    olderAttempts: Math.max(0, earlier.length - maxAttemptsRead),
     otherCommits: isPullRequest ? countOtherCommits(listed, experiment) : { judged: 0, failed: 0 },
   };
 }

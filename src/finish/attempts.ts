@@ -13,8 +13,11 @@ import { explainMissingRows, readScores } from "./read-scores.ts";
 
 /** The earlier attempts of an experiment. */
 export interface EarlierAttempts {
+  /** Newest first. */
   read: { experiment: DatadogExperiment; scores: ExperimentScores }[];
   unread: { experiment: DatadogExperiment; reason: string }[];
+  /** How many older ones weren't read. */
+  older: number;
   /** Why Datadog didn't list them. */
   failure: string | undefined;
   otherCommits: EarlierExperiments["otherCommits"];
@@ -25,6 +28,7 @@ export interface EarlierAttempts {
 const none: EarlierAttempts = {
   read: [],
   unread: [],
+  older: 0,
   failure: undefined,
   otherCommits: { judged: 0, failed: 0 },
   addsReruns: false,
@@ -56,6 +60,7 @@ export async function readAttempts(
     return {
       read: readings.flatMap((reading) => (reading.scores === undefined ? [] : reading)),
       unread: readings.flatMap((reading) => (reading.scores === undefined ? reading : [])),
+      older: found.olderAttempts,
       failure: undefined,
       otherCommits: found.otherCommits,
       addsReruns: isRecognizable(experiment),

@@ -12,6 +12,9 @@ import type { FinishPlan } from "./plan.ts";
 import { countRuns, poolScores, withNewestCounts } from "./pool-scores.ts";
 import type { ResultMetricFacts } from "./results-files.ts";
 
+// Earlier attempts that are judged with an experiment.
+const maxEarlierAttempts = 3;
+
 /** What all attempts are judged by. */
 export interface PooledComparison {
   comparison: Comparison;
@@ -25,7 +28,7 @@ export interface PooledComparison {
 
 /**
  * Compares an experiment and its earlier attempts with the baseline and its further runs. An attempt counts if its own
- * rows pass; a copy of another's outputs and scores counts once.
+ * rows pass; a copy of another's outputs and scores counts once. Of those that count, the newest three are added.
  */
 export function compareAttempts(
   plan: FinishPlan,
@@ -38,7 +41,8 @@ export function compareAttempts(
   const summary = baseline.state.kind === "read" ? baseline.summary : undefined;
   const newest = compareExperiments(baseline.scores ?? summary, current, options);
   const complete = attempts.read.filter(({ scores }) => passesOwnRules(plan, scores, baseline, facts));
-  const counting = withoutCopies(complete, current);
+  const different = withoutCopies(complete, current);
+  const counting = different.slice(0, maxEarlierAttempts);
   const others = baseline.scores === undefined ? [] : baseline.furtherRuns;
   const here = poolScores(current, listScores(counting));
   const there = baseline.scores && poolScores(baseline.scores, listScores(others));
@@ -48,7 +52,7 @@ export function compareAttempts(
   const baselineId = shown.kind === "found" ? shown.experiment.id : undefined;
   const parents = counting.map(({ experiment }) => experiment.attributes.parent_experiment_id || undefined);
   const otherBaselines = parents.filter((id) => id !== undefined && id !== baselineId).length;
-  const copies = complete.length - counting.length;
+  const copies = complete.length - different.length;
   const incomplete = attempts.read.length - complete.length;
   const { failed, judged } = attempts.otherCommits;
   const said = [
@@ -57,6 +61,7 @@ export function compareAttempts(
     otherBaselines > 0 && messages.otherBaseline(otherBaselines),
     copies > 0 && messages.cachedAttempts(copies),
     incomplete > 0 && messages.incompleteAttempts(incomplete),
+    attempts.older > 0 && counting.length < maxEarlierAttempts && messages.olderAttempts(attempts.older),
     baseline.furtherRunsFailure !== undefined && messages.baselineRunsUnread(baseline.furtherRunsFailure),
     failed > 0 && messages.failedCommits(failed, judged),
   ];

@@ -95,6 +95,11 @@ export const messages = {
       "LLMX160",
       `Further runs of the baseline's commit couldn't be read, so they don't count: ${firstSentence(reason)}.`,
     ),
+  olderAttempts: (experiments: number) =>
+    say(
+      "LLMX519",
+      `Only the 10 newest of the earlier attempts were read, so ${experiments === 1 ? "an older one doesn't" : `${experiments} older ones don't`} count.`,
+    ),
 } as const;
 
 /** What a failure says before it goes into details. */
