@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { StepResult } from "../../emulator/runner.ts";
@@ -35,6 +37,14 @@ test.concurrent("main keeps the gate for post, whatever becomes of the file", as
   expect(post.log).toContain("accuracy is 50%, below the minimum of 90%");
 });
 
+test.concurrent("it may be a link within the workspace", async () => {
+  await using world = await createWorld();
+  await using workspace = await createWorkspace();
+  await workspace.write(path, strict);
+  await symlink(join(workspace.path, path), join(workspace.path, "linked.yml"));
+  expect(await runMain(world, workspace, { gate_file: "linked.yml" })).toMatchObject({ exitCode: 0 });
+});
+
 test.concurrent("finish/ reads it, also with the workspace's path before it", async () => {
   await using world = await createWorld();
   await using workspace = await createWorkspace();
@@ -64,6 +74,18 @@ const finishInputs = { name: "", dataset_id: "", project_id: projectId };
 test.concurrent.each([
   [{ gate_file: path }, "gate_file doesn't exist in this job's workspace. Run actions/checkout before this step"],
   [{ gate_file: ".github" }, "gate_file can't be read: "],
+  ...(process.platform === "win32"
+    ? []
+    : ([
+        [{ gate_file: "pipe.yml" }, "gate_file can't be read: not a regular file."],
+        [{ gate_file: "zero.yml" }, "gate_file must be in this job's workspace"],
+      ] as const)),
+  [{ gate_file: "linked.yml" }, "gate_file must be in this job's workspace"],
+  [{ gate_file: "folder/outside.yml" }, "gate_file must be in this job's workspace"],
+  [{ gate_file: "../" }, "gate_file must be in this job's workspace"],
+  [{ gate_file: import.meta.filename }, "gate_file must be in this job's workspace"],
+  [{ gate_file: "large.yml" }, "gate_file must be at most 1 MB."],
+  [{ gate_file: "text.yml" }, "such as accuracy: { min: 0.8 }. Got a string."],
   [{ gate_file: "empty.yml" }, "gate_file has no rules."],
   [{ gate_file: "typo.yml" }, 'line 2: Unknown rule "minimum" for accuracy.'],
   [{ gate_file: "good.yml", gate: "accuracy: { min: 0.5 }" }, "gate and gate_file are both set"],
@@ -74,6 +96,16 @@ test.concurrent.each([
   await workspace.write("empty.yml", ["# Nothing yet."]);
   await workspace.write("typo.yml", ["$version: 1", "accuracy: { minimum: 0.5 }"]);
   await workspace.write("good.yml", strict);
+  await workspace.write("large.yml", ["# long".repeat(200_000)]);
+  await workspace.write("text.yml", ["PATH=/secret"]);
+  await using other = await createWorkspace();
+  await other.write("outside.yml", strict);
+  await symlink(join(other.path, "outside.yml"), join(workspace.path, "linked.yml"));
+  await symlink(other.path, join(workspace.path, "folder"));
+  if (process.platform !== "win32") {
+    await symlink("/dev/zero", join(workspace.path, "zero.yml"));
+    execFileSync("mkfifo", [join(workspace.path, "pipe.yml")]);
+  }
   for (const stage of [
     await runMain(world, workspace, inputs),
     await runMain(world, workspace, inputs, {
@@ -84,6 +116,7 @@ test.concurrent.each([
   ]) {
     expect(stage.exitCode).toBe(1);
     expect(stage.log).toContain(message);
+    expect(stage.log).not.toContain("secret");
   }
   expect(world.datadog.experiments).toHaveLength(0);
 });

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { parse as parsePath, resolve } from "node:path";
 import { describeFiles, describeFileWarnings } from "../finish/results-files.ts";
 import { ActionError, withCode } from "../lib/errors.ts";
 import { formatCount, plural } from "../lib/format.ts";
+import { readRegularFile } from "../lib/regular-file.ts";
 import { plainText } from "../render/terminal.ts";
 import { type CheckedFile, checkResults } from "../results/check.ts";
 import { resolveResultFiles } from "../results/file-patterns.ts";
@@ -142,16 +142,17 @@ export async function parseReading({ format, columns }: FileCommand, line: Comma
   return { format: named, columns: parsed };
 }
 
+const maxOptionSize = 1024 * 1024;
+
 /**
  * Reads the file that an option names.
  *
  * @throws ActionError if it can't be read.
  */
 export async function readOption(path: string, option: string, { folder }: CommandLine): Promise<string> {
-  try {
-    return await readFile(resolve(folder, path), "utf8");
-  } catch (error) {
-    const { code = "unknown" } = error as NodeJS.ErrnoException;
-    throw new ActionError(messages.unreadableOption(option, path, code));
-  }
+  const read = await readRegularFile(resolve(folder, path), maxOptionSize);
+  if ("text" in read) return read.text;
+  const { failure } = read;
+  const reason = typeof failure === "object" ? failure.systemError : failure === "missing" ? "ENOENT" : failure;
+  throw new ActionError(messages.unreadableOption(option, path, reason));
 }

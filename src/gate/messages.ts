@@ -187,7 +187,7 @@ export const messages = {
 export const gateErrors = {
   syntax: (fix: string) => coded`LLMX201 This isn't valid YAML. ${fix}`,
   notAMap: (got: unknown) =>
-    coded`LLMX202 The gate must be a map of metrics to rules, such as accuracy: { min: 0.8 }. ${describeValue(got)}`,
+    coded`LLMX202 The gate must be a map of metrics to rules, such as accuracy: { min: 0.8 }. ${describeType(got)}`,
   tooLarge: (excess: string) => coded`LLMX203 The gate is ${excess}. Shorten it.`,
   unknownRule: (label: string, rule: string, meant: string | undefined, rules: readonly string[]) =>
     coded`LLMX204 Unknown rule ${quoted(rule)} for ${label}. ${meant === undefined ? "" : `Did you mean ${meant}? `}Rules: ${rules.join(", ")}.`,
@@ -256,8 +256,13 @@ function quoted(text: string): string {
 }
 
 function describeValue(value: unknown): string {
+  if (typeof value === "object" || value === undefined) return describeType(value);
+  return `Got ${typeof value === "string" ? quoted(value) : String(value)}.`;
+}
+
+/** Says what a value is, and not its content, which may be that of any file. */
+function describeType(value: unknown): string {
   if (value === null || value === undefined) return "Got nothing.";
   if (Array.isArray(value)) return "Got a list.";
-  if (typeof value === "object") return "Got a map.";
-  return `Got ${typeof value === "string" ? quoted(value) : String(value)}.`;
+  return `Got a ${typeof value === "object" ? "map" : typeof value}.`;
 }

@@ -3,7 +3,6 @@ import type { ParentInput } from "../baseline/eligibility.ts";
 import { datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome } from "../finish/outcome.ts";
 import type { Gate } from "../gate/gate.ts";
-import { errorMessage } from "../lib/errors.ts";
 import { type JsonObject, jsonObject, toExactInteger } from "../lib/json.ts";
 import { isLoopbackHost } from "../lib/network.ts";
 import { namedFormats, parseColumns } from "../results/reading.ts";
@@ -19,11 +18,11 @@ export function invalid(message: string): never {
 }
 
 /** Parses a text, or rejects it by {@link invalid}. Loads a library only if the text needs it: other starts are short. */
-type Parse<Value> = (text: string) => Value | Promise<Value>;
+type Parse<Value, Given = string> = (text: Given) => Value | Promise<Value>;
 
 /** Returns the schema of a field whose text is parsed. */
-export function input<Value>(parse: Parse<Value>) {
-  return z.transform(async (text: string, { issues }): Promise<Value> => {
+export function input<Value, Given = string>(parse: Parse<Value, Given>) {
+  return z.transform(async (text: Given, { issues }): Promise<Value> => {
     try {
       return await parse(text);
     } catch (error) {
@@ -191,22 +190,16 @@ export const gate = optional(async (text): Promise<Gate | undefined> => {
 
 const maxGateFileBytes = 1024 * 1024;
 
-/** The gate in a file, by its absolute path. */
-export const gateFile = optional(async (path): Promise<Gate> => {
-  const [{ readFile, stat }, { formatGateError, parseGate }] = await Promise.all([
-    import("node:fs/promises"),
+/** The gate in a file, by its absolute path and that of the workspace that it must be in. */
+export const gateFile = input(async (given: { path: string; workspace: string } | undefined) => {
+  if (given === undefined) return undefined;
+  const [{ readRegularFile }, { formatGateError, parseGate }] = await Promise.all([
+    import("../lib/regular-file.ts"),
     import("../gate/parse-gate.ts"),
   ]);
-  let text: string;
-  try {
-    text =
-      (await stat(path)).size > maxGateFileBytes ? invalid(messages.gateFileTooLarge) : await readFile(path, "utf8");
-  } catch (error) {
-    if (error instanceof InvalidInput) throw error;
-    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    return invalid(isMissing ? messages.gateFileMissing : messages.gateFileUnreadable(errorMessage(error)));
-  }
-  const parsed = parseGate(text);
+  const read = await readRegularFile(given.path, maxGateFileBytes, given.workspace);
+  if ("failure" in read) return invalid(messages.gateFileUnreadable(read.failure));
+  const parsed = parseGate(read.text);
   if (parsed.kind === "errors") return invalid(messages.gateFileErrors(parsed.errors.map(formatGateError)));
   return parsed.gate ?? invalid(messages.gateFileEmpty);
 });

@@ -1,3 +1,5 @@
+import type { ReadFailure } from "../lib/regular-file.ts";
+
 /** What the action says about inputs. Each ends with its code; those without a field in them stand behind its name. */
 export const inputMessages = {
   keyRequired: (variable: string) => `is required. Set the input or the ${variable} environment variable. (LLMX001)`,
@@ -30,11 +32,21 @@ export const inputMessages = {
   checkRunId: "must be the job's number. Don't set it. (LLMX026)",
   override: "must be an https origin, or http on a loopback address. (LLMX027)",
   gate: (errors: readonly string[]) => `has errors: ${errors.join(" ")} (LLMX030)`,
-  gateFileMissing:
-    "doesn't exist in this job's workspace. Run actions/checkout before this step, and check the path. (LLMX031)",
   gateFileEmpty: "has no rules. Add one, such as accuracy: { min: 0.8 }. (LLMX032)",
-  gateFileTooLarge: "must be at most 1 MB. (LLMX033)",
-  gateFileUnreadable: (reason: string) => `can't be read: ${reason}. Name a file. (LLMX034)`,
+  gateFileUnreadable: (failure: ReadFailure) => {
+    switch (failure) {
+      case "missing":
+        return "doesn't exist in this job's workspace. Run actions/checkout before this step, and check the path. (LLMX031)";
+      case "too large":
+        return "must be at most 1 MB. (LLMX033)";
+      case "outside":
+        return "must be in this job's workspace, also after following links. Copy the file there. (LLMX036)";
+      case "not a regular file":
+        return "can't be read: not a regular file. Name a file. (LLMX034)";
+      default:
+        return `can't be read: ${failure.systemError}. Name a file. (LLMX034)`;
+    }
+  },
   gateFileErrors: (errors: readonly string[]) =>
     `has errors:\n${errors.map((error) => `    ${error}`).join("\n")}\n    (LLMX035)`,
 } as const;

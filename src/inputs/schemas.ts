@@ -187,8 +187,11 @@ async function parseInputs<Schema extends z.ZodMiniObject>(
 ): Promise<z.output<Schema>> {
   const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, rawInput(environment, name)]));
   const { GITHUB_WORKSPACE: workspace = "." } = environment;
-  const gateFile = raw.gate_file && resolve(workspace, belowWorkspace(raw.gate_file, [workspace]));
-  const parsed = await schema.safeParseAsync({ ...raw, gate_file: gateFile ?? absent });
+  const gateFile = raw.gate_file && {
+    path: resolve(workspace, belowWorkspace(raw.gate_file, [workspace])),
+    workspace,
+  };
+  const parsed = await schema.safeParseAsync({ ...raw, gate_file: gateFile || undefined });
   const together = checkTogether((name) => raw[name] !== absent);
   if (parsed.success && together.length === 0) return parsed.data;
   const redact = createRedact(readSecrets(environment));

@@ -227,6 +227,11 @@ describe("compare", () => {
       exitCode: 2,
       err: "Couldn't read the file of --gate, none.yml: ENOENT. Check the path. (LLMX608)\n",
     });
+    const folder = await run("compare", "baseline.jsonl", "worse.jsonl", "--gate", ".");
+    expect(folder).toMatchObject({
+      exitCode: 2,
+      err: "Couldn't read the file of --gate, .: not a regular file. Check the path. (LLMX608)\n",
+    });
   });
 });
 

@@ -1,0 +1,46 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, realpath } from "node:fs/promises";
+import { isAbsolute, relative, resolve } from "node:path";
+
+/** Why a file can't be read: `outside`, a link or path that leads out of the folder. */
+export type ReadFailure = "missing" | "outside" | "not a regular file" | "too large" | { systemError: string };
+
+/**
+ * Reads a regular file, of at most `maxSize` bytes. A pipe or a device is never read: it may have no end.
+ *
+ * @param folder Where the file must be, after following links; undefined for anywhere.
+ */
+export async function readRegularFile(
+  path: string,
+  maxSize: number,
+  folder?: string,
+): Promise<{ text: string } | { failure: ReadFailure }> {
+  // Windows has neither flag.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  let handle: FileHandle | undefined;
+  try {
+    const real = await realpath(path);
+    if (folder !== undefined && !isWithin(real, await realpath(resolve(folder)))) return { failure: "outside" };
+    handle = await open(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    if (!(await handle.stat()).isFile()) return { failure: "not a regular file" };
+    // The size that the system reports isn't always how much there is, as in /proc.
+    const content = Buffer.alloc(maxSize + 1);
+    let size = 0;
+    for (let isAtEnd = false; !isAtEnd && size <= maxSize; ) {
+      const { bytesRead } = await handle.read(content, size, content.length - size);
+      size += bytesRead;
+      isAtEnd = bytesRead === 0;
+    }
+    return size > maxSize ? { failure: "too large" } : { text: content.toString("utf8", 0, size) };
+  } catch (error) {
+    const { code = "unknown error" } = error as NodeJS.ErrnoException;
+    return { failure: code === "ENOENT" ? "missing" : { systemError: code } };
+  } finally {
+    await handle?.close();
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const rest = relative(folder, path);
+  return rest !== ".." && !/^\.\.[\\/]/.test(rest) && !isAbsolute(rest);
+}
