@@ -219,8 +219,13 @@ function renderTexts(record: RecordReport): string {
   const limits = { characters: 1_200, lines: 16 };
   const [before, after] = [outputText(baseline), outputText(current)];
   if (before === undefined && after === undefined) return head;
-  if (before !== undefined && before !== after) return joinParts([head, diff(before, after ?? "(no output)", limits)]);
-  const title = before === undefined ? "Output:" : "Output unchanged:";
+  // Of several runs, the first one is kept, which needn't be one that changed.
+  const which = changes.some(({ runs }) => runs.all > 1) ? " in the first run" : "";
+  if (before !== undefined && before !== after) {
+    const title = which === "" ? "" : `Output${which}:`;
+    return joinParts([head, title, diff(before, after ?? "(no output)", limits)]);
+  }
+  const title = `Output${before === undefined ? "" : " unchanged"}${which}:`;
   return joinParts([head, title, block(after ?? "", limits)]);
 }
 

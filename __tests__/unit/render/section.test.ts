@@ -287,6 +287,20 @@ test("if only a slice fails, the next step counts the records of the slice, and 
   ]);
 });
 
+test("of several runs, the output is said to be that of the first one", () => {
+  const once = tickets(10, []);
+  const again = once.map((row) => ({ ...row, run: 2 })) as ResultRow[];
+  const failing = again.map((row, index) => (index < 3 ? { ...row, scores: { accuracy: false } } : row)) as ResultRow[];
+  const report = (rows: ResultRow[]) =>
+    shown(makeReport({ gate: "accuracy: { min: 0.99 }", baseline: [...once, ...again], rows }));
+  expect(report([...once, ...failing])).toMatch(
+    /ticket-001: accuracy 100% → 50% in 1 of 2 runs[\s\S]*?Output unchanged in the first run:/,
+  );
+  expect(shown(makeReport({ gate: "accuracy: { min: 0.99 }", baseline: once, rows: failing }))).toContain(
+    "Output unchanged:",
+  );
+});
+
 test("a record without an ID is named by its test, else by the first words of its input", () => {
   const withoutIds = (bad: readonly number[]) => tickets(10, bad).map(({ record_id: _, ...row }) => row as ResultRow);
   const setup = { gate: "accuracy: { min: 0.9 }", baseline: withoutIds([]), rows: withoutIds([2, 3]) };
