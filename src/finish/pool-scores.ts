@@ -1,5 +1,6 @@
 import type { Comparison, MetricComparison } from "../comparison/comparison.ts";
 import { pairRecords } from "../comparison/records.ts";
+import { mergeProperties } from "../results/record-properties.ts";
 import type { ScoreValue } from "../results/result-row.ts";
 import type { ExperimentScores, MetricScores, ScoredRecord } from "../results/scores.ts";
 
@@ -38,7 +39,10 @@ function addRecords(records: ScoredRecord[], other: ExperimentScores): Int32Arra
   for (const [index, record] of other.records.entries()) {
     const at = indexes[index] ?? -1;
     const same = records[at];
-    if (same !== undefined) records[at] = { ...same, rows: same.rows + record.rows };
+    if (same !== undefined) {
+      const properties = mergeProperties(same.properties, record.properties);
+      records[at] = { ...same, rows: same.rows + record.rows, properties };
+    }
     // Its span is another experiment's, so nothing links to it.
     else indexes[index] = records.push({ ...record, span: undefined }) - 1;
   }

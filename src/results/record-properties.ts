@@ -16,7 +16,19 @@ const maxValueLength = 200;
 /** Datadog's SDKs tag every row with these and their version. They don't describe the record. */
 const sdkTags: ReadonlySet<string> = new Set(["language:python", "language:javascript", "source:integration"]);
 
-/** Returns the properties of a record; metadata takes precedence over tags. */
+/** Returns the properties of two rows of one record, with the values of both. */
+export function mergeProperties(
+  one: RecordProperties | undefined,
+  other: RecordProperties | undefined,
+): RecordProperties | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const names = new Set([...one.keys(), ...other.keys()]);
+  return new Map(
+    [...names].map((name) => [name, [...new Set([...(one.get(name) ?? []), ...(other.get(name) ?? [])])]]),
+  );
+}
+
+/** Returns the properties of a row; metadata takes precedence over tags. */
 export function readProperties(metadata: unknown, tags: readonly string[]): RecordProperties {
   const properties = new Map<string, string[]>();
   const isFromSdk = tags.some((tag) => tag.startsWith("ddtrace.version:"));

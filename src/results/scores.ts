@@ -12,7 +12,7 @@ import {
   sortFailures,
 } from "./failures.ts";
 import { type CollectedScores, type MetricScores, summarizeScores } from "./metric-scores.ts";
-import { type RecordProperties, readProperties, type SlicedBy } from "./record-properties.ts";
+import { mergeProperties, type RecordProperties, readProperties, type SlicedBy } from "./record-properties.ts";
 import type { RowEntry } from "./result-entry.ts";
 import { formatRecordKey, type RecordIdentity, type ScoreValue } from "./result-row.ts";
 import { readUsage, toUsage, type Usage } from "./usage.ts";
@@ -38,7 +38,7 @@ export interface ScoredRecord extends RecordIdentity {
   span: SpanReference | undefined;
   /** How many rows it has. */
   rows: number;
-  /** What slices can name, of its first row. */
+  /** What slices can name, of all its rows. */
   properties?: RecordProperties | undefined;
 }
 
@@ -246,10 +246,15 @@ export class ScoreAggregator {
       this.#rows.withoutRecord += 1;
       return -1;
     }
+    const all = this.#slicedBy.size === 0 ? undefined : readProperties(metadata, tags ?? []);
+    for (const name of all?.keys() ?? [])
+      if (this.#propertyNames.size < maxPropertyNames) this.#propertyNames.add(name);
+    const properties = all && new Map([...all].filter(([property]) => this.#slicedBy.has(property)));
     const known = this.#recordIndexes.get(key);
     const record = known === undefined ? undefined : this.#records[known];
     if (known !== undefined && record !== undefined) {
       record.rows += 1;
+      record.properties = mergeProperties(record.properties, properties);
       return known;
     }
     if (this.#excerptsLength < maxExcerptsLength) {
@@ -257,10 +262,6 @@ export class ScoreAggregator {
       this.#excerpts.set(formatExcerptKey(span), excerpt);
       this.#excerptsLength += measureExcerpt(excerpt);
     }
-    const all = this.#slicedBy.size === 0 ? undefined : readProperties(metadata, tags ?? []);
-    for (const name of all?.keys() ?? [])
-      if (this.#propertyNames.size < maxPropertyNames) this.#propertyNames.add(name);
-    const properties = all && new Map([...all].filter(([property]) => this.#slicedBy.has(property)));
     this.#recordIndexes.set(key, this.#records.length);
     return this.#records.push({ ...identity, name, span, rows: 1, properties }) - 1;
   }

@@ -120,6 +120,28 @@ describe("rules of a slice", () => {
   });
 });
 
+test("a record is in the slices of all its rows, whatever their order", () => {
+  const rows = ["fr", "de"].flatMap((language, run) =>
+    times(10, 0).map((_, index) => ({
+      record_id: `r${index}`,
+      run: run + 1,
+      scores: { accuracy: index > 4 },
+      metadata: index === 9 ? {} : { language },
+      tags: [`t${run}`],
+    })),
+  );
+  const gate =
+    '"accuracy[language=fr]": { min: 0.8 }\n"accuracy[language=de]": { min: 0.8 }\n"accuracy[tag=t1]": { min: 0.8 }';
+  for (const ordered of [rows, rows.toReversed()]) {
+    const { rules } = judge(gate, noBaseline, foldRows(ordered, {}, ["language", "tag"]));
+    expect(rules.filter(({ slice }) => slice).map(({ message }) => message.split(",")[0])).toEqual([
+      "accuracy[language=fr] is 44.4%",
+      "accuracy[language=de] is 44.4%",
+      "accuracy[tag=t1] is 50%",
+    ]);
+  }
+});
+
 describe("coverage of a slice", () => {
   const critical = (isScored: (index: number) => boolean) =>
     foldRows(
