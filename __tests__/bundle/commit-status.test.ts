@@ -79,6 +79,34 @@ const cases: [string, number, Record<string, string>, string, RegExp][] = [
   ["there is none", 36, {}, "success", /no gate/],
   ["the evaluation failed", 36, { gate, status: "failure" }, "error", /the evaluation did not finish/],
   ["the results can't be read", 36, { gate, results_format: "junit" }, "error", /./],
+  [
+    "they can't be read, and the gate only warns",
+    36,
+    { gate, gate_mode: "warn", results_format: "junit" },
+    "error",
+    /./,
+  ],
+  [
+    "it failed, and the gate only warns",
+    36,
+    { gate, gate_mode: "warn", status: "failure" },
+    "error",
+    /^The evaluation didn't finish: the job failed$/,
+  ],
+  [
+    "it was canceled, and the gate only warns",
+    36,
+    { gate, gate_mode: "warn", status: "cancelled" },
+    "error",
+    /^The evaluation didn't finish: the job was canceled$/,
+  ],
+  [
+    "it was skipped, and the gate only warns",
+    36,
+    { gate, gate_mode: "warn", status: "skipped" },
+    "error",
+    /^The evaluation didn't finish: the job was skipped$/,
+  ],
 ];
 
 test.concurrent.each(cases)("if %s", async (_, right, inputs, state, description) => {
@@ -93,7 +121,8 @@ test.concurrent.each(cases)("if %s", async (_, right, inputs, state, description
       target_url: expect.stringMatching(inputs.comment ? /#issuecomment-/ : /actions\/runs/),
     },
   ]);
-  expect(result.exitCode).toBe(state === "success" ? 0 : 1);
+  const isWarning = inputs.gate_mode === "warn" && inputs.results_format === undefined;
+  expect(result.exitCode).toBe(state === "success" || isWarning ? 0 : 1);
 });
 
 test.concurrent("if somebody accepts the regression, the status turns from failure to success", async () => {
@@ -122,9 +151,11 @@ test.concurrent("if there is nothing to judge, or nothing that can be", async ()
   const none = (inputs: Record<string, string>) => world.run(github, { ...place, with: { ...known, ...inputs } });
   expect((await none({ status: "skipped", gate })).exitCode).toBe(0);
   expect((await none({ status: "failure", gate })).exitCode).toBe(1);
-  expect(world.gitHub.statuses.map(({ sha, state }) => [sha, state])).toEqual([
-    [repository.first, "success"],
-    [repository.first, "error"],
+  expect((await none({ status: "cancelled", gate, gate_mode: "warn" })).exitCode).toBe(0);
+  expect(world.gitHub.statuses.map(({ sha, state, description }) => [sha, state, description])).toEqual([
+    [repository.first, "success", expect.stringMatching(/^Nothing to judge: /)],
+    [repository.first, "error", expect.stringMatching(/^The evaluation failed: /)],
+    [repository.first, "error", expect.stringMatching(/^The evaluation was canceled: /)],
   ]);
 });
 

@@ -163,8 +163,19 @@ async function endWithoutExperiments(error: unknown, step: FinishStep): Promise<
   }
   await publishNothing(step, verdict);
   const [cause = ""] = errorMessage(error).split("\n", 1);
-  const nothing = { state: "success", description: `Nothing to judge: ${cause}` } as const;
-  await setCommitStatus(step, failure === undefined ? nothing : { state: "error", description: cause });
+  const isSkipped = isNothing && status === "skipped";
+  const reasons = {
+    success: "",
+    skipped: "",
+    failure: "The evaluation failed: ",
+    cancelled: "The evaluation was canceled: ",
+  };
+  await setCommitStatus(
+    step,
+    isSkipped
+      ? { state: "success", description: `Nothing to judge: ${cause}` }
+      : { state: "error", description: `${isNothing ? reasons[status] : ""}${cause}` },
+  );
   if (failure !== undefined) throw failure;
 }
 

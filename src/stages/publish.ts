@@ -109,9 +109,9 @@ interface CommitStatus {
 const unjudged: ReadonlySet<string> = new Set(["evaluation", "results", "arrival"]);
 
 /**
- * Decides the status over all experiments: `failure` if the gate failed, `error` if the evaluation did or its results
- * can't be read, else `success`, with words for what wasn't judged for certain. It's never pending: GitHub shows a
- * required status that is missing as expected. `isFailing`: the gate can fail the job.
+ * Decides the status over all experiments: `error` if an evaluation didn't finish or its results can't be read, whatever
+ * the gate may do; `failure` if the gate failed, else `success`, with words for what wasn't judged for certain. It's never
+ * pending: GitHub shows a required status that is missing as expected. `isFailing`: the gate can fail the job.
  */
 export function decideCommitStatus(
   reports: readonly ExperimentReport[],
@@ -119,10 +119,14 @@ export function decideCommitStatus(
 ): CommitStatus {
   const description = writeTitle(reports).replace(/^[^\p{L}\p{N}]+/u, "");
   const rules = reports.flatMap(({ results }) => results?.judgement.rules ?? []);
-  const failed = isFailing ? rules.filter(({ outcome }) => outcome === "failed") : [];
-  if (failed.some(({ rule }) => unjudged.has(rule))) return { state: "error", description };
-  if (failed.length > 0) return { state: "failure", description };
+  const failed = rules.filter(({ outcome }) => outcome === "failed");
+  const broken = failed.find(({ rule }) => unjudged.has(rule));
+  // A title that begins with "Merge allowed" doesn't explain an error.
+  if (broken !== undefined)
+    return { state: "error", description: isFailing ? description : (/^[^.]*/.exec(broken.message)?.[0] ?? "") };
+  if (failed.length > 0 && isFailing) return { state: "failure", description };
   if (isShort && isFailing) return { state: "failure", description: "The gate fails: experiments are missing" };
+  if (isShort) return { state: "success", description: "Merge allowed, but experiments are missing" };
   const isEnded = ({ state, results }: ExperimentReport) =>
     state === "completed" || state === "no results" || (state === "failed" && results?.judgement.isGated === true);
   return { state: reports.every(isEnded) ? "success" : "error", description };
