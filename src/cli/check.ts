@@ -1,7 +1,7 @@
 import { parse as parsePath, resolve } from "node:path";
 import { describeFiles, describeFileWarnings } from "../finish/results-files.ts";
 import { ActionError, withCode } from "../lib/errors.ts";
-import { formatCount, plural } from "../lib/format.ts";
+import { formatCount, listWords, plural } from "../lib/format.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { plainText } from "../render/terminal.ts";
 import { type CheckedFile, checkResults } from "../results/check.ts";
@@ -44,14 +44,25 @@ export async function checkFiles(command: FileCommand, line: CommandLine): Promi
 }
 
 function summarizeCheck(read: FaultyFiles | ReadFiles) {
-  if (read.kind === "faults") return { files: 0, rows: 0, failed: 0, errors: read.faults, warnings: [] };
+  if (read.kind === "faults")
+    return { files: 0, rows: 0, failed: 0, errors: read.faults.map(nameOptions), warnings: [] };
   const { total, failed } = read.scores.rows;
-  return { files: read.files.length, rows: total, failed, errors: [], warnings: describeFileWarnings(read.files) };
+  return { files: read.files.length, rows: total, failed, errors: [], warnings: listWarnings(read) };
 }
 
 /** Prints what may be wrong with files that could be read. */
-export function printWarnings({ files }: ReadFiles, line: CommandLine): void {
-  for (const warning of describeFileWarnings(files)) line.printError(`Warning: ${plainText(nameOptions(warning))}\n`);
+export function printWarnings(read: ReadFiles, line: CommandLine): void {
+  for (const warning of listWarnings(read)) line.printError(`Warning: ${plainText(warning)}\n`);
+}
+
+function listWarnings({ files, scores }: ReadFiles): string[] {
+  const warnings = describeFileWarnings(files).map(nameOptions);
+  const { total, withoutRecord } = scores.rows;
+  // A table says so itself, by its columns.
+  const isKnown = files.some((file) => file.warnings.some((warning) => warning.includes("LLMX395")));
+  if (withoutRecord === 0 || isKnown) return warnings;
+  const names = files.length > 3 ? plural(files.length, "file") : listWords(files.map(({ file }) => file.name));
+  return [...warnings, withCode(messages.withoutRecord(withoutRecord, total, names))];
 }
 
 function printFaults({ faults, total, isStopped }: FaultyFiles, line: CommandLine): void {
@@ -84,19 +95,30 @@ export interface ReadFiles {
   files: readonly CheckedFile[];
 }
 
+/** Prints errors as JSON on standard output, for commands whose output is JSON. */
+export function printJsonErrors(errors: readonly string[], line: CommandLine): void {
+  line.print(`${JSON.stringify({ errors }, undefined, 2)}\n`);
+}
+
 /** Reads a baseline, by default the current run, and the current run. Prints errors, and returns undefined then. */
 export async function readSides(
   baseline: string | undefined,
   current: string,
   format: Reading,
-  line: CommandLine,
+  line: CommandLine & { json: boolean },
   slicedBy?: SlicedBy,
 ): Promise<{ baseline: ReadFiles; current: ReadFiles } | undefined> {
   const read = (file: string, side: string) => readFiles([file], line, format, side, slicedBy);
   const reading = read(current, "current");
   const [there, here] = await Promise.all([baseline === undefined ? reading : read(baseline, "baseline"), reading]);
   if (there.kind === "read" && here.kind === "read") return { baseline: there, current: here };
-  for (const side of new Set([there, here])) if (side.kind === "faults") printFaults(side, line);
+  const faulty = [...new Set([there, here])].filter((side) => side.kind === "faults");
+  if (line.json)
+    printJsonErrors(
+      faulty.flatMap(({ faults }) => faults.map(nameOptions)),
+      line,
+    );
+  else for (const side of faulty) printFaults(side, line);
   return undefined;
 }
 

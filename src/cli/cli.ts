@@ -1,7 +1,7 @@
 import { ActionError, errorMessage, withCode } from "../lib/errors.ts";
 import { escapeWorkflowCommands } from "../lib/text.ts";
 import { help, parseArguments } from "./arguments.ts";
-import { type CommandLine, checkFiles, exitCodes } from "./check.ts";
+import { type CommandLine, checkFiles, exitCodes, printJsonErrors } from "./check.ts";
 import { compareFiles } from "./compare.ts";
 import { planRecords } from "./plan.ts";
 
@@ -17,6 +17,10 @@ export async function runCommand(line: CommandLine): Promise<number> {
         line.print(`${line.version}\n`);
         return exitCodes.passed;
       case "faults": {
+        if (line.args.includes("--json")) {
+          printJsonErrors(command.faults.map(withCode), line);
+          return exitCodes.invalid;
+        }
         const lines = command.faults.map((fault) => `${withCode(fault)}\n`);
         line.printError(`${escapeWorkflowCommands(lines.join(""))}See llm-experiment --help.\n`);
         return exitCodes.invalid;
@@ -31,7 +35,8 @@ export async function runCommand(line: CommandLine): Promise<number> {
   } catch (error) {
     const isExpected = error instanceof ActionError;
     const message = isExpected ? error.message : `Unexpected error, please report it: ${errorMessage(error)}`;
-    line.printError(`${escapeWorkflowCommands(message)}\n`);
+    if (line.args.includes("--json")) printJsonErrors([message], line);
+    else line.printError(`${escapeWorkflowCommands(message)}\n`);
     return exitCodes.invalid;
   }
 }

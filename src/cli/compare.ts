@@ -4,7 +4,7 @@ import type { Gate } from "../gate/gate.ts";
 import { judgeGate } from "../gate/judge.ts";
 import { comparisonOptions, listSliceProperties } from "../gate/metrics.ts";
 import { formatGateError, parseGate } from "../gate/parse-gate.ts";
-import { ActionError } from "../lib/errors.ts";
+import { ActionError, withCode } from "../lib/errors.ts";
 import { buildResult } from "../render/result.ts";
 import { buildResultsReport } from "../render/results-report.ts";
 import { renderTerminal } from "../render/terminal.ts";
@@ -26,10 +26,13 @@ export async function compareFiles(command: FileCommand, line: CommandLine): Pro
   const [baseline = "", current = ""] = command.files;
   const reading = await parseReading(command, line);
   const gate = command.gate === undefined ? undefined : await readGateFile(command.gate, line);
-  const sides = await readSides(baseline, current, reading, line, listSliceProperties(gate));
+  const sides = await readSides(baseline, current, reading, { ...line, json: command.json }, listSliceProperties(gate));
   if (sides === undefined) return exitCodes.invalid;
   for (const side of [sides.baseline, sides.current]) printWarnings(side, line);
+  const isPairable = [sides.baseline, sides.current].every(({ scores }) => scores.records.length > 0);
   const { report, verdict } = judge(command, gate, sides.baseline.scores, sides.current);
+  if (isPairable && report.comparison?.records?.both === 0)
+    line.printError(`Warning: ${withCode(messages.nothingPaired())}\n`);
   const records = command.all ? Number.POSITIVE_INFINITY : 5;
   line.print(
     command.json

@@ -1,5 +1,5 @@
 import { say } from "../lib/errors.ts";
-import { plural } from "../lib/format.ts";
+import { formatCount, plural } from "../lib/format.ts";
 
 /** What the command line says about its own arguments, by code. */
 export const messages = {
@@ -36,6 +36,16 @@ export const messages = {
     say("LLMX609", `Fix the file of --${option}, ${path}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`),
   shareAboveOne: (labels: readonly string[], explanation: string) =>
     say("LLMX611", `--notice must be at most 1 for a boolean (${labels.join(", ")}). ${explanation}`),
+  withoutRecord: (count: number, total: number, files: string) =>
+    say(
+      "LLMX612",
+      `${formatCount(count)} of ${plural(total, "row")} in ${files} ${count === 1 ? "has" : "have"} neither record_id nor input, so ${count === 1 ? "it" : "they"} can't be paired with rows of another run. Add record_id to each row.`,
+    ),
+  nothingPaired: () =>
+    say(
+      "LLMX613",
+      "No record is in both runs: no record_id and no input of the baseline is in the current run. Check that both evaluate the same dataset, and write the same record_id.",
+    ),
   emptyGate: (path: string) =>
     say("LLMX032", `The gate file ${path} has no rules. Add one, such as accuracy: { min: 0.8 }.`),
   noNoise: () =>

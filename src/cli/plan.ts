@@ -26,7 +26,10 @@ const layouts: readonly RunCounts[] = [
 export async function planRecords(command: FileCommand, line: CommandLine): Promise<number> {
   const { drop, usageMetrics } = command;
   const [file = ""] = command.files;
-  const sides = await readSides(command.baseline, file, await parseReading(command, line), line);
+  const sides = await readSides(command.baseline, file, await parseReading(command, line), {
+    ...line,
+    json: command.json,
+  });
   if (sides === undefined) return exitCodes.invalid;
   const { metrics, usage } = compareExperiments(sides.baseline.scores, sides.current.scores, {
     betterFor: (label) => betterFor(undefined, label),

@@ -49,7 +49,7 @@ export const messages = {
   pooledAttempts: (runs: string, earlier: number) =>
     say(
       "LLMX150",
-      `${runs} runs of each record: this attempt and ${earlier === 1 ? "an earlier one" : `${earlier} earlier ones`}.`,
+      `There are ${runs} runs of each record: this attempt and ${earlier === 1 ? "an earlier one" : `${earlier} earlier ones`}.`,
     ),
   pooledBaseline: (runs: string, experiments: number) =>
     say("LLMX151", `The baseline has ${runs} runs of each record: ${experiments} experiments of its commit.`),

@@ -1,13 +1,14 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
 import type { CategoricalComparison, NumericComparison, SummaryComparison } from "../comparison/comparison.ts";
-import type { GateJudgement } from "../gate/judgement.ts";
+import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
 import {
   formatAmount,
   formatCount,
   formatDifference,
   formatInterval,
   formatStep,
+  listWords,
   metricUnit,
   plural,
   usageName,
@@ -172,11 +173,13 @@ function describeRecord(record: RecordReport, withAnswers: boolean, paint: Paint
   const steps = record.changes.map((change) => formatChange(change, withAnswers, plainText));
   const reasons = (current?.reasons ?? []).slice(0, 2);
   const [before, after] = [outputText(baseline), outputText(current)];
+  const isSame = after !== undefined && before === after;
   return [
     `  ${plainText(nameRecord(record), 80)}: ${steps.join(", ")}`,
     ...(input === undefined ? [] : [`    input: ${plainText(input, 200)}`]),
-    ...(before === undefined ? [] : [paint("red", `    - ${plainText(before, 200)}`)]),
-    ...(after === undefined ? [] : [paint("green", `    + ${plainText(after, 200)}`)]),
+    ...(before === undefined || isSame ? [] : [paint("red", `    - ${plainText(before, 200)}`)]),
+    ...(after === undefined || isSame ? [] : [paint("green", `    + ${plainText(after, 200)}`)]),
+    ...(isSame ? [`    output unchanged: ${plainText(after ?? "", 200)}`] : []),
     ...reasons.map(({ label, text }) => `    ${plainText(label, 60)}: ${plainText(text, 200)}`),
   ].join("\n");
 }
@@ -194,6 +197,22 @@ function summarizeGate({ judgement }: ResultsReport, paint: Paint): string {
   const open = rules.filter(({ outcome }) => outcome !== "passed" && outcome !== "accepted");
   const passed = rules.length - open.length;
   const [format, title] = verdictLines[judgement.verdict];
+  const deciding = decidingOutcomes[judgement.verdict];
+  const names = open.filter(({ outcome }) => outcome === deciding).map(nameRule);
+  const named = [...new Set(names)].slice(0, maxNamedRules);
+  const more = new Set(names).size - named.length;
+  const decided = listWords(more > 0 ? [...named, `${formatCount(more)} more`] : named);
   const lines = open.map(({ outcome, message }) => `  ${outcomeSigns[outcome]} ${plainText(message)}`);
-  return [paint(format, `${title}${passed === 0 ? "" : ` ${plural(passed, "rule")} passed.`}`), ...lines].join("\n");
+  const counted = passed === 0 ? "" : `${plural(passed, "rule")} passed.`;
+  const summary = joinParts([decided === "" ? "" : `${plainText(decided)}${counted === "" ? "" : "."}`, counted], " ");
+  return [paint(format, `${title} ${summary}`.trimEnd()), ...lines].join("\n");
+}
+
+const maxNamedRules = 3;
+/** The rules that decide a verdict; those that pass are only counted. */
+const decidingOutcomes = { fail: "failed", unclear: "unclear", none: "not checked", pass: undefined } as const;
+
+/** Names a rule as a gate has it: `accuracy[language=fr] min`. */
+function nameRule({ metric, slice, rule }: RuleJudgement): string {
+  return `${metric}${slice === undefined ? "" : `[${sliceName(slice)}]`} ${rule}`;
 }

@@ -235,6 +235,58 @@ describe("compare", () => {
   });
 });
 
+describe("rows that can't be paired", () => {
+  const bare = rows(10, 8).map((line, index) => {
+    const { record_id: _, input: __, ...row } = JSON.parse(line);
+    return JSON.stringify(index < 8 ? row : { ...row, record_id: `r${index}` });
+  });
+
+  test("are a warning that counts them and says why", async () => {
+    await write("bare.jsonl", bare);
+    const warning =
+      "8 of 10 rows in bare.jsonl have neither record_id nor input, so they can't be paired with rows of another run. Add record_id to each row. (LLMX612)";
+    const checked = await run("check", "bare.jsonl");
+    expect(checked).toMatchObject({ exitCode: 0, err: `Warning: ${warning}\n` });
+    expect(JSON.parse((await run("check", "bare.jsonl", "--json")).out).warnings).toEqual([warning]);
+    expect((await run("compare", "baseline.jsonl", "bare.jsonl")).err).toBe(`Warning: ${warning}\n`);
+  });
+
+  test("are a warning if no ID or input is in both runs", async () => {
+    const renamed = rows(10, 8).map((line) => line.replace(/"r(?=\d)/, '"q').replaceAll("question", "other"));
+    await write("renamed.jsonl", renamed);
+    expect((await run("compare", "baseline.jsonl", "renamed.jsonl")).err).toBe(
+      "Warning: No record is in both runs: no record_id and no input of the baseline is in the current run. Check that both evaluate the same dataset, and write the same record_id. (LLMX613)\n",
+    );
+  });
+});
+
+test("with --json, errors are JSON too", async () => {
+  const errorsOf = async (...args: string[]) => {
+    const { exitCode, out, err } = await run(...args, "--json");
+    expect({ exitCode, err }).toEqual({ exitCode: 2, err: "" });
+    return JSON.parse(out).errors;
+  };
+  expect(await errorsOf("compare", "baseline.jsonl", "odd.jsonl")).toHaveLength(2);
+  expect(await errorsOf("compare", "baseline.jsonl", "same.jsonl", "--gate", "none.yml")).toEqual([
+    expect.stringMatching(/^Couldn't read the file of --gate, none\.yml: .*\(LLMX608\)$/),
+  ]);
+  expect(await errorsOf("compare", "baseline.jsonl")).toEqual([expect.stringContaining("(LLMX604)")]);
+  expect(await errorsOf("plan", "baseline.jsonl", "--notice", "0.05")).toEqual([expect.stringContaining("(LLMX610)")]);
+});
+
+test("a gate names the rules that fail, and an output that is the same is printed once", async () => {
+  const rescored = rows(20, 18).map((line, index) => line.replace('"accuracy":true', `"accuracy":${index >= 12}`));
+  await write("rescored.jsonl", rescored);
+  const { out } = await run("compare", "baseline.jsonl", "rescored.jsonl", "--gate", "gate.yml");
+  expect(out).toMatch(/^The gate fails: accuracy min and accuracy max_regression$/m);
+  expect(out).toContain("    output unchanged: yes\n");
+  expect(out).not.toMatch(/^ {4}[-+] /m);
+  await write("two-rules.yml", ["accuracy: { min: 0.1, max_regression: 0.02 }"]);
+  expect((await run("compare", "baseline.jsonl", "rescored.jsonl", "--gate", "two-rules.yml")).out).toMatch(
+    /^The gate fails: accuracy max_regression\. 1 rule passed\.$/m,
+  );
+});
+
 describe("plan", () => {
   test("shows records and runs that notice a drop, from another run of the same app", async () => {
     await write("noisy.jsonl", rows(50, 45));
