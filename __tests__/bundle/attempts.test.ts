@@ -3,8 +3,8 @@ import { expect, test } from "@jest/globals";
 import { createFakeSha, createLinearHistory } from "../../emulator/commit-graph.ts";
 import type { StepResult } from "../../emulator/runner.ts";
 import { type GitHubContext, type JobOptions, pullRequest, push, schedule } from "../../emulator/workflow.ts";
-import { createWorld, projectId, root, type World } from "../support/chain.ts";
-import { createWorkspace } from "../support/evaluation.ts";
+import { createWorld, datasetId, projectId, root, type World } from "../support/chain.ts";
+import { createWorkspace, makeEvaluationRows, pushRows, type Row, seedBaseline } from "../support/evaluation.ts";
 import { messages } from "../support/job.ts";
 
 /* A rerun adds evidence: main and post of the built action, attempt after attempt. Each test has its own world. */
@@ -296,6 +296,37 @@ test.concurrent.each([0, 10])(
     expect(second.summary).toContain(`Datadog shows ${shown} of the 20 rows that its results summary counts`);
   },
 );
+
+test.concurrent("an SDK's experiment that ended as failed for one bad row counts as an earlier attempt", async () => {
+  await using world = await createAttempts();
+  const baseline = await seedBaseline(world.datadog, makeEvaluationRows(60, 60));
+  const evaluateBySdk = async (attempt: number, status: "failed" | "completed", lines: Row[]) => {
+    await using workspace = await createWorkspace();
+    const jobStartedAt = Date.now() - 1_000;
+    const { id } = world.datadog.seed({
+      name: `support-bot-${attempt}`,
+      experiment: "support-bot",
+      project_id: projectId,
+      dataset_id: datasetId,
+      status,
+      metadata: { tags: ["ci.pipeline.id:200"] },
+    });
+    await pushRows(world.datadog, id, lines);
+    const job = world.job({ workspace: workspace.path, stepId: "gate" });
+    return await world.run(onPull({ rows: [], attempt })(job), {
+      actionPath: join(root, "finish"),
+      jobStartedAt,
+      with: { project_id: projectId, dataset_id: "", parent: baseline.id, gate: `${gate}\n$rows: { max_errors: 5% }` },
+      temp: join(workspace.path, "temp"),
+    });
+  };
+  const [broken, ...others] = makeEvaluationRows(60, 30);
+  const first = await evaluateBySdk(1, "failed", [{ ...(broken as Row), error: "429" }, ...others]);
+  expect([first.exitCode, first.outputs.verdict]).toEqual([1, "fail"]);
+  const second = await evaluateBySdk(2, "completed", makeEvaluationRows(60, 60));
+  expect([second.exitCode, second.outputs.verdict]).toEqual([1, "fail"]);
+  expect(second.summary).toContain("this attempt and an earlier one.");
+});
 
 test.concurrent.each([
   ["all files", "results/*.jsonl"],

@@ -4,7 +4,7 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { attemptsListed } from "../lib/limits.ts";
 import { digest } from "../lib/text.ts";
-import { readActionMetadata, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+import { isAdopted, readActionMetadata, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 
 // Some earlier attempts that are read don't count, such as those during an outage.
 const maxAttemptsRead = 10;
@@ -71,7 +71,7 @@ export async function findEarlierExperiments(
   const attempts = listed.filter(
     (one) =>
       one.id !== baselineId &&
-      one.attributes.status === "completed" &&
+      hasCompleted(one) &&
       tree !== undefined &&
       tagValue(one, tagKeys.tree) === tree &&
       hashConfig(one.attributes.config) === configKey &&
@@ -84,6 +84,16 @@ export async function findEarlierExperiments(
     olderAttempts: Math.max(0, earlier.length - maxAttemptsRead),
     otherCommits: isPullRequest ? countOtherCommits(listed, experiment) : { judged: 0, failed: 0 },
   };
+}
+
+/**
+ * Whether an attempt's evaluation completed. SDKs write `failed` for one bad row: then what the gate of that attempt said
+ * of its evaluation decides, and its rows decide later whether it counts.
+ */
+function hasCompleted(experiment: DatadogExperiment): boolean {
+  const { status } = experiment.attributes;
+  if (status !== "failed" || !isAdopted(experiment)) return status === "completed";
+  return readActionMetadata(experiment).outcomes?.["$rows evaluation"] !== "failed";
 }
 
 /** Whether another attempt of the same evaluation can recognize this experiment as one. */
