@@ -135,7 +135,8 @@ describe("our own action", () => {
     );
     expect(given.length).toBeGreaterThan(9);
     const faults = [...given, ...gates].flatMap(({ name, text }) => {
-      const parsed = parseGate(text);
+      // GitHub replaces expressions before the action reads the gate.
+      const parsed = parseGate(text.replaceAll(/\$\{\{.*?\}\}/g, "50"));
       return parsed.kind === "errors" ? parsed.errors.map(({ message }) => `${name}: ${message}`) : [];
     });
     expect(faults).toEqual([]);
