@@ -161,6 +161,8 @@ async function uploadResults(
     const context = { experimentId, projectId: plan.projectId, datasetId: plan.report.dataset.id, name, uploadedAt };
     const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
     const uploaded = await uploadEntries(entries, context, { ...tools, signal });
+    // Nobody needs the rows any more, and there may be many.
+    entries.length = 0;
     const seconds = ((clock.now() - uploadedAt) / 1_000).toFixed(1);
     log.info(`Uploaded ${plural(uploaded.taken.size, "row")} in ${seconds} s.`);
     const [refused] = uploaded.refused.names;

@@ -21,8 +21,8 @@ interface UploadTools {
 
 /** What became of an upload. */
 export interface Uploaded {
-  /** The rows that Datadog took, by the ID of their span. */
-  taken: Map<string, ResultEntry>;
+  /** The names of the rows that Datadog took, by the ID of their span: `results/a.jsonl:7 (record r-7)`. */
+  taken: Map<string, string>;
   refused: Refused;
 }
 
@@ -54,7 +54,8 @@ export async function uploadEntries(
   const stopped = new AbortController();
   const within = AbortSignal.any([signal, stopped.signal]);
   const limits = { ...batchLimits };
-  const taken = new Map<string, ResultEntry>();
+  // Names and not entries, which would keep all rows in memory until the job ends.
+  const taken = new Map<string, string>();
   const refused: BatchPart[] = [];
   const rows = entries.filter(({ kind }) => kind === "row").length;
   let reportedAt = clock.now();
@@ -62,7 +63,7 @@ export async function uploadEntries(
   const push = async (batch: readonly BatchPart[]): Promise<void> => {
     try {
       await datadog.pushEvents(context.experimentId, formatBatch(batch, context), within);
-      for (const { spanId, entry } of batch) if (spanId !== undefined) taken.set(spanId, entry);
+      for (const { spanId, entry } of batch) if (spanId !== undefined) taken.set(spanId, nameEntry(entry));
     } catch (error) {
       if (!(error instanceof DatadogError && error.status === tooLarge)) throw error;
       if (batch.length === 1) return void refused.push(...batch);
@@ -173,7 +174,7 @@ function describeMissing(shown: ReadonlyMap<string, number>, upload: Upload): In
   const scores = Math.max(0, upload.scores - sum(shown));
   if (rows === 0)
     return { missingRows: 0, problem: scores === 0 ? undefined : messages.scoresNotIngested(scores, upload.scores) };
-  const missing = [...taken].filter(([spanId]) => !shown.has(spanId)).map(([, entry]) => nameEntry(entry));
+  const missing = [...taken].filter(([spanId]) => !shown.has(spanId)).map(([, name]) => name);
   const names = [...refused.names, ...missing].slice(0, maxNames);
   const fixes: string[] = [];
   const tooMany = refused.names.length;

@@ -4,6 +4,7 @@ import { eventsResponse } from "../../../src/datadog/events-response.ts";
 import type { Refused } from "../../../src/finish/upload.ts";
 import { awaitIngestion } from "../../../src/finish/upload.ts";
 import { buildSpanReference } from "../../../src/results/events.ts";
+import { nameEntry } from "../../../src/results/result-entry.ts";
 import { identifyRecord } from "../../../src/results/result-row.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
 import { fakeDatadog, fakeLog } from "./fakes.ts";
@@ -35,7 +36,9 @@ async function trackArrival(looks: readonly Look[], refused = none) {
     }));
     return eventsResponse.parse({ data: { attributes: { spans: shown } } });
   };
-  const taken = new Map(entries.slice(0, 3 - refused.rows).map((entry, index) => [spans[index]?.spanId ?? "", entry]));
+  const taken = new Map(
+    entries.slice(0, 3 - refused.rows).map((entry, index) => [spans[index]?.spanId ?? "", nameEntry(entry)]),
+  );
   const upload = { taken, refused, experimentId: "e", rows: 3, scores: 3 };
   const { signal } = new AbortController();
   const tools = { datadog: fakeDatadog({ readEvents }), clock, log: fakeLog(), signal };

@@ -55,6 +55,7 @@ test("sends every row once, a few calls side by side, and tells of its progress"
   const clock = { ...systemClock, now: () => started.calls * 900 };
   const { taken } = await uploadEntries(makeEntries(8_000), context, { datadog, clock, log, signal: never });
   expect(taken.size).toBe(8_000);
+  expect(new Set(taken.values())).toContain("a.jsonl:8000 (record r7999)");
   expect(new Set(records).size).toBe(8_000);
   expect(records).toHaveLength(8_000);
   expect(started).toEqual({ calls: 16, most: uploadsAtOnce });
