@@ -221,21 +221,7 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
     case "blocked":
     case "failed":
     case "canceled": {
-      const bad = those("blocked", "failed", "canceled");
-      const isGate = bad.every(({ verdict, state }) => verdict === "blocked" && state !== "failed");
-      const failing = isGate
-        ? nameSome(bad, entries, "fails the gate", "fail the gate")
-        : nameSome(bad, entries, "failed");
-      const heading = `❌ Not ready to merge: ${failing}`;
-      // A comment with very many experiments has no addresses of logs.
-      const linked = bad.slice(0, maxNamed).filter(({ head }) => head.logUrl !== "");
-      const logs = linked.map(({ head }) => link(`job log of ${code(head.name, 60)}`, head.logUrl));
-      const where = logs.length === 0 ? "" : ` (${logs.join(", ")})`;
-      const isJob = bad.every(({ state }) => state === "failed");
-      const what = isJob
-        ? `fix the error in the ${logs.length === 0 ? "job logs" : listWords(logs)}`
-        : `review what fails below${where}, fix the cause,`;
-      const next = `**What to do:** ${what} and push again.`;
+      const { heading, next } = headFailing(those("blocked", "failed", "canceled"), entries);
       if (unclear.length === 0) return { heading, next };
       const rerun = `${nameSome(unclear, entries, "doesn't", "don't")} block: rerun ${them} for more data.`;
       return { heading: `${heading}; ${unclearPart}`, next: `${next} ${rerun}` };
@@ -273,6 +259,23 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
     case "completed":
       return { heading: `ℹ️ ${all} complete (no gate)`, next: "No gate is set, so nothing can fail." };
   }
+}
+
+/** Returns heading and second line if some experiments failed, which are `bad`. */
+function headFailing(bad: readonly OverviewEntry[], entries: readonly OverviewEntry[]) {
+  const isGate = bad.every(({ verdict, state }) => verdict === "blocked" && state !== "failed");
+  const failing = isGate ? nameSome(bad, entries, "fails the gate", "fail the gate") : nameSome(bad, entries, "failed");
+  const heading = `❌ Not ready to merge: ${failing}`;
+  // A comment with very many experiments has no addresses of logs.
+  const linked = bad.slice(0, maxNamed).filter(({ head }) => head.logUrl !== "");
+  const logs = linked.map(({ head }) => link(`job log of ${code(head.name, 60)}`, head.logUrl));
+  const where = logs.length === 0 ? "" : ` (${logs.join(", ")})`;
+  const isJob = bad.every(({ state }) => state === "failed");
+  const what = isJob
+    ? `fix the error in the ${logs.length === 0 ? "job logs" : listWords(logs)}`
+    : `review what fails below${where}, fix the cause,`;
+  const next = `**What to do:** ${what} and push again.`;
+  return { heading, next };
 }
 
 const maxNamed = 2;

@@ -136,6 +136,18 @@ describe("an evaluation that didn't finish", () => {
   });
 });
 
+test("files with errors are explained with and without a gate", () => {
+  const report = commentStates().find(({ title }) => title === "invalid file")?.reports[0];
+  if (report?.results === undefined) throw new Error();
+  const ungated = { ...report.results, judgement: { ...report.results.judgement, isGated: false, rules: [] } };
+  const text = shown({ ...report, results: ungated });
+  expect(text).toContain("❌ Evaluation failed: the results files have 4 errors");
+  const line =
+    "The job is red, and nothing was uploaded: results/r.jsonl:1: scores is required. What to do: fix the code";
+  for (const one of [text, shown(report)]) expect(one).toContain(line);
+  expect(render(report)).toContain("check them locally with `npx @your-org/llm-experiment check FILES`.");
+});
+
 test("a warning about too few records doesn't stand beside 'Nothing to do'", () => {
   const wrong = (from: number) => Array.from({ length: 4 }, (_, index) => index + from);
   const report = (gate: string) =>
