@@ -117,6 +117,8 @@ const ranges: readonly (readonly [number, string])[] = [
   [200, "Gate"],
   [300, "Results files"],
   [400, "Datadog"],
+  [422, "Patterns of results files"],
+  [430, "Proxies"],
   [450, "GitHub and the comment"],
   [500, "Finish and stages"],
   [600, "Command line"],
