@@ -45,13 +45,27 @@ export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJ
   } else {
     const { comparison } = results;
     const baseline = checkBaselineRows(evidence.baseline, comparison);
-    rules.push(...judgeRows(gate.rows, comparison, baseline, dataset));
-    rules.push(...judgeMetrics({ gate, comparison, baseline, names, addsReruns, warnings }));
+    const judged = [
+      ...judgeRows(gate.rows, comparison, baseline, dataset),
+      ...judgeMetrics({ gate, comparison, baseline, names, addsReruns, warnings }),
+    ];
+    const isFinished = facts.every(({ rule }) => rule !== "evaluation");
+    rules.push(...(isFinished ? judged : judged.flatMap(leaveUnchecked)));
+    if (!isFinished) warnings.length = 0;
   }
   const isPartial = dataset !== undefined && dataset.present < dataset.records;
   const isNoted = isPartial && evidence.baseline.kind === "none" && gate.rows.max_missing === undefined;
   const notes = isNoted ? [messages.datasetRows(dataset)] : [];
   return { verdict: decideVerdict(rules), isGated: true, rules, notes, warnings };
+}
+
+/** The rows of an evaluation that didn't finish are shown, but say nothing for or against its rules. */
+function leaveUnchecked(judged: RuleJudgement): RuleJudgement[] {
+  const { metric, slice, rule, limit, isExplicit, outcome } = judged;
+  if (!isExplicit) return [];
+  if (outcome === "not checked") return [judged];
+  const name = `${metric}${slice === undefined ? "" : formatSlice(slice)}`;
+  return [{ metric, slice, rule, limit, isExplicit, outcome: "not checked", ...messages.unfinished(name, rule) }];
 }
 
 /** A baseline that shows no row, or fewer than its summary counts, doesn't count as read. */

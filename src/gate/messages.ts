@@ -134,7 +134,6 @@ export const messages = {
     coded`LLMX296 ${name}: can't check \`${rule}\`, because the scores are too far apart to subtract`,
   baselineUnreadableNote: (rule: string, reason: string) =>
     coded`LLMX297 \`${rule}\` not checked, because the baseline couldn't be read: ${reason}`,
-
   unknownMetric: (name: string, meant: string | undefined, labels: readonly string[]) =>
     coded`LLMX300 The gate names \`${name}\`, but this run has no such metric.${suggestName(meant, labels)}`,
   missingMetric: (name: string, meant: string | undefined) =>
@@ -169,6 +168,8 @@ export const messages = {
   resultsUnreadable: (reason: string) => coded`LLMX320 ${reason}`,
   evaluation: (message: string) => coded`LLMX321 ${message}`,
   arrival: (message: string) => coded`LLMX322 ${message}`,
+  unfinished: (name: string, rule: string) =>
+    coded`LLMX287 ${rule === "score" || rule === "slice" ? name : `${name}: \`${rule}\``} not checked, because the evaluation didn't finish`,
   limitTooFine: (name: string, { records, runs, direction, drop, limit, plan }: PowerFacts) => {
     const each = runs.baseline === 1 ? "" : ` with ${runs.baseline} runs each`;
     const counts = ` with ${plural(runs.baseline, "run")} on the base branch and ${runs.current} here`;

@@ -34,7 +34,7 @@ function shortenRule(rule: RuleJudgement, unit: Unit, better: Better): string {
       if (actual === undefined) return `min ${asGiven}`;
       return `min ${rule.metric === "$rows" ? plural(limit, "row") : formatValue(limit, unit)}`;
     case "max":
-      return `max ${formatValue(limit, unit)}`;
+      return `max ${actual === undefined ? asGiven : formatValue(limit, unit)}`;
     case "max_regression": {
       const word = better === "higher" ? "drop" : "rise";
       const allowed = formatAmount(limit, unit);

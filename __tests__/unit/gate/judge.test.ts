@@ -506,7 +506,7 @@ describe("the verdict", () => {
       "fail",
       "$rows evaluation failed LLMX321",
       "$rows arrival failed LLMX322",
-      "accuracy min passed LLMX221",
+      "accuracy min not checked LLMX287",
     ]);
   });
 

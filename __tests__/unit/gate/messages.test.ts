@@ -72,6 +72,8 @@ const said = [
   messages.baselineFailed("accuracy", 40),
   messages.newMetric("accuracy", "no_regression"),
   messages.tooFarApart("accuracy", "max_regression"),
+  messages.unfinished("accuracy", "min"),
+  messages.unfinished("accuracy", "score"),
   messages.baselineUnreadableNote("max_missing", "Datadog didn't respond"),
   messages.unknownMetric("acuracy", "accuracy", ["accuracy"]),
   messages.unknownMetric("fluency", undefined, ["accuracy", "tone"]),
