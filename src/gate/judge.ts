@@ -249,13 +249,14 @@ function toMetric({ label, better, baseline, current }: SummaryComparison): Metr
     current: { scored: 1, failed: Number(current === null), rows: 1 },
     ...{ expected: 0, covered: 0, records: undefined },
   };
+  const otherType = baseline !== undefined && baseline !== null && typeof baseline !== typeof current;
   const nothing = { baseline: undefined, current: undefined, changed: undefined };
-  if (typeof current === "string") return { kind: "categorical", label, otherType: false, coverage, ...nothing };
-  const isBoth = before !== undefined && after !== undefined;
+  if (typeof current === "string") return { kind: "categorical", label, otherType, coverage, ...nothing };
+  const isBoth = before !== undefined && after !== undefined && !otherType;
   return {
-    ...{ kind: "numeric", label, better, coverage, otherType: typeof baseline === "string" },
+    ...{ kind: "numeric", label, better, coverage, otherType },
     type: typeof current === "boolean" ? "boolean" : "score",
-    baseline: { mean: before, count: 1, errors: 0 },
+    baseline: otherType ? undefined : { mean: before, count: 1, errors: 0 },
     current: { mean: after, count: 1, errors: 0 },
     compared: isBoth ? { baseline: before, current: after } : undefined,
     difference: isBoth ? after - before : undefined,

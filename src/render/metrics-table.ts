@@ -224,7 +224,9 @@ function describeSummary(metric: SummaryComparison, judgement: GateJudgement, wi
     after = typeof current === "string" ? text(current, 40) : "–";
   }
   const change = (here ?? 0) - (there ?? 0);
-  const word = before === "" ? "new" : change > 0 ? "higher" : change < 0 ? "lower" : "unchanged";
+  const isOtherType = there !== undefined && here !== undefined && typeof baseline !== typeof current;
+  const word =
+    before === "" ? "new" : isOtherType ? undefined : change > 0 ? "higher" : change < 0 ? "lower" : "unchanged";
   return {
     label,
     word: before === "" && rules.some(({ outcome }) => outcome === "failed") ? undefined : word,

@@ -183,7 +183,7 @@ describe("a limit above 1 on a boolean fails, because it's meant as points or pe
 });
 
 describe("a run-level score", () => {
-  const run = (f1: number) => makeScores([{}], { f1 });
+  const run = (f1: number | boolean | string) => makeScores([{}], { f1 });
   test.each<Case>([
     [
       "f1: { min: 0.5, max_regression: 0.1 }",
@@ -193,6 +193,22 @@ describe("a run-level score", () => {
     ],
     ["f1: { no_regression: true }", run(0.9), run(0.9), ["f1 no_regression failed LLMX244"]],
     ["f1: { max_broken: 0 }", run(0.9), run(0.9), ["f1 max_broken failed LLMX253"]],
+    // Its type changed.
+    ...(
+      [
+        [0.9, true],
+        [true, 1],
+        ["good", 1],
+      ] as const
+    ).map(
+      ([before, after]): Case => [
+        "f1: { min: 0.5, max_regression: 0.1 }",
+        run(before),
+        run(after),
+        ["f1 min passed LLMX221", "f1 max_regression failed LLMX293"],
+      ],
+    ),
+    ["f1: { max_regression: 0.1 }", run(0.9), run("good"), ["f1 score failed LLMX304"]],
     [
       'f1: { min: 0.5, max_regression: 0.02 }\n"*": { no_regression: true, max_broken: 3 }',
       run(0.93),
