@@ -54,7 +54,7 @@ test("numbers in quotes are an error of a native file, and without quotes they f
   const quoted = await compare(write("0.9"), write("0.1"), "auto");
   expect([quoted.exitCode, quoted.stderr]).toEqual([
     2,
-    expect.stringContaining("current:1: scores.accuracy is a number in quotes. Write it without quotes"),
+    expect.stringContaining("current:1: scores.accuracy is a number in quotes in 10 rows. Write it without quotes"),
   ]);
   expect((await compare(write(0.9), write(0.1), "auto")).exitCode).toBe(1);
 });
