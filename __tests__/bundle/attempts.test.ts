@@ -297,6 +297,45 @@ test.concurrent.each([0, 10])(
   },
 );
 
+test.concurrent("if earlier attempts can't be listed, the comment says so, and `unclear: fail` fails", async () => {
+  const attempts = async (ownGate: string) => {
+    await using world = await createAttempts();
+    await evaluateOnMain(world, rows([], "main"));
+    const inputs = { gate: ownGate };
+    const failing = Array.from({ length: 12 }, (_, index) => index);
+    await evaluate(world, { rows: rows(failing, "a"), inputs });
+    const isList = /pr\.number(?!.*ci\.create_key)/;
+    const before = () =>
+      world.datadog.onRequest(({ method, path, query }) =>
+        method === "GET" && path.endsWith("/v1/experiments") && isList.test(query.toString())
+          ? { status: 403, body: { errors: ["Forbidden"] } }
+          : undefined,
+      );
+    return await evaluate(world, { rows: rows([], "b"), attempt: 2, inputs, before });
+  };
+  const lenient = await attempts("accuracy: { max_regression: 0.02, no_regression: true, min: 0.8, max_broken: 2 }");
+  expect(lenient.exitCode).toBe(0);
+  expect(lenient.summary).toContain("OK to merge, but earlier attempts couldn't be read");
+  expect(lenient.summary).toContain("to judge all attempts together");
+  expect(lenient.summary).toMatch(/🟡\smin 80%<br>/u);
+  expect(lenient.summary).not.toMatch(/may be worse|If nothing had changed/);
+  const strict = await attempts('accuracy: { max_regression: 0.02 }\n"*": { unclear: fail }');
+  expect(strict.exitCode).toBe(1);
+  expect(messages(strict, "error")).toContain("The gate fails for it (`unclear: fail`)");
+  expect(strict.summary).toContain("Not ready to merge: earlier attempts couldn't be read");
+});
+
+test.concurrent("without the evaluated tree, a rerun isn't promised to add rows", async () => {
+  await using world = await createAttempts();
+  await evaluateOnMain(world, rows([], "main"));
+  world.gitHub.fault({ kind: "status", status: 404, match: { method: "GET", path: /\/commits\b/ }, times: 1_000 });
+  const parent = world.datadog.experiments.at(-1)?.id ?? "";
+  const run = await evaluate(world, { rows: rows([0], "a"), inputs: { parent } });
+  expect(verdict(world)).toBe("unclear");
+  expect(run.summary).toContain("A rerun wouldn't add to these rows.");
+  expect(run.summary).not.toContain("its rows are added");
+});
+
 test.concurrent("an SDK's experiment that ended as failed for one bad row counts as an earlier attempt", async () => {
   await using world = await createAttempts();
   const baseline = await seedBaseline(world.datadog, makeEvaluationRows(60, 60));

@@ -70,6 +70,7 @@ export function makeReport(setup: Setup): ExperimentReport {
     gateMode: mode,
     job: setup.job ?? (judgement.verdict === "fail" && mode === "fail" ? "red" : "green"),
     withAnswers: true,
+    addsReruns: true,
     notIngested: 0,
     scores: { current, baseline: before },
     urls: { current: url, baseline: url },

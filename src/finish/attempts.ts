@@ -42,8 +42,10 @@ export async function readAttempts(
 ): Promise<EarlierAttempts> {
   const { configKey, report } = plan;
   if (configKey === undefined) return none;
+  let addsReruns = false;
   try {
     const experiment = await describeExperiment(plan, datadog, signal);
+    addsReruns = isRecognizable(experiment);
     const baselineId = report.baseline.kind === "found" ? report.baseline.experiment.id : undefined;
     const found = await findEarlierExperiments({ experiment, configKey, baselineId }, datadog, signal);
     const readings = await Promise.all(
@@ -63,10 +65,10 @@ export async function readAttempts(
       older: found.olderAttempts,
       failure: undefined,
       otherCommits: found.otherCommits,
-      addsReruns: isRecognizable(experiment),
+      addsReruns,
     };
   } catch (error) {
-    return { ...none, failure: errorMessage(error) };
+    return { ...none, failure: errorMessage(error), addsReruns };
   }
 }
 
@@ -138,25 +140,35 @@ function nameRule({ metric, slice, rule }: RuleJudgement): string {
 export function limitOutcomes(judgement: GateJudgement, attempts: EarlierAttempts): GateJudgement {
   const isKnown = attempts.unread.length === 0 && attempts.failure === undefined;
   if (!judgement.isGated || isKnown) return judgement;
-  const rules = judgement.rules.map((rule) => limitOutcome(rule, attempts));
+  const rules = judgement.rules.map((rule) => {
+    const limit = findLimit(rule, attempts);
+    if (limit === undefined) return rule;
+    // What was measured here doesn't decide it.
+    const { shown: _, measured: __, ...plain } = rule;
+    const isFailing = limit.outcome === "unclear" && rule.failsIfUnclear === true;
+    const message = isFailing ? messages.failsIfUnclear(limit.message) : limit.message;
+    return { ...plain, outcome: isFailing ? "failed" : limit.outcome, isLimited: true as const, ...message };
+  });
   return { ...judgement, rules, verdict: decideVerdict(rules) };
 }
 
-function limitOutcome(rule: RuleJudgement, { unread, failure }: EarlierAttempts): RuleJudgement {
+/** Returns the best outcome that a rule can have, if it has a better one, and why. */
+function findLimit(
+  rule: RuleJudgement,
+  { unread, failure }: EarlierAttempts,
+): { outcome: "failed" | "unclear"; message: Message } | undefined {
   // Somebody knew the drop and accepted it.
-  if (rule.outcome === "accepted") return rule;
-  // What was measured here doesn't decide it.
-  const { shown: _, measured: __, ...plain } = rule;
+  if (rule.outcome === "accepted") return undefined;
   const key = nameRule(rule);
   for (const outcome of ["failed", "unclear"] as const) {
-    if (rule.outcome === outcome) return rule;
+    if (rule.outcome === outcome) return undefined;
     for (const { experiment } of unread) {
       const { outcomes = {} } = readActionMetadata(experiment);
       if (!Object.hasOwn(outcomes, key) || outcomes[key] !== outcome) continue;
-      return { ...plain, outcome, ...messages.limitedOutcome(key, experiment.attributes.name, outcome) };
+      return { outcome, message: messages.limitedOutcome(key, experiment.attributes.name, outcome) };
     }
   }
   const countsAttempts = rule.metric !== "$rows" && rule.rule !== "min_coverage";
-  if (failure === undefined || rule.outcome !== "passed" || !countsAttempts) return rule;
-  return { ...plain, outcome: "unclear", ...messages.unlistedOutcome(key) };
+  if (failure === undefined || rule.outcome !== "passed" || !countsAttempts) return undefined;
+  return { outcome: "unclear", message: messages.unlistedOutcome(key) };
 }

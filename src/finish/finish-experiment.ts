@@ -233,7 +233,7 @@ function describePooling(report: ExperimentReport, pooled: PooledComparison | un
 /** Describes what is shown of the results; undefined if there is nothing to compare, and no gate. */
 function describeResults(
   { settings, report }: FinishPlan,
-  { results, baseline, scores }: Sides,
+  { results, baseline, attempts, scores }: Sides,
   comparison: Comparison | undefined,
   judgement: GateJudgement,
   failure: ActionError | undefined,
@@ -248,6 +248,7 @@ function describeResults(
     // The status so far doesn't say whether a later step fails.
     job: failure === undefined ? undefined : "red",
     withAnswers: settings.withAnswers,
+    addsReruns: attempts.addsReruns,
     notIngested: results.kind === "read" ? results.ingestion.missingRows : 0,
     scores: { current: scores, baseline: baseline.scores },
     urls: {

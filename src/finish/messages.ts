@@ -1,4 +1,4 @@
-import { say } from "../lib/errors.ts";
+import { type Message, say } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 
 /** What finishing an experiment says, by code. A reason is the message of an error. */
@@ -85,6 +85,10 @@ export const messages = {
       "LLMX158",
       `Datadog couldn't list earlier attempts: ${firstSentence(reason)}. Rules that pass are unclear, because an attempt may be missing. Rerun the job to judge all attempts together.`,
     ),
+  failsIfUnclear: ({ code, message }: Message): Message => ({
+    code,
+    message: `${message} The gate fails for it (\`unclear: fail\`).`,
+  }),
   unlistedOutcome: (rule: string) =>
     say(
       "LLMX159",

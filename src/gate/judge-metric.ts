@@ -43,7 +43,8 @@ type LimitRule = "min" | "max" | "max_regression";
 /** Judges the rules of a metric that has a value. */
 export function judgeMetric(subject: Subject, value: number, rules: MetricRules, context: JudgeContext) {
   const { name, metric, slice, inheritedCoverage } = subject;
-  const about = { metric: metric.label, slice, isExplicit: true };
+  const failsIfUnclear = rules.unclear === "fail" ? ({ failsIfUnclear: true } as const) : {};
+  const about = { metric: metric.label, slice, isExplicit: true, ...failsIfUnclear };
   const judged: RuleJudgement[] = [];
   for (const rule of ["min", "max"] as const) {
     const limit = rules[rule];

@@ -66,6 +66,10 @@ export interface RuleJudgement extends Message {
   isExplicit: boolean;
   /** For a `max_regression` that passed: the interval ends within the limit too. */
   shown?: true | undefined;
+  /** `unclear: fail` applies to it. */
+  failsIfUnclear?: true | undefined;
+  /** An earlier attempt that couldn't be read decides it, and nothing that was measured here. */
+  isLimited?: true | undefined;
 }
 
 /** What checking a rule comes to. */

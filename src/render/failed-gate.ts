@@ -14,10 +14,17 @@ export interface Failing {
   remedy: string;
 }
 
+/** Why a gate doesn't pass if only earlier attempts decide it. */
+export const attemptsUnread = "earlier attempts couldn't be read";
+
 /** Says what decides a failed gate, and what to do about it: what is missing as a whole comes before the metrics. */
 export function explainFailing(report: ExperimentReport): Failing {
   const { results } = report;
-  const failed = listRules(report, "failed");
+  const failed = listRules(report, "failed").filter(({ isLimited }) => !isLimited);
+  if (failed.length === 0) {
+    const remedy = "rerun the job to judge all attempts together. If it fails again, fix the cause and push.";
+    return { reason: attemptsUnread, remedy };
+  }
   const find = (...names: readonly RuleJudgement["rule"][]) => failed.find(({ rule }) => names.includes(rule));
   const evaluation = find("evaluation");
   if (evaluation) return explainUnfinished(report, evaluation);
@@ -41,7 +48,7 @@ export function explainFailing(report: ExperimentReport): Failing {
     return { reason, remedy: `fix the evaluator${most}, then rerun the job.` };
   }
   const remedy = `${suggestReview(report)}, fix the cause, and push again.`;
-  if (!failed.every((rule) => canBeAccepted(rule, report))) return { reason, remedy };
+  if (!listRules(report, "failed").every((rule) => canBeAccepted(rule, report))) return { reason, remedy };
   const accept = link("Accepting a regression", docsLink("how-to/accept-a-regression.md"));
   return { reason, remedy: `${remedy} Is the drop intended? ${accept}` };
 }

@@ -3,6 +3,7 @@ import type { RuleJudgement } from "../gate/judgement.ts";
 import { formatAmount, formatCount, listWords, metricUnit, plural } from "../lib/format.ts";
 import { renderAcceptances } from "./acceptance.ts";
 import {
+  attemptsUnread,
   explainFailing,
   explainInvalidFiles,
   type Failing,
@@ -176,11 +177,17 @@ function writeNextStep({ reason, cause, remedy }: Failing, job: "red" | "green" 
 }
 
 function explainUnclear(report: ExperimentReport): Explanation {
-  const rules = listRules(report, "unclear");
+  const isGreen = report.results?.job === "green";
+  const rules = listRules(report, "unclear").filter(({ isLimited }) => !isLimited);
   const [rule] = rules;
-  const metric = listCompared(report).find(({ label }) => label === rule?.metric);
+  if (rule === undefined) {
+    const job = isGreen ? "The job is green. " : "";
+    const next = `${job}**What to do:** rerun it (Re-run jobs › Re-run all jobs) to judge all attempts together.`;
+    return { reason: attemptsUnread, next };
+  }
+  const metric = listCompared(report).find(({ label }) => label === rule.metric);
   const sentences: string[] = [];
-  if (rule?.measured !== undefined) {
+  if (rule.measured !== undefined) {
     const unit = metricUnit(metric ?? { label: "", type: "score" });
     const [change, limit] = [formatAmount(rule.measured.value, unit), formatAmount(rule.measured.limit, unit)];
     sentences.push(`It ${metric?.better === "lower" ? "rose" : "dropped"} ${change}; the gate allows ${limit}.`);
@@ -189,8 +196,10 @@ function explainUnclear(report: ExperimentReport): Explanation {
     const runs = Math.max(1, Math.round(metric.pValue * 100));
     sentences.push(`If nothing had changed, a difference this large would appear in ${runs} of 100 runs.`);
   }
-  if (report.results?.job === "green") sentences.push("The job is green.");
-  sentences.push("**What to do:** rerun it (Re-run jobs › Re-run all jobs): its rows are added to these.");
+  if (isGreen) sentences.push("The job is green.");
+  const rerun = "rerun it (Re-run jobs › Re-run all jobs): its rows are added to these.";
+  const review = "check the values below before you merge. A rerun wouldn't add to these rows.";
+  sentences.push(`**What to do:** ${report.results?.addsReruns ? rerun : review}`);
   return { reason: `${nameMetrics(rules.map(nameRuleTarget))} may be worse`, next: sentences.join(" ") };
 }
 

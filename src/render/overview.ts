@@ -234,7 +234,7 @@ export function headSeveral(entries: readonly OverviewEntry[]): { heading: strin
       };
     }
     case "unclear": {
-      const next = `**What to do:** rerun ${them} (Re-run jobs › Re-run all jobs): new rows are added to these.`;
+      const next = `**What to do:** rerun ${them} (Re-run jobs › Re-run all jobs), unless a section below says otherwise.`;
       return { heading: `🟡 OK to merge, but ${unclearPart}`, next };
     }
     case "unfinished":

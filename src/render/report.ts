@@ -98,6 +98,8 @@ export interface ResultsReport {
   gateMode: "fail" | "warn";
   /** The job as far as it's known at this moment. */
   job: "red" | "green" | undefined;
+  /** If the job runs again, its rows are judged together with these. Default: no. */
+  addsReruns?: boolean | undefined;
   /** Uploaded rows that Datadog doesn't show. */
   notIngested: number;
   /** The inputs and outputs of records may be shown. */

@@ -20,12 +20,13 @@ export interface ResultsFacts extends Omit<ResultsReport, "records" | "failures"
 
 /** Builds what is shown of a comparison and of the gate's judgement. */
 export function buildResultsReport(facts: ResultsFacts): ResultsReport {
-  const { comparison, judgement, gateMode, job, withAnswers, notIngested } = facts;
+  const { comparison, judgement, gateMode, job, withAnswers, notIngested, addsReruns } = facts;
   return {
     comparison,
     judgement,
     gateMode,
     job,
+    addsReruns,
     notIngested,
     withAnswers,
     records: comparison === undefined ? [] : buildRecords(comparison, facts),

@@ -31,10 +31,11 @@ function shortenRule(rule: RuleJudgement, unit: Unit, better: Better): string {
   const asGiven = typeof rule.limit === "number" ? formatAmount(rule.limit, unit) : String(rule.limit ?? "");
   switch (rule.rule) {
     case "min":
-      if (actual === undefined) return `min ${asGiven}`;
-      return `min ${rule.metric === "$rows" ? plural(limit, "row") : formatValue(limit, unit)}`;
-    case "max":
-      return `max ${actual === undefined ? asGiven : formatValue(limit, unit)}`;
+    case "max": {
+      const bound = rule.measured?.limit ?? rule.limit;
+      if (typeof bound !== "number") return rule.rule;
+      return `${rule.rule} ${rule.metric === "$rows" ? plural(bound, "row") : formatValue(bound, unit)}`;
+    }
     case "max_regression": {
       const word = better === "higher" ? "drop" : "rise";
       const allowed = formatAmount(limit, unit);
