@@ -116,7 +116,8 @@ export function isRuleShown({ isExplicit, outcome }: RuleJudgement): boolean {
   return isExplicit || outcome === "failed" || outcome === "unclear";
 }
 
-function listRulesFor({ rules }: GateJudgement, label: string, slice?: string): RuleJudgement[] {
+/** Lists the rules of a metric, or of a slice of it, that are shown. */
+export function listRulesFor({ rules }: GateJudgement, label: string, slice?: string): RuleJudgement[] {
   const own = rules.filter((rule) => rule.metric === label && sliceName(rule.slice) === slice);
   return sortRules(own.filter(isRuleShown));
 }
@@ -300,13 +301,13 @@ export function signWord(word: MetricWord, better: "higher" | "lower"): string {
   return `${wordSigns[better === "lower" ? opposite : word]}\u{00A0}${word}`;
 }
 
-// A bound judges all rows. If that isn't the value that the table shows, the judged value stands beside the rule.
 function ruleCell({ rules, unit, better, shown }: TableMetric): string {
-  const lines = rules.map((rule) => {
-    const isBound = rule.rule === "min" || rule.rule === "max";
-    const judged = isBound && rule.measured ? formatValue(rule.measured.value, unit) : undefined;
-    const isOther = judged !== undefined && shown !== undefined && judged !== shown;
-    return `${ruleLine(rule, unit, better)}${isOther ? ` (all rows: ${judged})` : ""}`;
-  });
+  const lines = rules.map((rule) => `${ruleLine(rule, unit, better)}${describeAllRows(rule, unit, shown)}`);
   return lines.join("<br>") || "–";
+}
+
+/** Returns the value that a bound judged, with a space before it: it's over all rows. Empty if the table shows the same. */
+export function describeAllRows({ rule, measured }: RuleJudgement, unit: Unit, shown: string | undefined): string {
+  const judged = (rule === "min" || rule === "max") && measured ? formatValue(measured.value, unit) : undefined;
+  return judged === undefined || shown === undefined || judged === shown ? "" : ` (all rows: ${judged})`;
 }

@@ -45,6 +45,7 @@ const ruleSchema = z.strictObject({
   slice: z.nullable(z.string()),
   rule: z.string(),
   limit: z.nullable(z.union([z.number(), z.string(), z.boolean()])),
+  measured: z.optional(z.strictObject({ value: z.number(), limit: z.number(), of: z.optional(z.number()) })),
   outcome,
   message: z.string(),
   code: z.string(),
@@ -131,11 +132,12 @@ function buildExperiment(source: ResultSource): ResultExperiment {
     attempts: attempts ?? 1,
     rows: results?.comparison?.rows.current.total ?? 0,
     metrics: results?.comparison ? buildMetrics(results.comparison, results.judgement) : [],
-    gate: rules.map(({ metric, slice, rule, limit = null, outcome, message, code }) => ({
+    gate: rules.map(({ metric, slice, rule, limit = null, measured, outcome, message, code }) => ({
       metric,
       slice: sliceName(slice) ?? null,
       rule,
       limit,
+      ...(measured && { measured }),
       outcome: outcome === "not checked" ? "not_checked" : outcome,
       message,
       code,

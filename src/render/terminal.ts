@@ -7,6 +7,7 @@ import {
   formatCount,
   formatDifference,
   formatInterval,
+  formatPair,
   formatStep,
   listWords,
   metricUnit,
@@ -18,8 +19,10 @@ import { joinParts } from "./markdown.ts";
 import {
   chooseWord,
   countChangedCategories,
+  describeAllRows,
   describeHiddenCategory,
   hasValues,
+  listRulesFor,
   type NumericMetric,
   readRunLevelNumber,
   sliceName,
@@ -98,10 +101,14 @@ function numericRow(metric: NumericMetric, judgement: GateJudgement): string[] {
   const unit = metricUnit(metric);
   const usage = usageName(label);
   const name = `${plainText(usage ?? label, 60)}${slice === undefined ? "" : ` [${plainText(slice, 40)}]`}`;
-  const values = formatStep(compared?.baseline ?? baseline?.mean, compared?.current ?? current?.mean, unit);
+  const [there, here] = [compared?.baseline ?? baseline?.mean, compared?.current ?? current?.mean];
+  const values = formatStep(there, here, unit);
+  const [, shown] = formatPair(there, here, unit);
+  const rules = listRulesFor(judgement, label, slice);
+  const [allRows = ""] = rules.map((rule) => describeAllRows(rule, unit, shown)).filter((part) => part !== "");
   return [
     `${name}${better === "lower" && usage === undefined ? " (lower is better)" : ""}`,
-    `${values}${countScored(metric)}`,
+    `${values}${allRows}${countScored(metric)}`,
     difference === undefined ? "" : formatDifference(difference, unit),
     interval === undefined ? "" : formatInterval(interval, unit),
     records ? `${formatCount(records.worse)} / ${formatCount(records.better)} of ${formatCount(records.both)}` : "",

@@ -11,6 +11,25 @@ test("a comparison in the comment's numbers", () => {
   expect(renderTerminal(results, { colors: false, records: 2 })).toMatchSnapshot();
 });
 
+test("a bound shows what it judged if the table shows another value: it's over all rows", () => {
+  const { judgement } = results;
+  const about = {
+    metric: "accuracy",
+    rule: "min",
+    limit: 0.7,
+    isExplicit: true,
+    code: "LLMX221",
+    message: "",
+  } as const;
+  const render = (value: number) => {
+    const measured = { value, limit: 0.7 };
+    const rules = [{ ...about, outcome: "passed" as const, measured }];
+    return renderTerminal({ ...results, judgement: { ...judgement, rules } }, { colors: false, records: 0 });
+  };
+  expect(render(0.744)).toMatch(/^accuracy.*→ 47\.5% \(all rows: 74\.4%\)/m);
+  expect(render(0.475)).not.toContain("all rows");
+});
+
 test("colors are escapes around lines, and leave the words as they are", () => {
   const painted = renderTerminal(results, { colors: true, records: 2 });
   expect(painted).toContain("\u{1B}[31maccuracy");
