@@ -325,6 +325,36 @@ test.concurrent("if earlier attempts can't be listed, the comment says so, and `
   expect(strict.summary).toContain("Not ready to merge: earlier attempts couldn't be read");
 });
 
+test.concurrent("finishing again with fewer rows than before lets no gate pass, and keeps the results summary", async () => {
+  await using world = await createAttempts();
+  await using workspace = await createWorkspace();
+  const github = onPull({ rows: [] })(world.job({ workspace: workspace.path }));
+  const main = await world.run(github, { with: { finish: "false" } });
+  const id = main.outputs.experiment_id ?? "";
+  const finishInputs = { experiment_id: id, project_id: projectId, name: "", dataset_id: "" };
+  const finish = (results: string) =>
+    world.run(github, {
+      actionPath: join(root, "finish"),
+      with: { ...finishInputs, results, gate: "accuracy: { min: 0.7 }" },
+      temp: join(workspace.path, "temp"),
+    });
+  await workspace.write("results/all.jsonl", rows([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "a"));
+  const first = await finish("results/all.jsonl");
+  expect([first.exitCode, first.outputs.verdict]).toEqual([1, "fail"]);
+  const { spans } = world.datadog.events(id);
+  const attributes = { spans: spans.slice(10), summary_metrics: [] };
+  world.datadog.onRequest(({ method, path }) =>
+    method === "GET" && path.endsWith(`${id}/events`)
+      ? { status: 200, body: { data: { id, type: "experiments", attributes } } }
+      : undefined,
+  );
+  const again = await finish("");
+  expect([again.exitCode, again.outputs.verdict]).toEqual([1, "fail"]);
+  expect(messages(again, "error")).toContain("Datadog shows 10 of the 20 rows that its results summary counts");
+  const finished = world.datadog.experiments.find((one) => one.id === id);
+  expect(finished).toMatchObject({ status: "completed", metadata: { results: { rows: 20 } } });
+});
+
 test.concurrent("without the evaluated tree, a rerun isn't promised to add rows", async () => {
   await using world = await createAttempts();
   await evaluateOnMain(world, rows([], "main"));

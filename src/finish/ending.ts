@@ -42,7 +42,8 @@ export function decideEnding(facts: EndingFacts): Ending {
         return { status: "running", reason: undefined };
       return failIf("the evaluation produced no results", outcome);
     case "unreadable":
-      return failIf(ended ? undefined : `the results couldn't be read: ${results.reason}`, outcome);
+      // What was finished before has completed, and its results summary still says so.
+      return failIf(ended || results.isShort ? undefined : `the results couldn't be read: ${results.reason}`, outcome);
     case "read": {
       const hasNoRows = results.scores.rows.total === 0;
       const noRows = hasNoRows ? "the results contain only run-level scores and no rows" : undefined;

@@ -7,11 +7,12 @@ import { type ResultFile, resolveResultFiles } from "../results/file-patterns.ts
 import { messages as resultsMessages } from "../results/messages.ts";
 import { assertUnchanged, ChangedFileError, type OpenFile, withOpenFiles } from "../results/open-file.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
+import { parseResultsSummary } from "../results/results-summary.ts";
 import { type ExperimentScores, ScoreAggregator } from "../results/scores.ts";
 import type { WholeRun } from "./completeness.ts";
 import { messages } from "./messages.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
-import { eventPages, readScores, readScoresUntilStable } from "./read-scores.ts";
+import { eventPages, explainMissingRows, readScores, readScoresUntilStable } from "./read-scores.ts";
 import {
   describeFiles,
   describeFileWarnings,
@@ -42,7 +43,8 @@ export type RunResults =
   | { kind: "invalid"; reason: string; isInput?: boolean; location?: FileLocation | undefined }
   /** The scores are known, but Datadog didn't take them. */
   | { kind: "not uploaded"; reason: string; scores: ExperimentScores }
-  | { kind: "unreadable"; reason: string };
+  /** `isShort`: Datadog shows fewer rows than when the experiment was finished before. */
+  | { kind: "unreadable"; reason: string; isShort?: boolean };
 
 /**
  * Uploads the results files and waits until Datadog shows them, or reads what the evaluation step pushed itself.
@@ -78,7 +80,7 @@ export async function findResults(
 }
 
 async function readPushedResults(
-  { report, isOver, evaluation, leg }: FinishPlan,
+  { report, isOver, evaluation, leg, metadata }: FinishPlan,
   slicedBy: SlicedBy,
   expected: Promise<WholeRun | undefined> | undefined,
   tools: FinishTools,
@@ -89,6 +91,8 @@ async function readPushedResults(
     const scores = isAwaited
       ? await readScoresUntilStable(id, tools, { expected, slicedBy, leg })
       : await readScores(tools.datadog, id, tools.signal, slicedBy);
+    const missing = await findMissingRows(scores, metadata);
+    if (missing !== undefined) return missing;
     if (scores.rows.total === 0 && scores.summary.size === 0) return { kind: "absent" };
     return {
       kind: "read",
@@ -101,6 +105,15 @@ async function readPushedResults(
   } catch (error) {
     return { kind: "unreadable", reason: errorMessage(error) };
   }
+}
+
+/** Rows that the experiment had when it was finished before, and that Datadog doesn't show, must let nothing pass. */
+async function findMissingRows(
+  scores: ExperimentScores,
+  metadata: FinishPlan["metadata"],
+): Promise<Extract<RunResults, { kind: "unreadable" }> | undefined> {
+  const reason = explainMissingRows(scores, await metadata);
+  return reason === undefined ? undefined : { kind: "unreadable", reason: `${reason}. Rerun the job.`, isShort: true };
 }
 
 type Checked = Extract<ResultsCheck, { kind: "checked" }> & {
@@ -155,7 +168,9 @@ async function uploadResults(
   const upload = async (): Promise<RunResults> => {
     const rows = plural(counts.rows, "row");
     log.info(`Uploading ${rows} with ${plural(counts.metrics, "score")} from ${plural(files.length, "file")}.`);
-    const earlier = plan.mayHaveRows ? await addEarlierRows(entries, plan, slicedBy, tools) : undefined;
+    const isFinishedBefore = parseResultsSummary(await plan.metadata) !== undefined;
+    const earlier =
+      plan.mayHaveRows || isFinishedBefore ? await addEarlierRows(entries, plan, slicedBy, tools) : undefined;
     const { id: experimentId, logicalName: name } = plan.report.experiment;
     const uploadedAt = clock.now();
     const context = { experimentId, projectId: plan.projectId, datasetId: plan.report.dataset.id, name, uploadedAt };
@@ -173,6 +188,8 @@ async function uploadResults(
       { ...uploaded, experimentId, rows: counts.rows, scores: scored },
       { ...tools, signal: cancel },
     );
+    const missing = await findMissingRows(earlier ?? scores, plan.metadata);
+    if (missing !== undefined) return missing;
     const impliesCompletion = stale.length === 0 && files.every((file) => file.impliesCompletion);
     return { kind: "read", scores: earlier ?? scores, files, impliesCompletion, stale, ingestion };
   };
