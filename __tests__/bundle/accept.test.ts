@@ -128,6 +128,68 @@ test.concurrent("the job summary of a failed gate has the line to copy, unless n
   expect(world.gitHub.requests.filter(({ path }) => path.includes("/collaborators/"))).toEqual([]);
 });
 
+test.concurrent.each([
+  [
+    "can't be read",
+    [],
+    "permission denied (403)",
+    "rerun the job. If this stays, rerun the workflow on the base branch.",
+  ],
+  [
+    "shows only some of its rows",
+    Array.from({ length: 4 }, (_, index) => `row ${index}`),
+    "Datadog shows 36 of the 40 rows that its results summary counts",
+    "rerun the workflow on the base branch.",
+  ],
+])("if the baseline %s, the report says so and nothing can be accepted", async (_, hidden, why, remedy) => {
+  await using world = await createWorld({ gitHub: { collaborators } });
+  await using workspace = await createWorkspace();
+  const scene = await failOnce(world, workspace);
+  const parent = world.datadog.experiments.find(({ id }) => id !== scene.id)?.id ?? "";
+  const path = new RegExp(`${parent}/events`);
+  if (hidden.length === 0)
+    world.datadog.fault({ kind: "status", status: 403, match: { method: "GET", path }, times: 99 });
+  else hideRows(world, parent, hidden.length);
+  const { exitCode, summary } = await finish(scene, { comment: "true" });
+  const [{ body = "" } = {}] = world.gitHub.comments(12);
+  expect(exitCode).toBe(1);
+  for (const text of [summary, body]) {
+    expect(text).toContain("## ❌ Not ready to merge: the baseline couldn't be read");
+    expect(text).toContain(`The job is red: ${why}`);
+    expect(text).toContain(`**What to do:** ${remedy}`);
+    expect(text).not.toMatch(/accept|🆕|unchanged|Baseline → /i);
+  }
+});
+
+/** Leaves out the first rows of an experiment from what Datadog shows. */
+function hideRows({ datadog }: World, id: string, count: number): void {
+  let isInside = false;
+  datadog.onRequest(async ({ method, path, query }) => {
+    if (isInside || method !== "GET" || !path.endsWith(`${id}/events`)) return undefined;
+    isInside = true;
+    const headers = { "dd-api-key": datadog.apiKey, "dd-application-key": datadog.appKey };
+    const response = await fetch(`${datadog.url}${path}?${query}`, { headers });
+    isInside = false;
+    const body = (await response.json()) as { data: { attributes: { spans: unknown[] } } };
+    body.data.attributes.spans.splice(0, count);
+    return { status: 200, headers: { "content-type": "application/vnd.api+json" }, body };
+  });
+}
+
+test.concurrent.each([
+  ["accuracy[language=fr]", "slices of accuracy are included. Post a new comment that names only the metric."],
+  ["Accuracy", "it names no metric of this gate. Did you mean accuracy? Post a new comment."],
+  ["helpfulness", "it names no metric of this gate. Copy the line from the job summary. Post a new comment."],
+])("an acceptance of %s doesn't count, and the job says why", async (name, why) => {
+  await using world = await createWorld({ gitHub: { collaborators } });
+  await using workspace = await createWorkspace();
+  const scene = await failOnce(world, workspace);
+  comment(scene, { body: command.replace("accuracy", name) });
+  const { exitCode, log } = await finish(scene);
+  expect(exitCode).toBe(1);
+  expect(log).toContain(`An acceptance by @lea doesn't count here: ${why}`);
+});
+
 test.concurrent("an acceptance never lifts a minimum", async () => {
   await using world = await createWorld({ gitHub: { collaborators } });
   await using workspace = await createWorkspace();

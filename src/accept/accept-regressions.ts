@@ -1,9 +1,10 @@
 import type { Datadog } from "../datadog/client.ts";
-import { decideVerdict, type GateJudgement, type RuleJudgement } from "../gate/judgement.ts";
-import { messages } from "../gate/messages.ts";
+import { parseSliceKey } from "../gate/gate.ts";
+import { decideVerdict, type GateJudgement, isLiftable } from "../gate/judgement.ts";
 import { labelFor, type MetricFacts } from "../gate/metrics.ts";
 import type { Clock } from "../lib/clock.ts";
 import { errorMessage, type Message } from "../lib/errors.ts";
+import { findNearest } from "../lib/text.ts";
 import type { AcceptanceReport } from "../render/report.ts";
 import { readActionMetadata, tagKeys } from "../run/action-metadata.ts";
 import { type AcceptCommand, parseAcceptCommand } from "./command.ts";
@@ -48,20 +49,11 @@ export async function acceptRegressions(
   const metrics = new Set(judgement.rules.filter(isLiftable).map(({ metric }) => metric));
   if (query === undefined || query.policy === "off" || metrics.size === 0) return nothing;
   try {
-    const { acceptances, problems } = await findAcceptances(query, metrics, names, tools);
+    const { acceptances, problems } = await findAcceptances(judgement, query, metrics, names, tools);
     return { judgement: liftRules(judgement, acceptances), acceptances, problems };
   } catch (error) {
     return { ...nothing, problems: [acceptMessages.unreadable(errorMessage(error))] };
   }
-}
-
-const significantlyWorse = messages.significantlyWorse("", "", undefined).code;
-
-/** Whether a rule fails by a measured drop: an acceptance lifts nothing that wasn't measured. */
-function isLiftable({ rule, outcome, measured, code }: RuleJudgement): boolean {
-  if (outcome !== "failed") return false;
-  if (rule === "no_regression") return code === significantlyWorse;
-  return (rule === "max_regression" || rule === "max_broken") && measured !== undefined;
 }
 
 function liftRules(judgement: GateJudgement, acceptances: readonly AcceptanceReport[]): GateJudgement {
@@ -76,6 +68,7 @@ const toleranceMs = 60_000;
 const hourMs = 3_600_000;
 
 async function findAcceptances(
+  judgement: GateJudgement,
   query: AcceptQuery,
   metrics: ReadonlySet<string>,
   names: MetricFacts["names"],
@@ -91,8 +84,11 @@ async function findAcceptances(
     const command = parseAcceptCommand(comment.body ?? "");
     if (command === undefined || !commit.startsWith(command.commit)) continue;
     const metric = labelFor(command.metric, names);
-    if (!metrics.has(metric)) continue;
     const login = comment.user?.login ?? "ghost";
+    if (!metrics.has(metric)) {
+      found.problems.push(...explainName(command.metric, metric, login, judgement, metrics, names));
+      continue;
+    }
     const problem = await explainRefusal(comment, { ...command, metric }, login, commit, notBefore, query);
     const { reason } = command;
     if (problem === undefined) found.acceptances.push({ metric, by: login, at: comment.created_at, reason, commit });
@@ -101,7 +97,24 @@ async function findAcceptances(
   // A comment that doesn't count needs no mention once another one does.
   const newest = new Map(found.acceptances.map((acceptance) => [acceptance.metric, acceptance]));
   const isAllAccepted = [...metrics].every((metric) => newest.has(metric));
-  return { acceptances: [...newest.values()], problems: isAllAccepted ? [] : found.problems };
+  const problems = new Map(found.problems.map((problem) => [problem.message, problem]));
+  return { acceptances: [...newest.values()], problems: isAllAccepted ? [] : [...problems.values()] };
+}
+
+/** Says why a name is none of the metrics that can be accepted; nothing if it's another metric of the gate. */
+function explainName(
+  name: string,
+  label: string,
+  login: string,
+  judgement: GateJudgement,
+  metrics: ReadonlySet<string>,
+  names: MetricFacts["names"],
+): Message[] {
+  const slice = parseSliceKey(name);
+  const metric = slice && labelFor(slice.metric, names);
+  if (metric !== undefined && metrics.has(metric)) return [acceptMessages.slice(login, metric)];
+  if (judgement.rules.some((rule) => rule.metric === label || rule.metric === metric)) return [];
+  return [acceptMessages.unknownMetric(login, findNearest(name, metrics))];
 }
 
 /** Returns when the first verdict on a commit was written: now, if no earlier attempt or step wrote one. */

@@ -22,6 +22,15 @@ export const acceptMessages = {
     build("LLMX486", login, metric, `its reason must have at least ${least} characters. Post a new comment`),
   shortCommit: (login: string, metric: string) =>
     build("LLMX487", login, metric, "the commit must be the full SHA of 40 digits. Post a new comment"),
+  // What the comment names may be anybody's text, so it isn't repeated.
+  slice: (login: string, metric: string): Message => ({
+    code: "LLMX489",
+    message: `An acceptance by @${login} doesn't count here: slices of ${metric} are included. Post a new comment that names only the metric.`,
+  }),
+  unknownMetric: (login: string, meant: string | undefined): Message => ({
+    code: "LLMX490",
+    message: `An acceptance by @${login} doesn't count here: it names no metric of this gate. ${meant === undefined ? "Copy the line from the job summary." : `Did you mean ${meant}?`} Post a new comment.`,
+  }),
   unreadable: (reason: string): Message => ({
     code: "LLMX488",
     message: `Couldn't check whether somebody accepted the regression: ${reason}`,

@@ -26,6 +26,8 @@ export interface PooledComparison {
   remarks: string[];
 }
 
+const noBaseline = { scores: undefined, summary: undefined };
+
 /**
  * Compares an experiment and its earlier attempts with the baseline and its further runs. An attempt counts if its own
  * rows pass; a copy of another's outputs and scores counts once. Of those that count, the newest three are added.
@@ -38,14 +40,15 @@ export function compareAttempts(
   facts: ResultMetricFacts,
 ): PooledComparison {
   const options = comparisonOptions(plan.settings.gate, facts);
-  const summary = baseline.state.kind === "read" ? baseline.summary : undefined;
-  const newest = compareExperiments(baseline.scores ?? summary, current, options);
+  // What is only a part of the baseline isn't compared with.
+  const { scores: base, summary } = baseline.state.kind === "read" ? baseline : noBaseline;
+  const newest = compareExperiments(base ?? summary, current, options);
   const complete = attempts.read.filter(({ scores }) => passesOwnRules(plan, scores, baseline, facts));
   const different = withoutCopies(complete, current);
   const counting = different.slice(0, maxEarlierAttempts);
-  const others = baseline.scores === undefined ? [] : baseline.furtherRuns;
+  const others = base === undefined ? [] : baseline.furtherRuns;
   const here = poolScores(current, listScores(counting));
-  const there = baseline.scores && poolScores(baseline.scores, listScores(others));
+  const there = base && poolScores(base, listScores(others));
   const isPooled = counting.length > 0 || others.length > 0;
   const comparison = isPooled ? withNewestCounts(newest, compareExperiments(there ?? summary, here, options)) : newest;
   const shown = plan.report.baseline;

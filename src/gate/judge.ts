@@ -40,11 +40,13 @@ export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJ
   const about = { metric: "$rows", outcome: "failed", isExplicit: false } as const;
   const rules: RuleJudgement[] = facts.map(({ rule, message }) => ({ ...about, rule, ...messages[rule](message) }));
   const warnings: Message[] = [];
+  let unreadableBaseline: string | undefined;
   if (results.kind === "unreadable") {
     rules.push({ ...about, rule: "results", ...messages.resultsUnreadable(results.reason) });
   } else {
     const { comparison } = results;
     const baseline = checkBaselineRows(evidence.baseline, comparison);
+    unreadableBaseline = baseline.kind === "unreadable" ? baseline.reason : undefined;
     const judged = [
       ...judgeRows(gate.rows, comparison, baseline, dataset),
       ...judgeMetrics({ gate, comparison, baseline, names, addsReruns, warnings }),
@@ -56,7 +58,7 @@ export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJ
   const isPartial = dataset !== undefined && dataset.present < dataset.records;
   const isNoted = isPartial && evidence.baseline.kind === "none" && gate.rows.max_missing === undefined;
   const notes = isNoted ? [messages.datasetRows(dataset)] : [];
-  return { verdict: decideVerdict(rules), isGated: true, rules, notes, warnings };
+  return { verdict: decideVerdict(rules), isGated: true, rules, notes, warnings, unreadableBaseline };
 }
 
 /** The rows of an evaluation that didn't finish are shown, but say nothing for or against its rules. */

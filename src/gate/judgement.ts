@@ -92,6 +92,17 @@ export interface GateJudgement {
   rules: RuleJudgement[];
   notes: Message[];
   warnings: Message[];
+  /** Why the baseline couldn't be read, a sentence: nothing is compared. */
+  unreadableBaseline?: string | undefined;
+}
+
+const significantlyWorse = messages.significantlyWorse("", "", undefined).code;
+
+/** Returns whether a rule fails by a measured drop: an acceptance lifts nothing else, and nothing that wasn't measured. */
+export function isLiftable({ rule, outcome, measured, code, isLimited }: RuleJudgement): boolean {
+  if (outcome !== "failed" || isLimited) return false;
+  if (rule === "no_regression") return code === significantlyWorse;
+  return (rule === "max_regression" || rule === "max_broken") && measured !== undefined;
 }
 
 /** Returns the verdict on a gate. It passes only if one of its own rules passed or was accepted. */

@@ -1,13 +1,11 @@
-import type { RuleJudgement } from "../gate/judgement.ts";
+import { isLiftable, type RuleJudgement } from "../gate/judgement.ts";
 import { listWords } from "../lib/format.ts";
 import { block, code, joinParts, limitList, text } from "./markdown.ts";
 import type { AcceptanceReport, ExperimentReport } from "./report.ts";
 
-const liftable: readonly RuleJudgement["rule"][] = ["max_regression", "no_regression", "max_broken"];
-
 /** Returns whether a comment on the pull request can lift a rule. */
-export function canBeAccepted({ rule, isLimited }: RuleJudgement, report: ExperimentReport): boolean {
-  return !isLimited && report.isPullRequest && report.acceptPolicy !== "off" && liftable.includes(rule);
+export function canBeAccepted(rule: RuleJudgement, report: ExperimentReport): boolean {
+  return report.isPullRequest && report.acceptPolicy !== "off" && isLiftable(rule);
 }
 
 /** Says who accepted a regression, when, and why, for the log; the text is untrusted. */

@@ -1,4 +1,5 @@
 import type { Outcome, RuleJudgement } from "../gate/judgement.ts";
+import { messages } from "../gate/messages.ts";
 import { formatCount, listWords, plural } from "../lib/format.ts";
 import { canBeAccepted } from "./acceptance.ts";
 import { code, docsLink, limitList, link, messageText, text } from "./markdown.ts";
@@ -30,6 +31,9 @@ export function explainFailing(report: ExperimentReport): Failing {
   if (evaluation) return explainUnfinished(report, evaluation);
   const whole = find("results", "arrival");
   if (whole) return explainWithoutResults(report, whole);
+  const unread = results?.judgement.unreadableBaseline;
+  if (unread !== undefined && failed.some(({ code }) => code === baselineUnreadable))
+    return explainUnreadBaseline(unread, failed);
   const rows = failed.find(({ metric }) => metric === "$rows") ?? find("min_common");
   if (rows) {
     const remedy = find("max_errors") ? "fix the errors listed below" : "evaluate the whole dataset";
@@ -51,6 +55,26 @@ export function explainFailing(report: ExperimentReport): Failing {
   if (!listRules(report, "failed").every((rule) => canBeAccepted(rule, report))) return { reason, remedy };
   const accept = link("Accepting a regression", docsLink("how-to/accept-a-regression.md"));
   return { reason, remedy: `${remedy} Is the drop intended? ${accept}` };
+}
+
+const baselineUnreadable = messages.baselineUnreadable("", "", "").code;
+
+/** Says why there is nothing to compare with; what fails besides is only named. */
+function explainUnreadBaseline(why: string, failed: readonly RuleJudgement[]): Failing {
+  const rerun = "Rerun the workflow on the base branch.";
+  const clause = why
+    .replace(/^Couldn't read the results: /, "")
+    .replace(/ \(LLMX\d{3}\)$/, "")
+    .replace(rerun, "")
+    .trim()
+    .replace(/\.$/, "");
+  const others = failed.filter((rule) => rule.code !== baselineUnreadable).map(nameRuleTarget);
+  const also = `, and ${nameMetrics(others)} ${new Set(others).size === 1 ? "fails" : "fail"} the gate`;
+  return {
+    reason: `the baseline couldn't be read${others.length === 0 ? "" : also}`,
+    cause: { joint: ":", clause: messageText(clause, 300) },
+    remedy: why.includes(rerun) ? lowerFirst(rerun) : `rerun the job. If this stays, ${lowerFirst(rerun)}`,
+  };
 }
 
 /** Says how far the evaluation came, and why it stopped. */
