@@ -130,6 +130,8 @@ async function readFiles(
   side: string,
   slicedBy?: SlicedBy,
 ): Promise<FaultyFiles | ReadFiles> {
+  if (patterns.every((pattern) => pattern.startsWith("!")))
+    return { kind: "faults", faults: [withCode(messages.onlyExclusions())], total: 1 };
   // The command line is the user's own: a path may lead anywhere.
   const { root } = parsePath(resolve(folder));
   const absolute = patterns.map((pattern) =>
@@ -175,6 +177,7 @@ export async function readOption(path: string, option: string, { folder }: Comma
   const read = await readRegularFile(resolve(folder, path), maxOptionSize);
   if ("text" in read) return read.text;
   const { failure } = read;
+  if (failure === "UTF-16") throw new ActionError(messages.optionInUtf16(option, path));
   const reason = typeof failure === "object" ? failure.systemError : failure === "missing" ? "ENOENT" : failure;
   throw new ActionError(messages.unreadableOption(option, path, reason));
 }

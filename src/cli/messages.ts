@@ -19,6 +19,8 @@ export const messages = {
     ),
   invalidOptions: (sentence: string) => say("LLMX601", `${sentence}. --help lists the options.`),
   noFiles: () => say("LLMX602", "check needs at least one file. Name results files or a glob in quotes."),
+  onlyExclusions: () =>
+    say("LLMX614", "Paths that begin with ! exclude files, so none is left to read. Name a file, such as ./!x.jsonl."),
   otherOption: (command: string, option: string) => say("LLMX603", `${command} has no option --${option}.`),
   twoFiles: (count: number) =>
     say("LLMX604", `compare needs a baseline and a current file. Got ${plural(count, "path")}. Put globs in quotes.`),
@@ -32,6 +34,8 @@ export const messages = {
     say("LLMX607", `Unknown format ${JSON.stringify(format)}. Formats: auto, ${known.join(", ")}.`),
   unreadableOption: (option: string, path: string, reason: string) =>
     say("LLMX608", `Couldn't read the file of --${option}, ${path}: ${reason}. Check the path.`),
+  optionInUtf16: (option: string, path: string) =>
+    say("LLMX615", `The file of --${option}, ${path}, is UTF-16. Save it as UTF-8.`),
   invalidOption: (option: string, path: string, faults: readonly string[]) =>
     say("LLMX609", `Fix the file of --${option}, ${path}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`),
   shareAboveOne: (labels: readonly string[], explanation: string) =>

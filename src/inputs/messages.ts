@@ -43,6 +43,8 @@ export const inputMessages = {
         return "must be in this job's workspace, also after following links. Copy the file there. (LLMX036)";
       case "not a regular file":
         return "can't be read: not a regular file. Name a file. (LLMX034)";
+      case "UTF-16":
+        return "is UTF-16. Save it as UTF-8. (LLMX037)";
       default:
         return `can't be read: ${failure.systemError}. Name a file. (LLMX034)`;
     }

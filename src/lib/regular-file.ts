@@ -3,7 +3,13 @@ import { type FileHandle, open, realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve } from "node:path";
 
 /** Why a file can't be read: `outside`, a link or path that leads out of the folder. */
-export type ReadFailure = "missing" | "outside" | "not a regular file" | "too large" | { systemError: string };
+export type ReadFailure =
+  | "missing"
+  | "outside"
+  | "not a regular file"
+  | "too large"
+  | "UTF-16"
+  | { systemError: string };
 
 /**
  * Reads a regular file, of at most `maxSize` bytes. A pipe or a device is never read: it may have no end.
@@ -31,7 +37,10 @@ export async function readRegularFile(
       size += bytesRead;
       isAtEnd = bytesRead === 0;
     }
-    return size > maxSize ? { failure: "too large" } : { text: content.toString("utf8", 0, size) };
+    if (size > maxSize) return { failure: "too large" };
+    // Its byte order mark, in either order.
+    if (["fffe", "feff"].includes(content.toString("hex", 0, 2))) return { failure: "UTF-16" };
+    return { text: content.toString("utf8", 0, size) };
   } catch (error) {
     const { code = "unknown error" } = error as NodeJS.ErrnoException;
     return { failure: code === "ENOENT" ? "missing" : { systemError: code } };

@@ -235,6 +235,23 @@ describe("compare", () => {
   });
 });
 
+test("a gate file in UTF-16 is named as that", async () => {
+  await writeFile(join(folder, "utf16.yml"), Buffer.from("\uFEFFaccuracy: { min: 0.8 }\n", "utf16le"));
+  expect(await run("compare", "baseline.jsonl", "same.jsonl", "--gate", "utf16.yml")).toEqual({
+    exitCode: 2,
+    out: "",
+    err: "The file of --gate, utf16.yml, is UTF-16. Save it as UTF-8. (LLMX615)\n",
+  });
+});
+
+test("paths that only exclude are an error", async () => {
+  const expected = { exitCode: 2, out: "", err: expect.stringContaining("(LLMX614)") };
+  expect(await run("check", "!same.jsonl")).toEqual(expected);
+  expect(await run("compare", "baseline.jsonl", "!same.jsonl")).toEqual(expected);
+  await write("!odd-name.jsonl", rows(2, 1));
+  expect(await run("check", "./!odd-name.jsonl")).toMatchObject({ exitCode: 0 });
+});
+
 describe("rows that can't be paired", () => {
   const bare = rows(10, 8).map((line, index) => {
     const { record_id: _, input: __, ...row } = JSON.parse(line);
