@@ -142,10 +142,12 @@ export class ColumnProfile<Location extends RowLocation = RowLocation> {
   #areWhole = true;
 
   add(value: unknown, location?: Location): void {
-    const kind = classifyValue(value);
+    const found = classifyValue(value);
+    const number = found === "number" ? readNumber(value) : undefined;
+    // An evaluator that returns infinity has failed.
+    const kind = found === "number" && number === undefined ? "failure" : found;
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
     if (!this.#firstLocations.has(kind)) this.#firstLocations.set(kind, location);
-    const number = kind === "number" ? readNumber(value) : undefined;
     if (number !== undefined) {
       this.#min = Math.min(this.#min, number);
       this.#max = Math.max(this.#max, number);

@@ -102,6 +102,13 @@ describe.each([
     ]);
   });
 
+  test.each(["inf", "-Infinity", "1e400"])("%s is an evaluator that failed, and a warning", async (infinite) => {
+    const rows = await rowsIn(write(["0.9", infinite, "0.1"]));
+    expect(rows.map(({ scores }) => scores.Match)).toEqual([0.9, null, 0.1]);
+    const check = await checkText(write(["0.9", infinite, "0.1"]));
+    expect(check.kind === "checked" && check.files[0]?.warnings).toEqual([expect.stringContaining("(LLMX393)")]);
+  });
+
   test("PASS and FAIL are booleans", async () => {
     const rows = await rowsIn(write(["PASS", "fail", "PASS"]));
     expect(rows.map(({ scores }) => scores.Match)).toEqual([true, false, true]);
