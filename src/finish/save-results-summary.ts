@@ -34,13 +34,16 @@ export async function saveResultsSummary(
   }
 }
 
-/** The first verdict's time stays, whatever comes later. */
+/** The first verdict's time stays, whatever comes later; an acceptance that no longer counts goes. */
 function mergeActionMetadata(metadata: Metadata, added: Metadata): Metadata {
   if (Object.keys(added).length === 0) return {};
   const own = metadata[ownMember];
   const before: Metadata = typeof own === "object" && own !== null ? { ...own } : {};
+  const withdrawn = before.accepted === undefined ? {} : { accepted: [] };
   const firstVerdict = before.first_verdict_at ?? added.first_verdict_at;
-  return { [ownMember]: { ...before, ...added, ...(firstVerdict ? { first_verdict_at: firstVerdict } : {}) } };
+  return {
+    [ownMember]: { ...before, ...withdrawn, ...added, ...(firstVerdict ? { first_verdict_at: firstVerdict } : {}) },
+  };
 }
 
 /** Returns the metadata as Datadog lists them. If this run has none, it waits until Datadog does. */

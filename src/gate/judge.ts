@@ -333,8 +333,10 @@ function findSliceFault(
   if (matching > 0) return undefined;
   // A near value of the property, or a near property.
   const names = sliceProperties.map((one) => one.property);
+  // Not the value itself: a record that moved to it still counts in the slice that the baseline gives it.
+  const others = known?.values.filter((one) => normalizeProperty(one) !== normalizeProperty(value ?? "")) ?? [];
   const near = known
-    ? { property, value: value === undefined ? undefined : findNearest(value, known.values) }
+    ? { property, value: value === undefined ? undefined : findNearest(value, others) }
     : { property: findNearest(property, names), value };
   const isNear = near.property !== undefined && (known === undefined || near.value !== undefined);
   const meant = isNear ? formatSlice({ property: near.property ?? "", value: near.value }).slice(1, -1) : undefined;

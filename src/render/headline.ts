@@ -15,6 +15,7 @@ import {
   upperFirst,
 } from "./failed-gate.ts";
 import { code, docsLink, limitList, link, messageText, text } from "./markdown.ts";
+import { sliceName } from "./metrics-table.ts";
 import type { CommitReport, ExperimentReport } from "./report.ts";
 
 /** The signs of verdicts: what a reader wants to know first, in the order in which it matters among experiments. */
@@ -185,15 +186,20 @@ function explainUnclear(report: ExperimentReport): Explanation {
     const next = `${job}**What to do:** rerun it (Re-run jobs › Re-run all jobs) to judge all attempts together.`;
     return { reason: attemptsUnread, next };
   }
-  const metric = listCompared(report).find(({ label }) => label === rule.metric);
+  const { metrics = [], usage = [], slices = [] } = report.results?.comparison ?? {};
+  const metric = [...metrics, ...usage]
+    .filter((one) => one.kind === "numeric")
+    .find((one) => one.label === rule.metric);
+  const slice = slices.find((one) => one.label === rule.metric && sliceName(one.slice) === sliceName(rule.slice));
+  const pValue = rule.slice === undefined ? metric?.pValue : slice?.pValue;
   const sentences: string[] = [];
   if (rule.measured !== undefined) {
-    const unit = metricUnit(metric ?? { label: "", type: "score" });
+    const unit = metricUnit(metric ?? { label: rule.metric, type: "score" });
     const [change, limit] = [formatAmount(rule.measured.value, unit), formatAmount(rule.measured.limit, unit)];
     sentences.push(`It ${metric?.better === "lower" ? "rose" : "dropped"} ${change}; the gate allows ${limit}.`);
   }
-  if (metric?.pValue !== undefined) {
-    const runs = Math.max(1, Math.round(metric.pValue * 100));
+  if (pValue !== undefined) {
+    const runs = Math.max(1, Math.round(pValue * 100));
     sentences.push(`If nothing had changed, a difference this large would appear in ${runs} of 100 runs.`);
   }
   if (isGreen) sentences.push("The job is green.");
@@ -216,9 +222,13 @@ function explainUncheckedGate(report: ExperimentReport): Explanation {
     const next = `${job} ${which} becomes the baseline, so check the values below.`;
     return { reason: `${branch} has no baseline yet`, next };
   }
+  if (baseline.kind === "none") {
+    const cause =
+      baseline.reason === "not wanted" ? "`parent` is `none`" : `There is no baseline (${text(baseline.reason)})`;
+    return { reason: "there is no baseline", next: `${job} ${cause}, so rules that need a baseline aren't checked.` };
+  }
   const remedy = baseline.kind === "unknown" ? "rerun the job" : "add records to the dataset";
   const next = `${job} **What to do:** ${remedy}, or merge at your own judgment.`;
-  if (baseline.kind === "none") return { reason: "there is no baseline", next };
   if (baseline.kind === "unknown") return { reason: "the baseline couldn't be looked up", next };
   const compared = listCompared(report);
   const [first] = compared;

@@ -1,5 +1,6 @@
 import type {
   CategoricalComparison,
+  Comparison,
   NumericComparison,
   SliceComparison,
   SliceKey,
@@ -68,8 +69,7 @@ export function listMetrics({ comparison, judgement, withAnswers }: ResultsRepor
     ...counted.map((rule) => ({
       label: rule.metric,
       slice: sliceName(rule.slice),
-      unit: "score" as const,
-      better: "higher" as const,
+      ...describeScale(metrics, rule.metric),
       value: messageText(rule.message, 200),
       rules: [rule],
     })),
@@ -79,6 +79,13 @@ export function listMetrics({ comparison, judgement, withAnswers }: ResultsRepor
   // Without a baseline all would be new.
   const shown = comparison.baselineFrom ? listed : listed.map((metric) => ({ ...metric, word: undefined }));
   return shown.sort((a, b) => rankMetric(a) - rankMetric(b));
+}
+
+/** Returns the unit of a metric, and which way is better. */
+function describeScale(metrics: Comparison["metrics"], label: string): Pick<TableMetric, "unit" | "better"> {
+  const metric = metrics.find((one) => one.label === label);
+  if (metric?.kind !== "numeric") return { unit: metricUnit({ label, type: "score" }), better: "higher" };
+  return { unit: metricUnit(metric), better: metric.better };
 }
 
 function rankMetric({ rules, word }: TableMetric): number {

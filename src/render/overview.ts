@@ -194,18 +194,31 @@ export function writeTitle(reports: readonly ExperimentReport[]): string {
 
 /** Takes our own Markdown of one line apart: links, code spans, emphasis, escapes, entities. */
 function toPlain(markdown: string): string {
+  let [fence, prose, plain] = ["", "", ""];
+  for (const piece of markdown.split(/(`+)/)) {
+    const isTicks = piece.startsWith("`");
+    if (fence !== "" && piece === fence) fence = "";
+    // What is in a code span stays as it is.
+    else if (fence !== "") plain += piece;
+    else if (isTicks && !prose.endsWith("\\")) {
+      plain += toPlainProse(prose);
+      [fence, prose] = [piece, ""];
+    } else prose += piece;
+  }
+  return `${plain}${toPlainProse(prose)}`.replaceAll("\u{00A0}", " ");
+}
+
+function toPlainProse(prose: string): string {
   const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", "#124": "|" };
   return (
-    markdown
+    prose
       // A link's address has no brackets, and what isn't a link has a backslash before its own.
       .replace(/\]\([^()\]\s]*\)/g, "]")
       .replace(/(\\[\s\S])|[[\]]/g, (_, escaped?: string) => escaped ?? "")
-      .replace(/`+/g, "")
       .replaceAll("**", "")
       .replace(/\\([^\w\s])/g, "$1")
       .replace(/\\_/g, "_")
       .replace(/&(lt|gt|amp|#124);/g, (_, name: string) => entities[name] ?? "")
-      .replaceAll("\u{00A0}", " ")
   );
 }
 

@@ -11,7 +11,7 @@ const report = experimentReport();
 const summary: ResultsSummary = { version: 1, rows: 3, errors: 0, metrics: {} };
 
 /** Saves the summary with an experiment that the list shows one way after the other; undefined: not yet. */
-async function save(known: Metadata | undefined, listed: readonly (Metadata | undefined)[]) {
+async function save(known: Metadata | undefined, listed: readonly (Metadata | undefined)[], own: Metadata = {}) {
   const clock = createVirtualClock(0);
   const log = fakeLog();
   const written: unknown[] = [];
@@ -27,7 +27,7 @@ async function save(known: Metadata | undefined, listed: readonly (Metadata | un
   });
   const experiment = { report, projectId: "p", metadata: Promise.resolve(known) };
   const tools = { datadog, clock, log, closing: new AbortController().signal };
-  await clock.run(saveResultsSummary(summary, {}, experiment, tools));
+  await clock.run(saveResultsSummary(summary, own, experiment, tools));
   return { written, lines: log.lines, seconds: clock.now() / 1_000 };
 }
 
@@ -39,6 +39,12 @@ test("what others wrote since stays", async () => {
     lines: [],
     seconds: 0,
   });
+});
+
+test("an acceptance that no longer counts is taken back", async () => {
+  const known = { llm_experiment_action: { verdict: "pass", accepted: [{ metric: "accuracy", by: "lea" }] } };
+  const { written } = await save(known, [known], { verdict: "fail" });
+  expect(written).toEqual([{ llm_experiment_action: { verdict: "fail", accepted: [] }, results: summary }]);
 });
 
 test("a list that lags takes back none of the action's own tags", () => {

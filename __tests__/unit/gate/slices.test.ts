@@ -57,6 +57,14 @@ describe("rules of a slice", () => {
     expect(near).toContain("Did you mean `language=fr`?");
   });
 
+  test("don't suggest a value that records moved to: the baseline's counts", () => {
+    const message = judge('"accuracy[language=fr]": { min: 0.7 }', run(10, ["de"]), run(10, ["fr"])).rules.at(
+      -1,
+    )?.message;
+    expect(message).toContain("but no record is in this slice.");
+    expect(message).not.toContain("Did you mean");
+  });
+
   test.each([
     [
       "accuracy[language]",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseComment, renderComment } from "../../../src/comment/body.ts";
+import { hideFoundSlices } from "../../../src/gate/judgement.ts";
 import { writeTitle } from "../../../src/render/overview.ts";
 import type { ExperimentReport } from "../../../src/render/report.ts";
 import { commentLimits, renderSection } from "../../../src/render/section.ts";
@@ -49,6 +50,45 @@ describe("the first two lines", () => {
     expect(shown({ ...report, results })).toContain("The job is green");
     expect(shown(unknown)).not.toContain("The job is");
   });
+});
+
+describe("a slice", () => {
+  const inSlice = (rows: ResultRow[]) =>
+    rows.map((row, index) => ({ ...row, metadata: { lang: index < 30 ? "fr" : "en" } }));
+  // The slice drops by 3 of 30, while the metric over all records rises.
+  const rows = (bad: number[]) => inSlice(tickets(100, bad));
+  const every = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+  const report = (gate: string) =>
+    makeReport({ gate, baseline: rows(every(60, 75)), rows: rows([...every(0, 3), ...every(60, 64)]) });
+
+  test("that is unclear shows its own chance", () => {
+    const unclear = report('"accuracy[lang=fr]": { max_regression: 0.02 }');
+    const { slices = [] } = unclear.results?.comparison ?? {};
+    const chance = Math.round((slices[0]?.pValue ?? 0) * 100);
+    expect(chance).toBeGreaterThan(10);
+    expect(shown(unclear)).toContain(`a difference this large would appear in ${chance} of 100 runs`);
+  });
+
+  test("keeps its brackets where there is no Markdown", () => {
+    expect(writeTitle([report('"accuracy[lang=fr]": { min: 0.95 }')])).toContain("accuracy[lang=fr] fails the gate");
+  });
+
+  test("that is only counted shows its limit in the metric's unit", () => {
+    const full = report('"accuracy[lang=*]": { max_regression: 0.02 }');
+    if (full.results === undefined) throw new Error();
+    const judgement = hideFoundSlices(full.results.judgement);
+    const text = shown({ ...full, results: { ...full.results, withAnswers: false, judgement } });
+    expect(text).toMatch(/2 pts/);
+    expect(text).not.toContain("0.02");
+  });
+});
+
+test("with parent: none, a gate that needs a baseline says so", () => {
+  const baseline = { kind: "none", reason: "not wanted" } as const;
+  const gate = "accuracy: { min: 0.7, max_regression: 0.05 }";
+  const text = shown(makeReport({ gate, rows: tickets(40, []), report: { baseline } }));
+  expect(text).toContain("parent is none, so rules that need a baseline aren't checked.");
+  expect(text).not.toContain("add records");
 });
 
 test("a push to the branch of baselines says that this run becomes the baseline", () => {
