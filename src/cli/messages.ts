@@ -57,4 +57,9 @@ export const messages = {
       "LLMX610",
       'plan can\'t tell how much the metrics vary: no record has several runs. Number the runs of each record with "run", or add --baseline with another run of the same app.',
     ),
+  noNoiseBetween: () =>
+    say(
+      "LLMX616",
+      "plan can't tell how much the metrics vary: the two runs don't differ, or differ by more than chance explains. Name two runs of the same app with the same records.",
+    ),
 };

@@ -48,7 +48,8 @@ export async function planRecords(command: FileCommand, line: CommandLine): Prom
     if (noise === undefined || isTooLarge(metric.type)) return [];
     return [{ metric, needed: layouts.map((runs) => ({ runs, records: countRecordsNeeded(noise, drop, runs) })) }];
   });
-  if (plans.length === 0) throw new ActionError(messages.noNoise());
+  if (plans.length === 0)
+    throw new ActionError(command.baseline === undefined ? messages.noNoise() : messages.noNoiseBetween());
   if (command.json) {
     const printed = plans.map(({ metric, needed }) => ({
       metric: metric.label,

@@ -355,5 +355,9 @@ describe("plan", () => {
     const { exitCode, err } = await run("plan", "baseline.jsonl", "--notice", "0.05");
     expect(exitCode).toBe(2);
     expect(err).toContain("LLMX610");
+    for (const baseline of ["worse.jsonl", "same.jsonl"]) {
+      const two = await run("plan", "baseline.jsonl", "--notice", "0.05", "--baseline", baseline);
+      expect(two).toMatchObject({ exitCode: 2, err: expect.stringContaining("(LLMX616)") });
+    }
   });
 });
