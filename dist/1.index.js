@@ -115,6 +115,7 @@ function sortFailures(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ messages),
 /* harmony export */   FZ: () => (/* binding */ maxQuoteLength),
+/* harmony export */   XF: () => (/* binding */ patternMessages),
 /* harmony export */   fm: () => (/* binding */ toolMessages),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
@@ -133,10 +134,10 @@ function quote(text) {
 /** How much of a name or path a message quotes, in characters. */
 const maxQuoteLength = 60;
 const stringFixes = {
-    number: "is a number in quotes. Write it without quotes, such as 0.85 for 85%, and null if the evaluator failed.",
-    boolean: "is a boolean in quotes. Write true or false without quotes, and null if the evaluator failed.",
-    mixed: "is a string that holds a number in some rows and other text in others. Write numbers without quotes, and null if the evaluator failed.",
-    nothing: "is a string that only says that there is no score. Write null if the evaluator failed.",
+    number: (rows) => `is a number in quotes${rows}. Write it without quotes, such as 0.85 for 85%, and null if the evaluator failed.`,
+    boolean: (rows) => `is a boolean in quotes${rows}. Write true or false without quotes, and null if the evaluator failed.`,
+    mixed: () => "is a string that holds a number in some rows and other text in others. Write numbers without quotes, and null if the evaluator failed.",
+    nothing: (rows) => `is a string that only says that there is no score${rows}. Write null if the evaluator failed.`,
 };
 /** The messages about results files. Each ends with its code; most follow `file:line: `. */
 const messages = {
@@ -156,7 +157,7 @@ const messages = {
     longLine: (bytes, limit) => `the line has ${bytes} bytes, and a row can have ${limit}. Shorten its input, output, or metadata. (LLMX324)`,
     tooManyLines: (limit) => `the file has more than ${limit} lines. Split it. (LLMX325)`,
     // Scores of all rows.
-    stringScore: (metric, kind) => `${metric} ${stringFixes[kind]} (LLMX326)`,
+    stringScore: (metric, kind, count) => `${metric} ${stringFixes[kind](count === 1 ? "" : ` in ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} rows`)} (LLMX326)`,
     otherType: (metric, type, first, place) => `${metric} is ${type} here, but ${first} in ${place}. Write one type, and null if the evaluator failed. (LLMX327)`,
     duplicateRow: (location, id) => {
         const isCased = id && id.toLowerCase() !== id.toUpperCase();
@@ -189,6 +190,16 @@ const messages = {
     },
     scoresNotIngested: (scores, all) => `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(scores)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(all)} scores haven't appeared in Datadog. Rerun the job.`,
 };
+/** The messages about the paths and globs that name results files. */
+const patternMessages = {
+    noWorkspace: (pattern) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX422", `${pattern} matches no file: there is no workspace`),
+    noFile: (pattern) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX422", `${pattern} matches no file`),
+    folder: (pattern, glob) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX423", `${pattern} is a folder: write ${glob}`),
+    onlyExcluded: (pattern) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX424", `${pattern} matches only files that are excluded`),
+    throughLink: (pattern, files) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX425", `${pattern}: ${files} leads out of the workspace through a symbolic link; results files must lie below the workspace`),
+    outside: (pattern, files) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX425", `${pattern}: ${files} lies outside the workspace; results files must lie below it`),
+    tooComplex: (pattern, limits) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX426", `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(pattern, 60)} is too complex: a pattern can have ${limits}. Use several patterns`),
+};
 const megabyte = 1024 * 1024;
 const nativeFix = "Write the action's own JSON Lines, one object per row.";
 const settleColumn = "name it in results_columns, under scores or metadata";
@@ -200,7 +211,9 @@ const unclearNumbers = {
 /** The messages about the files of evaluation tools. Each ends with its code. */
 const toolMessages = {
     // What a file is.
-    unrecognized: (what, formats) => `unrecognized format: ${what}. Set results_format: table for a table of your own, or to the tool that wrote it (${formats.join(", ")}), or write JSON Lines with scores, one object per line. (LLMX340)`,
+    unrecognized: (what, formats, hasColumns) => hasColumns
+        ? `unrecognized format: ${what}. Set results_format: table, because results_columns is for tables. (LLMX340)`
+        : `unrecognized format: ${what}. Set results_format: table for a table of your own, or to the tool that wrote it (${formats.filter((format) => format !== "table").join(", ")}), or write JSON Lines with scores, one object per line. (LLMX340)`,
     laidOut: "the file isn't JSON Lines: its JSON spans several lines or is in a list. Write one object per line, without indentation, brackets, or commas around it. (LLMX341)",
     notJUnit: "the XML isn't a JUnit report: its root is neither testsuites nor testsuite. Pass the report that your test runner writes in JUnit's format. (LLMX342)",
     wrongContent: (format, kind) => `results_format is ${format}, but the file isn't ${kind}. Set results_format to the file's format. (LLMX343)`,
@@ -222,7 +235,7 @@ const toolMessages = {
     inspectStatus: (status) => `Inspect's run has the status ${quote((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(status, 20))}, so samples are missing. Rerun it. (LLMX359)`,
     inspectSamples: "Inspect's log has no samples. Run Inspect without --no-log-samples. (LLMX367)",
     promptfooIdentity: "nothing identifies the test: it has neither variables (PROMPTFOO_STRIP_TEST_VARS removes them) nor a description. Give the test a description. (LLMX368)",
-    promptfooScores: "the row has neither success nor score. Write the file with --output again. (LLMX369)",
+    promptfooScores: "the row has neither success nor score. If promptfoo wrote the file, write it with --output again. Otherwise, set results_format to the file's format. (LLMX369)",
     // JSON.
     documentTooLarge: (size) => `the file is one document of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(Math.ceil(size / megabyte))} MB, more than ${_lib_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDocumentSize */ .x6 / megabyte} MB. Write JSON Lines or several files. (LLMX360)`,
     notUtf8: (line) => `${line === undefined ? "the file" : `line ${line}`} isn't valid UTF-8. Save the file as UTF-8. (LLMX361)`,
@@ -292,14 +305,12 @@ function list(names) {
 /* harmony export */   n6: () => (/* binding */ describeIssue)
 /* harmony export */ });
 /* unused harmony export resultLine */
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7785);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9112);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1868);
-
 
 
 
@@ -400,9 +411,14 @@ const knownFields = Object.keys(resultRow.shape);
 const maxNamedFields = 10;
 function describeUnknownFields(keys, path = []) {
     const [only] = keys.length === 1 && path.length === 0 ? keys : [];
-    const meant = only === undefined ? undefined : knownFields.find((field) => field !== only && (0,leven__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(field, only) <= 2);
+    const meant = only === undefined
+        ? undefined
+        : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findNearest */ .qg)(only, knownFields.filter((field) => field !== only));
     const names = keys.slice(0, maxNamedFields).map(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD).join(", ");
-    return `has unknown fields: ${names}.${meant === undefined ? "" : ` Did you mean ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(meant)}?`}`;
+    // A line with the scores of the whole experiment has none of a row's fields.
+    const isRow = path.length === 0 && !keys.some((key) => knownFields.includes(key));
+    const known = isRow ? ` Known fields: ${knownFields.join(", ")}.` : "";
+    return `has unknown fields: ${names}.${meant === undefined ? known : ` Did you mean ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(meant)}?`}`;
 }
 const expectedKinds = {
     int: "an integer",

@@ -1,5 +1,5 @@
 export const id = 241;
-export const ids = [241,912];
+export const ids = [241,912,238];
 export const modules = {
 
 /***/ 9241:
@@ -17,25 +17,39 @@ var errors = __webpack_require__(7268);
 var lib_text = __webpack_require__(9112);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/lib/format.ts
+var format = __webpack_require__(432);
 ;// CONCATENATED MODULE: ./src/cli/messages.ts
+
 
 /** What the command line says about its own arguments, by code. */
 const messages = {
     unknownCommand: (command) => (0,errors/* say */.cv)("LLMX600", `Unknown command ${JSON.stringify(command)}. Commands: check, compare, plan.`),
-    unknownOption: (sentence) => (0,errors/* say */.cv)("LLMX601", `${sentence}.`),
+    unknownOption: (option, meant) => (0,errors/* say */.cv)("LLMX601", `Unknown option ${option}. ${meant === undefined ? "--help lists the options." : `Did you mean --${meant}?`}`),
+    optionValue: (name, isFlag) => (0,errors/* say */.cv)("LLMX601", isFlag
+        ? `--${name} takes no value. Remove it.`
+        : `--${name} needs a value. If it begins with a dash, write --${name}=VALUE.`),
+    invalidOptions: (sentence) => (0,errors/* say */.cv)("LLMX601", `${sentence}. --help lists the options.`),
     noFiles: () => (0,errors/* say */.cv)("LLMX602", "check needs at least one file. Name results files or a glob in quotes."),
+    onlyExclusions: () => (0,errors/* say */.cv)("LLMX614", "Paths that begin with ! exclude files, so none is left to read. Name a file, such as ./!x.jsonl."),
     otherOption: (command, option) => (0,errors/* say */.cv)("LLMX603", `${command} has no option --${option}.`),
-    twoFiles: (count) => (0,errors/* say */.cv)("LLMX604", `compare needs a baseline and a current file. Got ${count} paths. Put globs in quotes.`),
-    oneFile: (count) => (0,errors/* say */.cv)("LLMX605", `plan needs one results file. Got ${count} paths.`),
+    twoFiles: (count) => (0,errors/* say */.cv)("LLMX604", `compare needs a baseline and a current file. Got ${(0,format/* plural */.LS)(count, "path")}. Put globs in quotes.`),
+    oneFile: (count) => (0,errors/* say */.cv)("LLMX605", `plan needs one results file. Got ${(0,format/* plural */.LS)(count, "path")}.`),
     notice: (value) => (0,errors/* say */.cv)("LLMX606", `--notice must be a drop above 0 in the metric's own unit, such as 0.05 for 5 points. ${value === undefined ? "Add it." : `Got ${JSON.stringify(value)}.`}`),
     unknownFormat: (format, known) => (0,errors/* say */.cv)("LLMX607", `Unknown format ${JSON.stringify(format)}. Formats: auto, ${known.join(", ")}.`),
     unreadableOption: (option, path, reason) => (0,errors/* say */.cv)("LLMX608", `Couldn't read the file of --${option}, ${path}: ${reason}. Check the path.`),
+    optionInUtf16: (option, path) => (0,errors/* say */.cv)("LLMX615", `The file of --${option}, ${path}, is UTF-16. Save it as UTF-8.`),
     invalidOption: (option, path, faults) => (0,errors/* say */.cv)("LLMX609", `Fix the file of --${option}, ${path}:\n${faults.map((fault) => `  ${fault}`).join("\n")}`),
     shareAboveOne: (labels, explanation) => (0,errors/* say */.cv)("LLMX611", `--notice must be at most 1 for a boolean (${labels.join(", ")}). ${explanation}`),
+    withoutRecord: (count, total, files) => (0,errors/* say */.cv)("LLMX612", `${(0,format/* formatCount */.B4)(count)} of ${(0,format/* plural */.LS)(total, "row")} in ${files} ${count === 1 ? "has" : "have"} neither record_id nor input, so ${count === 1 ? "it" : "they"} can't be paired with rows of another run. Add record_id to each row.`),
+    nothingPaired: () => (0,errors/* say */.cv)("LLMX613", "No record is in both runs: no record_id and no input of the baseline is in the current run. Check that both evaluate the same dataset, and write the same record_id."),
+    emptyGate: (path) => (0,errors/* say */.cv)("LLMX032", `The gate file ${path} has no rules. Add one, such as accuracy: { min: 0.8 }.`),
     noNoise: () => (0,errors/* say */.cv)("LLMX610", 'plan can\'t tell how much the metrics vary: no record has several runs. Number the runs of each record with "run", or add --baseline with another run of the same app.'),
+    noNoiseBetween: () => (0,errors/* say */.cv)("LLMX616", "plan can't tell how much the metrics vary: the two runs don't differ, or differ by more than chance explains. Name two runs of the same app with the same records."),
 };
 
 ;// CONCATENATED MODULE: ./src/cli/arguments.ts
+
 
 
 
@@ -65,15 +79,13 @@ function parseArguments(args) {
         parsed = parse(args);
     }
     catch (error) {
-        // Node.js explains more in further sentences.
-        const [sentence = ""] = (0,errors/* errorMessage */.gJ)(error).split(/\. |\n/, 1);
-        return { kind: "faults", faults: [messages.unknownOption(sentence.replace(/\.$/, ""))] };
+        return { kind: "faults", faults: [describeOptionFault((0,errors/* errorMessage */.gJ)(error))] };
     }
     const { values, positionals } = parsed;
     const [kind = "", ...files] = positionals;
     if (values.version === true)
         return { kind: "version" };
-    if (values.help === true || args.length === 0)
+    if (values.help === true || args.length === 0 || kind === "help")
         return { kind: "help" };
     if (kind !== "check" && kind !== "compare" && kind !== "plan")
         return { kind: "faults", faults: [messages.unknownCommand(kind)] };
@@ -103,6 +115,21 @@ function parseArguments(args) {
         all: values.all === true,
         json: values.json === true,
     };
+}
+/** Says what is wrong with the options, from what Node.js says about them. */
+function describeOptionFault(message) {
+    const [, unknown] = /Unknown option '(-[^']*)'/.exec(message) ?? [];
+    if (unknown !== undefined) {
+        const meant = (0,lib_text/* findNearest */.qg)(unknown.replace(/^-+/, ""), Object.keys(options));
+        return messages.unknownOption(unknown, meant);
+    }
+    // A value that begins with a dash, or none.
+    const [, name] = /Option '(?:-\w, )?--([\w-]+)/.exec(message) ?? [];
+    if (name !== undefined)
+        return messages.optionValue(name, /does not take an argument/.test(message));
+    // Node.js explains more in further sentences.
+    const [sentence = ""] = message.split(/\. |\n/, 1);
+    return messages.invalidOptions(sentence.replace(/\.$/, ""));
 }
 function parse(args) {
     return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true, allowNegative: true });
@@ -136,14 +163,12 @@ Options
 Exit codes: 0 no error (an unclear gate, too), 1 the gate fails, 2 a file or an option is invalid.
 `;
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/finish/results-files.ts
 var results_files = __webpack_require__(59);
-// EXTERNAL MODULE: ./src/lib/format.ts
-var format = __webpack_require__(432);
+// EXTERNAL MODULE: ./src/lib/regular-file.ts
+var regular_file = __webpack_require__(9238);
 // EXTERNAL MODULE: ./src/render/terminal.ts
 var terminal = __webpack_require__(1518);
 // EXTERNAL MODULE: ./src/results/check.ts + 14 modules
@@ -187,20 +212,42 @@ async function checkFiles(command, line) {
 }
 function summarizeCheck(read) {
     if (read.kind === "faults")
-        return { files: 0, rows: 0, failed: 0, errors: read.faults, warnings: [] };
+        return { files: 0, rows: 0, failed: 0, errors: read.faults.map(nameOptions), warnings: [] };
     const { total, failed } = read.scores.rows;
-    return { files: read.files.length, rows: total, failed, errors: [], warnings: (0,results_files/* describeFileWarnings */.V$)(read.files) };
+    return { files: read.files.length, rows: total, failed, errors: [], warnings: listWarnings(read) };
 }
 /** Prints what may be wrong with files that could be read. */
-function printWarnings({ files }, line) {
-    for (const warning of (0,results_files/* describeFileWarnings */.V$)(files))
+function printWarnings(read, line) {
+    for (const warning of listWarnings(read))
         line.printError(`Warning: ${(0,terminal/* plainText */.w)(warning)}\n`);
 }
-function printFaults({ faults, isStopped }, line) {
+function listWarnings({ files, scores }) {
+    const warnings = (0,results_files/* describeFileWarnings */.V$)(files).map(nameOptions);
+    const { total, withoutRecord } = scores.rows;
+    // A table says so itself, by its columns.
+    const isKnown = files.some((file) => file.warnings.some((warning) => warning.includes("LLMX395")));
+    if (withoutRecord === 0 || isKnown)
+        return warnings;
+    const names = files.length > 3 ? (0,format/* plural */.LS)(files.length, "file") : (0,format/* listWords */.yh)(files.map(({ file }) => file.name));
+    return [...warnings, (0,errors/* withCode */.SM)(messages.withoutRecord(withoutRecord, total, names))];
+}
+function printFaults({ faults, total, isStopped }, line) {
     for (const fault of faults)
-        line.printError(`${(0,terminal/* plainText */.w)(fault)}\n`);
+        line.printError(`${(0,terminal/* plainText */.w)(nameOptions(fault))}\n`);
     const more = isStopped ? " The check stopped there." : "";
-    line.printError(`${(0,format/* plural */.LS)(faults.length, "error")}.${more}\n`);
+    line.printError(`${(0,format/* plural */.LS)(total, "error")}.${more}\n`);
+}
+/** Replaces the names of inputs in messages about files by those of options. */
+function nameOptions(message) {
+    return message
+        .replace(/\bresults_format: /g, "--format ")
+        .replace(/\bresults_format\b/g, "--format")
+        .replace(/\b(in|add) results_columns\b/g, "$1 the file of --columns")
+        .replace(/\bresults_columns\b/g, "--columns");
+}
+/** Prints errors as JSON on standard output, for commands whose output is JSON. */
+function printJsonErrors(errors, line) {
+    line.print(`${JSON.stringify({ errors }, undefined, 2)}\n`);
 }
 /** Reads a baseline, by default the current run, and the current run. Prints errors, and returns undefined then. */
 async function readSides(baseline, current, format, line, slicedBy) {
@@ -209,29 +256,32 @@ async function readSides(baseline, current, format, line, slicedBy) {
     const [there, here] = await Promise.all([baseline === undefined ? reading : read(baseline, "baseline"), reading]);
     if (there.kind === "read" && here.kind === "read")
         return { baseline: there, current: here };
-    for (const side of new Set([there, here]))
-        if (side.kind === "faults")
+    const faulty = [...new Set([there, here])].filter((side) => side.kind === "faults");
+    if (line.json)
+        printJsonErrors(faulty.flatMap(({ faults }) => faults.map(nameOptions)), line);
+    else
+        for (const side of faulty)
             printFaults(side, line);
     return undefined;
 }
 /** Reads the files that paths or globs name, and lists every error. */
 async function readFiles(patterns, { folder }, reading, side, slicedBy) {
+    if (patterns.every((pattern) => pattern.startsWith("!")))
+        return { kind: "faults", faults: [(0,errors/* withCode */.SM)(messages.onlyExclusions())], total: 1 };
     // The command line is the user's own: a path may lead anywhere.
     const { root } = (0,external_node_path_.parse)((0,external_node_path_.resolve)(folder));
     const absolute = patterns.map((pattern) => pattern.startsWith("!") ? `!${(0,external_node_path_.resolve)(folder, pattern.slice(1))}` : (0,external_node_path_.resolve)(folder, pattern));
     const { files, unmatched, refused } = await (0,file_patterns/* resolveResultFiles */.x)(absolute, root, reading);
-    const faults = [...unmatched, ...refused];
+    const faults = [...unmatched, ...refused].map(errors/* withCode */.SM);
     if (faults.length > 0)
-        return { kind: "faults", faults };
+        return { kind: "faults", faults, total: faults.length };
     const below = `${(0,external_node_path_.resolve)(folder)}/`;
     const named = files.map((file) => {
         const path = file.path.replaceAll("\\", "/");
         return { ...file, name: path.startsWith(below) ? path.slice(below.length) : path };
     });
     const checked = await (0,open_file/* withOpenFiles */.UJ)(named, (opened) => (0,check/* checkResults */.Z)(opened, side, { maxListed: Number.POSITIVE_INFINITY, slicedBy }));
-    return checked.kind === "faults"
-        ? { kind: "faults", faults: checked.faults, isStopped: checked.isStopped }
-        : { kind: "read", scores: checked.scores, files: checked.files };
+    return checked.kind === "faults" ? checked : { kind: "read", scores: checked.scores, files: checked.files };
 }
 /**
  * Parses the options that say how to read files.
@@ -250,19 +300,21 @@ async function parseReading({ format, columns }, line) {
         throw new errors/* ActionError */.lZ(messages.invalidOption("columns", columns, [`It ${parsed}`]));
     return { format: named, columns: parsed };
 }
+const maxOptionSize = 1024 * 1024;
 /**
  * Reads the file that an option names.
  *
  * @throws ActionError if it can't be read.
  */
 async function readOption(path, option, { folder }) {
-    try {
-        return await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, path), "utf8");
-    }
-    catch (error) {
-        const { code = "unknown" } = error;
-        throw new errors/* ActionError */.lZ(messages.unreadableOption(option, path, code));
-    }
+    const read = await (0,regular_file.readRegularFile)((0,external_node_path_.resolve)(folder, path), maxOptionSize);
+    if ("text" in read)
+        return read.text;
+    const { failure } = read;
+    if (failure === "UTF-16")
+        throw new errors/* ActionError */.lZ(messages.optionInUtf16(option, path));
+    const reason = typeof failure === "object" ? failure.systemError : failure === "missing" ? "ENOENT" : failure;
+    throw new errors/* ActionError */.lZ(messages.unreadableOption(option, path, reason));
 }
 
 // EXTERNAL MODULE: ./src/comparison/compare.ts + 3 modules
@@ -294,12 +346,15 @@ async function compareFiles(command, line) {
     const [baseline = "", current = ""] = command.files;
     const reading = await parseReading(command, line);
     const gate = command.gate === undefined ? undefined : await readGateFile(command.gate, line);
-    const sides = await readSides(baseline, current, reading, line, (0,gate_metrics/* listSliceProperties */.OI)(gate));
+    const sides = await readSides(baseline, current, reading, { ...line, json: command.json }, (0,gate_metrics/* listSliceProperties */.OI)(gate));
     if (sides === undefined)
         return exitCodes.invalid;
     for (const side of [sides.baseline, sides.current])
         printWarnings(side, line);
+    const isPairable = [sides.baseline, sides.current].every(({ scores }) => scores.records.length > 0);
     const { report, verdict } = compare_judge(command, gate, sides.baseline.scores, sides.current);
+    if (isPairable && report.comparison?.records?.both === 0)
+        line.printError(`Warning: ${(0,errors/* withCode */.SM)(messages.nothingPaired())}\n`);
     const records = command.all ? Number.POSITIVE_INFINITY : 5;
     line.print(command.json
         ? `${JSON.stringify((0,result/* buildResult */.C)([{ results: report }], verdict), undefined, 2)}\n`
@@ -308,6 +363,8 @@ async function compareFiles(command, line) {
 }
 async function readGateFile(path, line) {
     const parsed = (0,parse_gate.parseGate)(await readOption(path, "gate", line));
+    if (parsed.kind === "gate" && parsed.gate === undefined)
+        throw new errors/* ActionError */.lZ(messages.emptyGate(path));
     if (parsed.kind === "gate")
         return parsed.gate;
     throw new errors/* ActionError */.lZ(messages.invalidOption("gate", path, parsed.errors.map(parse_gate.formatGateError)));
@@ -367,7 +424,10 @@ const layouts = [
 async function planRecords(command, line) {
     const { drop, usageMetrics } = command;
     const [file = ""] = command.files;
-    const sides = await readSides(command.baseline, file, await parseReading(command, line), line);
+    const sides = await readSides(command.baseline, file, await parseReading(command, line), {
+        ...line,
+        json: command.json,
+    });
     if (sides === undefined)
         return exitCodes.invalid;
     const { metrics, usage } = (0,compare/* compareExperiments */.u)(sides.baseline.scores, sides.current.scores, {
@@ -390,7 +450,7 @@ async function planRecords(command, line) {
         return [{ metric, needed: layouts.map((runs) => ({ runs, records: (0,power/* countRecordsNeeded */.hT)(noise, drop, runs) })) }];
     });
     if (plans.length === 0)
-        throw new errors/* ActionError */.lZ(messages.noNoise());
+        throw new errors/* ActionError */.lZ(command.baseline === undefined ? messages.noNoise() : messages.noNoiseBetween());
     if (command.json) {
         const printed = plans.map(({ metric, needed }) => ({
             metric: metric.label,
@@ -436,6 +496,10 @@ async function runCommand(line) {
                 line.print(`${line.version}\n`);
                 return exitCodes.passed;
             case "faults": {
+                if (line.args.includes("--json")) {
+                    printJsonErrors(command.faults.map(errors/* withCode */.SM), line);
+                    return exitCodes.invalid;
+                }
                 const lines = command.faults.map((fault) => `${(0,errors/* withCode */.SM)(fault)}\n`);
                 line.printError(`${(0,lib_text/* escapeWorkflowCommands */.Fy)(lines.join(""))}See llm-experiment --help.\n`);
                 return exitCodes.invalid;
@@ -451,7 +515,10 @@ async function runCommand(line) {
     catch (error) {
         const isExpected = error instanceof errors/* ActionError */.lZ;
         const message = isExpected ? error.message : `Unexpected error, please report it: ${(0,errors/* errorMessage */.gJ)(error)}`;
-        line.printError(`${(0,lib_text/* escapeWorkflowCommands */.Fy)(message)}\n`);
+        if (line.args.includes("--json"))
+            printJsonErrors([message], line);
+        else
+            line.printError(`${(0,lib_text/* escapeWorkflowCommands */.Fy)(message)}\n`);
         return exitCodes.invalid;
     }
 }
@@ -597,6 +664,69 @@ function parseRules({ key: label, value, offset, members }, schema, addError) {
         return [name, (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValue */ .bD)(Number.parseFloat(rule.value) / 100, "share", "all").replaceAll(",", "")];
     });
     return Object.fromEntries(rules);
+}
+
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRegularFile: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * Reads a regular file, of at most `maxSize` bytes. A pipe or a device is never read: it may have no end.
+ *
+ * @param folder Where the file must be, after following links; undefined for anywhere.
+ */
+async function readRegularFile(path, maxSize, folder) {
+    // Windows has neither flag.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    let handle;
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+        if (folder !== undefined && !isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder))))
+            return { failure: "outside" };
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        if (!(await handle.stat()).isFile())
+            return { failure: "not a regular file" };
+        // The size that the system reports isn't always how much there is, as in /proc.
+        const content = Buffer.alloc(maxSize + 1);
+        let size = 0;
+        for (let isAtEnd = false; !isAtEnd && size <= maxSize;) {
+            const { bytesRead } = await handle.read(content, size, content.length - size);
+            size += bytesRead;
+            isAtEnd = bytesRead === 0;
+        }
+        if (size > maxSize)
+            return { failure: "too large" };
+        // Its byte order mark, in either order.
+        if (["fffe", "feff"].includes(content.toString("hex", 0, 2)))
+            return { failure: "UTF-16" };
+        return { text: content.toString("utf8", 0, size) };
+    }
+    catch (error) {
+        const { code = "unknown error" } = error;
+        return { failure: code === "ENOENT" ? "missing" : { systemError: code } };
+    }
+    finally {
+        await handle?.close();
+    }
+}
+function isWithin(path, folder) {
+    const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return rest !== ".." && !/^\.\.[\\/]/.test(rest) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(rest);
 }
 
 
@@ -774,6 +904,7 @@ const ruleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
     slice: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     limit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()])),
+    measured: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ value: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), limit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), of: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()) })),
     outcome,
     message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     code: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -846,11 +977,12 @@ function buildExperiment(source) {
         attempts: attempts ?? 1,
         rows: results?.comparison?.rows.current.total ?? 0,
         metrics: results?.comparison ? buildMetrics(results.comparison, results.judgement) : [],
-        gate: rules.map(({ metric, slice, rule, limit = null, outcome, message, code }) => ({
+        gate: rules.map(({ metric, slice, rule, limit = null, measured, outcome, message, code }) => ({
             metric,
             slice: (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceName */ .oq)(slice) ?? null,
             rule,
             limit,
+            ...(measured && { measured }),
             outcome: outcome === "not checked" ? "not_checked" : outcome,
             message,
             code,

@@ -876,8 +876,9 @@ function describeFault({ message, code, address, port }) {
 
 
 
-// Earlier attempts of an experiment that are judged with it, and experiments of the baseline's commit that are pooled.
-const maxEarlierAttempts = 3;
+// Some earlier attempts that are read don't count, such as those during an outage.
+const maxAttemptsRead = 10;
+// Experiments of the baseline's commit that are pooled.
 const maxPooledBaselines = 3;
 /** Returns a key that only equal configs share. */
 function hashConfig(config) {
@@ -895,7 +896,7 @@ async function findEarlierExperiments({ experiment, configKey, baselineId }, dat
     const tree = (0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagValue */ .EZ)(experiment, _run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKeys */ .bi.tree);
     const isRerun = (0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagValue */ .EZ)(experiment, scope) !== undefined && tree !== undefined && (0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunAttempt */ .LO)(experiment) > 1;
     if (!isPullRequest && !isRerun)
-        return { attempts: [], otherCommits: { judged: 0, failed: 0 } };
+        return { attempts: [], olderAttempts: 0, otherCommits: { judged: 0, failed: 0 } };
     const { project_id: projectId, dataset_id: datasetId, experiment: name } = experiment.attributes;
     const filter = {
         projectId,
@@ -910,16 +911,28 @@ async function findEarlierExperiments({ experiment, configKey, baselineId }, dat
         haveSameTags(one, experiment, [_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKeys */ .bi.repositoryId, _run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKeys */ .bi.pullRequest, scope]) &&
         areOfSameLeg(one, experiment));
     const attempts = listed.filter((one) => one.id !== baselineId &&
-        one.attributes.status === "completed" &&
+        hasCompleted(one) &&
         tree !== undefined &&
         (0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagValue */ .EZ)(one, _run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKeys */ .bi.tree) === tree &&
         hashConfig(one.attributes.config) === configKey &&
         areRepeats(one, experiment) &&
         (0,_baseline_eligibility_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAt */ .CT)(one) <= ((0,_baseline_eligibility_js__WEBPACK_IMPORTED_MODULE_0__/* .createdAt */ .CT)(experiment) || Number.POSITIVE_INFINITY));
+    const earlier = selectOnePerAttempt(attempts, experiment);
     return {
-        attempts: selectOnePerAttempt(attempts, experiment).slice(0, maxEarlierAttempts),
+        attempts: earlier.slice(0, maxAttemptsRead),
+        olderAttempts: Math.max(0, earlier.length - maxAttemptsRead),
         otherCommits: isPullRequest ? countOtherCommits(listed, experiment) : { judged: 0, failed: 0 },
     };
+}
+/**
+ * Whether an attempt's evaluation completed. SDKs write `failed` for one bad row: then what the gate of that attempt said
+ * of its evaluation decides, and its rows decide later whether it counts.
+ */
+function hasCompleted(experiment) {
+    const { status } = experiment.attributes;
+    if (status !== "failed" || !(0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .isAdopted */ .YP)(experiment))
+        return status === "completed";
+    return (0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .readActionMetadata */ .Of)(experiment).outcomes?.["$rows evaluation"] !== "failed";
 }
 /** Whether another attempt of the same evaluation can recognize this experiment as one. */
 function isRecognizable(experiment) {
@@ -1025,7 +1038,7 @@ const messages = {
     gateUnclear: (leg, rules) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX516", `The gate of ${leg} is unclear:\n${rules.join("\n")}`),
     loosenedGate: (who, rules) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX517", `${who} loosens the gate: ${rules}.`),
     oldBaseline: (days) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX518", `The baseline is ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(days, "day")} old. Rerun the workflow on the base branch.`),
-    pooledAttempts: (runs, earlier) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX150", `${runs} runs of each record: this attempt and ${earlier === 1 ? "an earlier one" : `${earlier} earlier ones`}.`),
+    pooledAttempts: (runs, earlier) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX150", `There are ${runs} runs of each record: this attempt and ${earlier === 1 ? "an earlier one" : `${earlier} earlier ones`}.`),
     pooledBaseline: (runs, experiments) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX151", `The baseline has ${runs} runs of each record: ${experiments} experiments of its commit.`),
     otherBaseline: (experiments) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX152", `${experiments === 1 ? "An earlier attempt had" : `${experiments} earlier attempts had`} another baseline. All attempts are compared with the baseline of this one.`),
     cachedAttempts: (experiments) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX153", `${experiments === 1 ? "An attempt has" : `${experiments} attempts have`} the same outputs and scores as another, so they count once: they probably come from a cache. Turn off response caches for reruns.`),
@@ -1034,8 +1047,13 @@ const messages = {
     attemptUnread: (name, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX156", `No rule has a better outcome than in an earlier attempt (${name}), whose rows couldn't be read: ${firstSentence(reason)}. Rerun the job to judge all attempts together.`),
     limitedOutcome: (rule, name, outcome) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX157", `${rule} ${outcome === "failed" ? "failed" : "was unclear"} in an earlier attempt (${name}) whose rows couldn't be read. Rerun the job to judge all attempts together.`),
     attemptsUnlisted: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX158", `Datadog couldn't list earlier attempts: ${firstSentence(reason)}. Rules that pass are unclear, because an attempt may be missing. Rerun the job to judge all attempts together.`),
+    failsIfUnclear: ({ code, message }) => ({
+        code,
+        message: `${message} The gate fails for it (\`unclear: fail\`).`,
+    }),
     unlistedOutcome: (rule) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX159", `${rule} is unclear: Datadog couldn't list earlier attempts, so one may be missing. Rerun the job to judge all attempts together.`),
     baselineRunsUnread: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX160", `Further runs of the baseline's commit couldn't be read, so they don't count: ${firstSentence(reason)}.`),
+    olderAttempts: (experiments) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX519", `Only the 10 newest of the earlier attempts were read, so ${experiments === 1 ? "an older one doesn't" : `${experiments} older ones don't`} count.`),
 };
 /** What a failure says before it goes into details. */
 function firstSentence(reason) {

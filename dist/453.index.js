@@ -2,6 +2,78 @@ export const id = 453;
 export const ids = [453];
 export const modules = {
 
+/***/ 1112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ decideVerdict),
+/* harmony export */   YR: () => (/* binding */ hideFoundSlices),
+/* harmony export */   aG: () => (/* binding */ combineVerdicts),
+/* harmony export */   hJ: () => (/* binding */ outcomeVerbs),
+/* harmony export */   iw: () => (/* binding */ isLiftable)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
+
+
+const significantlyWorse = _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .messages */ .DZ.significantlyWorse("", "", undefined).code;
+/** Returns whether a rule fails by a measured drop: an acceptance lifts nothing else, and nothing that wasn't measured. */
+function isLiftable({ rule, outcome, measured, code, isLimited }) {
+    if (outcome !== "failed" || isLimited)
+        return false;
+    if (rule === "no_regression")
+        return code === significantlyWorse;
+    return (rule === "max_regression" || rule === "max_broken") && measured !== undefined;
+}
+/** Returns the verdict on a gate. It passes only if one of its own rules passed or was accepted. */
+function decideVerdict(rules) {
+    const outcomes = new Set(rules.map(({ outcome }) => outcome));
+    if (outcomes.has("failed"))
+        return "fail";
+    if (outcomes.has("unclear"))
+        return "unclear";
+    const own = new Set(rules.filter(({ isExplicit }) => isExplicit).map(({ outcome }) => outcome));
+    return own.has("passed") || own.has("accepted") ? "pass" : "none";
+}
+/** Returns the worst verdict of experiments that share a gate: a leg without a verdict comes before one that passes. */
+function combineVerdicts(verdicts) {
+    const worstFirst = ["fail", "unclear", "none", "pass"];
+    return worstFirst.find((verdict) => verdicts.includes(verdict)) ?? "none";
+}
+/** What a rule does, as the end of a sentence. */
+const outcomeVerbs = {
+    passed: "passes",
+    failed: "fails",
+    unclear: "is unclear",
+    "not checked": "isn't checked",
+    accepted: "is accepted",
+};
+/**
+ * Replaces the judgements of slices that `*` found by counts: their values are content of the dataset, which is shown
+ * only with `comment_details`.
+ */
+function hideFoundSlices(judgement) {
+    const rules = judgement.rules.filter(({ slice }) => !slice?.isFound);
+    const found = judgement.rules.filter(({ slice }) => slice?.isFound);
+    const ofRule = Map.groupBy(found, ({ metric, slice, rule }) => JSON.stringify([metric, slice?.property, rule]));
+    for (const [, all] of ofRule) {
+        for (const [outcome, group] of Map.groupBy(all, (rule) => rule.outcome)) {
+            const [first] = group;
+            if (first?.slice === undefined)
+                continue;
+            const { shown: _, ...rule } = first;
+            const { property } = first.slice;
+            const key = `${first.metric}${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSlice */ .cj)({ property })}`;
+            const message = _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .messages */ .DZ.foundSlices(key, first.rule, outcomeVerbs[outcome], group.length, all.length);
+            rules.push({ ...rule, slice: { property, value: "*", isFound: true }, ...message });
+        }
+    }
+    return { ...judgement, rules };
+}
+
+
+/***/ }),
+
 /***/ 8169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,12 +83,15 @@ export const modules = {
 /* harmony export */   ju: () => (/* binding */ describeAcceptance),
 /* harmony export */   qe: () => (/* binding */ renderAcceptLines)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6640);
+/* harmony import */ var _gate_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1112);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
 
-const liftable = ["max_regression", "no_regression", "max_broken"];
+
+
 /** Returns whether a comment on the pull request can lift a rule. */
-function canBeAccepted({ rule }, report) {
-    return report.isPullRequest && report.acceptPolicy !== "off" && liftable.includes(rule);
+function canBeAccepted(rule, report) {
+    return report.isPullRequest && report.acceptPolicy !== "off" && (0,_gate_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiftable */ .iw)(rule);
 }
 /** Says who accepted a regression, when, and why, for the log; the text is untrusted. */
 function describeAcceptance({ metric, by, at, reason, commit }) {
@@ -24,48 +99,246 @@ function describeAcceptance({ metric, by, at, reason, commit }) {
 }
 /** Says the same as safe Markdown, without the metric. A mention would notify, so there is none. */
 function renderAcceptances({ accepted = [] }) {
-    const sentences = accepted.map(({ by, at, commit, reason }) => `Accepted by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`@${by}`, 60)} on ${formatDay(at)}, for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 7))} only: "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 300)}".`);
+    const sentences = accepted.map(({ by, at, commit, reason }) => `Accepted by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`@${by}`, 60)} on ${formatDay(at)}, for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 7))} only: "${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(reason, 300)}".`);
     return [...new Set(sentences)];
 }
 function formatDay(at) {
     const time = new Date(at);
     if (Number.isNaN(time.getTime()))
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(at, 40);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(at, 40);
     return time.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 }
-/** Renders the lines to copy for accepting what fails, which only the job summary shows; empty if there are none. */
+/**
+ * Renders the lines to copy for accepting what fails, and what fails besides, which only the job summary shows. Empty if
+ * there are none, or if the run itself is incomplete, which nobody can accept.
+ */
 function renderAcceptLines(report) {
     const rules = report.results?.gateMode === "fail" ? report.results.judgement.rules : [];
-    const failed = rules.filter((rule) => rule.outcome === "failed" && canBeAccepted(rule, report));
-    const metrics = [...new Set(failed.map(({ metric }) => metric))].slice(0, 20);
-    if (metrics.length === 0)
+    const failed = rules.filter(({ outcome }) => outcome === "failed");
+    const lifted = failed.filter((rule) => canBeAccepted(rule, report));
+    const metrics = [...new Set(lifted.map(({ metric }) => metric))].slice(0, 20);
+    if (metrics.length === 0 || failed.some(({ rule }) => incomplete.includes(rule)))
         return "";
     const lines = metrics.map((metric) => {
         const name = /\s/.test(metric) ? `"${metric}"` : metric;
         return `/accept-regression ${name} ${report.commit.sha} REASON`;
     });
     const what = "Is the drop intended? Somebody with write access can accept it by a new comment with this line and a reason";
-    return `${what}:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(lines.join("\n"), { characters: 6_000, lines: 20 })}`;
+    const others = failed.filter((rule) => !lifted.includes(rule));
+    const stays = `Accepting lifts only ${nameRules(lifted)}. The job stays red until ${nameRules(others)} ${others.length === 1 ? "passes" : "pass"}.`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([
+        `${what}:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om)(lines.join("\n"), { characters: 6_000, lines: 20 }),
+        others.length === 0 ? "" : stays,
+    ]);
+}
+const incomplete = ["evaluation", "results", "arrival"];
+/** Names rules with their metrics: `` `min` of `accuracy` and `f1` ``. */
+function nameRules(rules) {
+    const byRule = Map.groupBy(rules, ({ rule }) => rule);
+    const named = [...byRule].map(([rule, all]) => {
+        const metrics = [...new Set(all.map(({ metric }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(metric, 60)))];
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rule)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitList */ .IZ)(metrics, 5))}`;
+    });
+    return (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(named);
 }
 
 
 /***/ }),
 
-/***/ 4354:
+/***/ 4435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ listUnchecked),
-/* harmony export */   In: () => (/* binding */ verdictSigns),
-/* harmony export */   QU: () => (/* binding */ sectionVerdicts),
-/* harmony export */   iu: () => (/* binding */ linkCommit),
-/* harmony export */   mG: () => (/* binding */ writeHeadline)
-/* harmony export */ });
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
-/* harmony import */ var _acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
-/* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8348);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9314);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iu: () => (/* binding */ linkCommit),
+  DS: () => (/* binding */ listUnchecked),
+  QU: () => (/* binding */ sectionVerdicts),
+  In: () => (/* binding */ verdictSigns),
+  mG: () => (/* binding */ writeHeadline)
+});
+
+// EXTERNAL MODULE: ./src/lib/format.ts
+var format = __webpack_require__(432);
+// EXTERNAL MODULE: ./src/render/acceptance.ts
+var acceptance = __webpack_require__(8169);
+// EXTERNAL MODULE: ./src/gate/messages.ts
+var messages = __webpack_require__(8283);
+// EXTERNAL MODULE: ./src/render/markdown.ts + 2 modules
+var markdown = __webpack_require__(6640);
+// EXTERNAL MODULE: ./src/render/metrics-table.ts
+var metrics_table = __webpack_require__(8348);
+// EXTERNAL MODULE: ./src/render/records.ts
+var records = __webpack_require__(9314);
+;// CONCATENATED MODULE: ./src/render/failed-gate.ts
+
+
+
+
+
+
+/** Why a gate doesn't pass if only earlier attempts decide it. */
+const attemptsUnread = "earlier attempts couldn't be read";
+/** Says what decides a failed gate, and what to do about it: what is missing as a whole comes before the metrics. */
+function explainFailing(report) {
+    const { results } = report;
+    const failed = listRules(report, "failed").filter(({ isLimited }) => !isLimited);
+    if (failed.length === 0) {
+        const remedy = "rerun the job to judge all attempts together. If it fails again, fix the cause and push.";
+        return { reason: attemptsUnread, remedy };
+    }
+    const find = (...names) => failed.find(({ rule }) => names.includes(rule));
+    const evaluation = find("evaluation");
+    if (evaluation)
+        return explainUnfinished(report, evaluation);
+    const whole = find("results", "arrival");
+    if (whole)
+        return explainWithoutResults(report, whole);
+    const unread = results?.judgement.unreadableBaseline;
+    if (unread !== undefined && failed.some(({ code }) => code === baselineUnreadable))
+        return explainUnreadBaseline(unread, failed);
+    const rows = failed.find(({ metric }) => metric === "$rows") ?? find("min_common");
+    if (rows) {
+        const remedy = find("max_errors") ? "fix the errors listed below" : "evaluate the whole dataset";
+        return { reason: explainRows(rows), remedy: `${remedy} and rerun the job.` };
+    }
+    const names = failed.map(nameRuleTarget);
+    let reason = `${nameMetrics(names)} ${new Set(names).size === 1 ? "fails" : "fail"} the gate`;
+    const coverage = find("min_coverage");
+    if (coverage?.measured) {
+        const { value, of = value } = coverage.measured;
+        reason = `${(0,markdown/* code */.aY)(nameRuleTarget(coverage), 60)} was scored on only ${(0,format/* formatCount */.B4)(value)} of ${(0,format/* plural */.LS)(of, "row")}`;
+    }
+    if (coverage ?? find("score")) {
+        const message = results?.failures.evaluators[0]?.message;
+        const most = message ? ` (most often ${(0,markdown/* code */.aY)(message, 80)})` : "";
+        return { reason, remedy: `fix the evaluator${most}, then rerun the job.` };
+    }
+    const remedy = `${suggestReview(report)}, fix the cause, and push again.`;
+    if (!listRules(report, "failed").every((rule) => (0,acceptance/* canBeAccepted */.By)(rule, report)))
+        return { reason, remedy };
+    const accept = (0,markdown/* link */.nf)("Accepting a regression", (0,markdown/* docsLink */._h)("how-to/accept-a-regression.md"));
+    return { reason, remedy: `${remedy} Is the drop intended? ${accept}` };
+}
+const baselineUnreadable = messages/* messages */.DZ.baselineUnreadable("", "", "").code;
+/** Says why there is nothing to compare with; what fails besides is only named. */
+function explainUnreadBaseline(why, failed) {
+    const rerun = "Rerun the workflow on the base branch.";
+    const clause = why
+        .replace(/^Couldn't read the results: /, "")
+        .replace(/ \(LLMX\d{3}\)$/, "")
+        .replace(rerun, "")
+        .trim()
+        .replace(/\.$/, "");
+    const others = failed.filter((rule) => rule.code !== baselineUnreadable).map(nameRuleTarget);
+    const also = `, and ${nameMetrics(others)} ${new Set(others).size === 1 ? "fails" : "fail"} the gate`;
+    return {
+        reason: `the baseline couldn't be read${others.length === 0 ? "" : also}`,
+        cause: { joint: ":", clause: (0,markdown/* messageText */.Lo)(clause, 300) },
+        remedy: why.includes(rerun) ? lowerFirst(rerun) : `rerun the job. If this stays, ${lowerFirst(rerun)}`,
+    };
+}
+/** Says how far the evaluation came, and why it stopped. */
+function explainUnfinished({ results, state, stateDetail = "" }, { message }) {
+    if (state === "interrupted")
+        return { reason: "the evaluation was canceled", remedy: "rerun the job." };
+    const remedy = "fix it and push; if it was temporary, rerun the job.";
+    // Files of another run, for example.
+    if (state === "completed")
+        return { reason: takeFirstSentence(message), remedy };
+    const { rows, records } = results?.comparison ?? {};
+    const total = rows?.current.total ?? 0;
+    const here = records ? records.both + records.added : total;
+    const expected = records ? records.both + records.missing : 0;
+    const counted = expected > here ? `${(0,format/* formatCount */.B4)(here)} of ${(0,format/* plural */.LS)(expected, "record")}` : (0,format/* plural */.LS)(here, "record");
+    // That a red job failed says nothing.
+    const detail = stateDetail === "the job failed" ? "" : stateDetail.replace(/\.$/, "");
+    const reason = "the evaluation did not finish";
+    if (here === 0 && detail === "")
+        return { reason, remedy: remedy.replace("fix it", "fix the evaluation") };
+    // An error begins with its type, and a sentence of the action doesn't.
+    const isError = /^[\w.]*(?:Error|Exception|Failure)\b/.test(detail);
+    let clause = here === 0 ? "it stopped before the first record" : `it stopped after ${counted}`;
+    if (isError)
+        clause = `${clause} with ${(0,markdown/* code */.aY)(detail, 160)}`;
+    else if (detail !== "") {
+        const scored = here === 0 ? "" : `; ${counted} ${here === 1 ? "was" : "were"} scored`;
+        clause = `${lowerFirst((0,markdown/* messageText */.Lo)(detail, 200))}${scored}`;
+    }
+    return { reason, cause: { joint: ":", clause }, remedy };
+}
+/** Says why there are no results to judge. */
+function explainWithoutResults(report, { rule, message }) {
+    const reason = takeFirstSentence(message);
+    if (rule === "arrival")
+        return { reason, remedy: "rerun the job." };
+    return explainInvalidFiles(report) ?? { reason, remedy: "read the job log, fix the cause, and rerun the job." };
+}
+/** Says what is wrong with results files, from the message of their errors; undefined if that isn't why it failed. */
+function explainInvalidFiles({ stateDetail = "" }) {
+    const pattern = /^Nothing was uploaded\. Fix (.+?) in the results files(?::(?: \(LLMX\d{3}\))? (.+))?$/s;
+    const found = pattern.exec(stateDetail);
+    if (found === null)
+        return undefined;
+    const [, errors = "", first] = found;
+    // Not escaped, so that it can be copied.
+    const check = "`npx @your-org/llm-experiment check FILES`";
+    const clause = `nothing was uploaded${first === undefined ? "" : `: ${(0,markdown/* messageText */.Lo)(first, 200).replace(/\.$/, "")}`}`;
+    return {
+        reason: `the results files have ${(0,markdown/* text */.Qq)(errors, 40)}`,
+        cause: { joint: ", and", clause },
+        remedy: `fix the code that writes the files; check them locally with ${check}. The job log lists every error.`,
+    };
+}
+/** Says what to review: the records that got worse in failing metrics, if there are any. */
+function suggestReview({ results }) {
+    const worse = results?.comparison === undefined ? 0 : (0,records/* countFailing */.aO)(results.comparison, results.judgement);
+    return worse === 0 ? "review the values below" : `review the ${(0,format/* plural */.LS)(worse, "record")} below`;
+}
+function explainRows({ rule, measured, message }) {
+    const { value: actual = 0, of: expected = actual } = measured ?? {};
+    switch (rule) {
+        case "max_errors":
+            return `${(0,format/* plural */.LS)(actual, "row")} failed`;
+        case "max_missing":
+            return `${(0,format/* plural */.LS)(actual, "baseline record")} ${actual === 1 ? "is" : "are"} missing from this run`;
+        case "min":
+            return `this run has only ${(0,format/* plural */.LS)(actual, "row")}`;
+        case "min_common":
+            return `only ${(0,format/* formatCount */.B4)(actual)} of ${(0,format/* plural */.LS)(expected, "record")} are in both runs`;
+        default:
+            return takeFirstSentence(message);
+    }
+}
+function takeFirstSentence(message) {
+    const end = /[.;:](?:\s|$)/.exec(message);
+    return lowerFirst((0,markdown/* messageText */.Lo)(end === null ? message : message.slice(0, end.index), 200));
+}
+/** Returns a sentence as a part of another one. A name such as `TimeoutError` stays as it is. */
+function lowerFirst(words) {
+    return /^[A-Z][a-z]*(?:[\s,.:;]|$)/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+/** Returns a part of a sentence as a whole one. */
+function upperFirst(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+const maxMetricsNamed = 3;
+/** Names metrics in code font, the first three of them. */
+function nameMetrics(labels) {
+    const names = [...new Set(labels)].map((label) => (0,markdown/* code */.aY)(label, 60));
+    return (0,format/* listWords */.yh)((0,markdown/* limitList */.IZ)(names, maxMetricsNamed));
+}
+/** Returns what a rule is about: a metric, or its slice. */
+function nameRuleTarget({ metric, slice }) {
+    return slice === undefined ? metric : `${metric}[${(0,metrics_table/* sliceName */.oq)(slice)}]`;
+}
+/** Lists the rules with an outcome. */
+function listRules({ results }, outcome) {
+    return (results?.judgement.rules ?? []).filter((rule) => rule.outcome === outcome);
+}
+
+;// CONCATENATED MODULE: ./src/render/headline.ts
 
 
 
@@ -113,9 +386,6 @@ function decideSectionVerdict(report) {
         return "canceled";
     return state === "no results" ? "no-results" : state;
 }
-function listRules({ results }, outcome) {
-    return (results?.judgement.rules ?? []).filter((rule) => rule.outcome === outcome);
-}
 /** Lists the rules of the user's own that nothing could check. */
 function listUnchecked(report) {
     return listRules(report, "not checked").filter(({ isExplicit }) => isExplicit);
@@ -127,7 +397,7 @@ function listCompared({ results }) {
 }
 function writeHeading(verdict, reason, report) {
     const { isPullRequest, experiment, commit } = report;
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(experiment.logicalName, 60);
+    const name = (0,markdown/* text */.Qq)(experiment.logicalName, 60);
     const starts = {
         blocked: isPullRequest ? "Not ready to merge" : `Gate failed for ${name}`,
         warned: isPullRequest ? "Merge allowed, but" : `Gate failed (warning only) for ${name}`,
@@ -140,7 +410,7 @@ function writeHeading(verdict, reason, report) {
         passed: isPullRequest ? "Ready to merge" : `Gate passed for ${name}`,
         completed: "Evaluation complete (no gate)",
         running: `Evaluating ${linkCommit(commit)}…`,
-        "no-results": `No results from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(experiment.logicalName, 60)}`,
+        "no-results": `No results from ${(0,markdown/* code */.aY)(experiment.logicalName, 60)}`,
     };
     const start = starts[verdict];
     if (reason === "" || verdict === "running" || verdict === "no-results")
@@ -149,16 +419,15 @@ function writeHeading(verdict, reason, report) {
 }
 /** Renders a commit as a link. */
 function linkCommit({ sha, url }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(sha.slice(0, 7)), url);
+    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(sha.slice(0, 7)), url);
 }
 function explainVerdict(verdict, report) {
     const job = report.results?.job;
     const detail = (report.stateDetail ?? "").replace(/\.$/, "");
     switch (verdict) {
         case "blocked": {
-            const { reason, remedy } = explainFailing(report);
-            const next = `${job === "red" ? "The job is red. " : ""}**What to do:** ${remedy}`;
-            return { reason, next: [next, ...(0,_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAcceptances */ .dT)(report)].join(" ") };
+            const { reason, next } = writeNextStep(explainFailing(report), job);
+            return { reason, next: [next, ...(0,acceptance/* renderAcceptances */.dT)(report)].join(" ") };
         }
         case "warned": {
             const stays = "The job stays green because `gate_mode` is `warn`.";
@@ -171,30 +440,33 @@ function explainVerdict(verdict, report) {
         case "unchecked":
             return explainUncheckedGate(report);
         case "accepted": {
-            const next = [sayIfGreen(report, "all other rules pass"), ...(0,_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAcceptances */ .dT)(report)].join(" ");
+            const next = [sayIfGreen(report, "all other rules pass"), ...(0,acceptance/* renderAcceptances */.dT)(report)].join(" ");
             return { reason: listAccepted(report), next };
         }
         case "passed":
-            return { reason: summarizeChanges(report), next: [countPassed(report), ...(0,_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAcceptances */ .dT)(report)].join(" ") };
+            return { reason: summarizeChanges(report), next: [countPassed(report), ...(0,acceptance/* renderAcceptances */.dT)(report)].join(" ") };
         case "completed": {
-            const next = `No gate is set, so nothing can fail. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("Add a gate", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .docsLink */ ._h)("how-to/gate.md"))}`;
+            const next = `No gate is set, so nothing can fail. ${(0,markdown/* link */.nf)("Add a gate", (0,markdown/* docsLink */._h)("how-to/gate.md"))}`;
             return { reason: summarizeChanges(report), next };
         }
         case "failed": {
+            const invalid = explainInvalidFiles(report);
+            if (invalid)
+                return writeNextStep(invalid, job);
             const next = "read the job log, fix the cause, and push again; if it was temporary, rerun the job.";
-            return { reason: lowerFirst((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(detail, 100)), next: `**What to do:** ${next}` };
+            return { reason: lowerFirst((0,markdown/* messageText */.Lo)(detail, 100)), next: `**What to do:** ${next}` };
         }
         case "canceled": {
             const next = "**What to do:** rerun the job if you need its results.";
-            return { reason: lowerFirst((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(detail, 100)), next };
+            return { reason: lowerFirst((0,markdown/* messageText */.Lo)(detail, 100)), next };
         }
         case "unfinished": {
-            const what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.stateDetail ?? "Nothing could end the experiment.", 500);
+            const what = (0,markdown/* messageText */.Lo)(report.stateDetail ?? "Nothing could end the experiment.", 500);
             return { reason: "", next: `${what} **What to do:** read the job log, fix the cause, and rerun the job.` };
         }
         case "no-results": {
             const green = job === "green" ? "The job is green, but it ended without a results file or pushed rows. " : "";
-            const finish = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("`finish` action", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .docsLink */ ._h)("how-to/shards.md#evaluate-in-another-job"));
+            const finish = (0,markdown/* link */.nf)("`finish` action", (0,markdown/* docsLink */._h)("how-to/shards.md#evaluate-in-another-job"));
             const next = `${green}**What to do:** set \`results\`, or add the ${finish} to the job that evaluates.`;
             return { reason: "no results", next };
         }
@@ -202,99 +474,44 @@ function explainVerdict(verdict, report) {
             return { reason: "running", next: describeRunning(report) };
     }
 }
-/** Says what decides a failed gate, and what to do about it: what is missing as a whole comes before the metrics. */
-function explainFailing(report) {
-    const { results, state, stateDetail = "" } = report;
-    const failed = listRules(report, "failed");
-    const find = (...names) => failed.find(({ rule }) => names.includes(rule));
-    if (find("evaluation")) {
-        if (state === "interrupted")
-            return { reason: "the evaluation was canceled", remedy: "rerun the job." };
-        const detail = lowerFirst((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(stateDetail.replace(/\.$/, ""), 200));
-        const remedy = `fix the evaluation${detail === "" ? "" : ` (${detail})`} and push; if it was temporary, rerun the job.`;
-        return { reason: "the evaluation did not finish", remedy };
+function writeNextStep({ reason, cause, remedy }, job) {
+    const remedies = `**What to do:** ${remedy}`;
+    if (job === "red") {
+        const because = cause === undefined ? "" : `${cause.joint} ${cause.clause}`;
+        return { reason, next: `The job is red${because}. ${remedies}` };
     }
-    const whole = find("results", "arrival");
-    if (whole) {
-        const remedy = "fix the code that writes the results file. The job log lists every error.";
-        return { reason: takeFirstSentence(whole.message), remedy: find("results") ? remedy : "rerun the job." };
-    }
-    const rows = failed.find(({ metric }) => metric === "$rows") ?? find("min_common");
-    if (rows) {
-        const remedy = find("max_errors") ? "fix the errors listed below" : "evaluate the whole dataset";
-        return { reason: explainRows(rows), remedy: `${remedy} and rerun the job.` };
-    }
-    const names = failed.map(nameRuleTarget);
-    let reason = `${nameMetrics(names)} ${new Set(names).size === 1 ? "fails" : "fail"} the gate`;
-    const coverage = find("min_coverage");
-    if (coverage?.measured) {
-        const { value, of = value } = coverage.measured;
-        reason = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(coverage.metric, 60)} was scored on only ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(of, "row")}`;
-    }
-    if (coverage ?? find("score")) {
-        const message = results?.failures.evaluators[0]?.message;
-        const most = message ? ` (most often ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(message, 80)})` : "";
-        return { reason, remedy: `fix the evaluator${most}, then rerun the job.` };
-    }
-    const remedy = `${suggestReview(report)}, fix the cause, and push again.`;
-    if (!failed.every((rule) => (0,_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .canBeAccepted */ .By)(rule, report)))
-        return { reason, remedy };
-    const accept = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("Accepting a regression", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .docsLink */ ._h)("how-to/accept-a-regression.md"));
-    return { reason, remedy: `${remedy} Is the drop intended? ${accept}` };
-}
-function suggestReview({ results }) {
-    const worse = results?.comparison === undefined ? 0 : (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .countFailing */ .aO)(results.comparison, results.judgement);
-    return worse === 0 ? "review the values below" : `review the ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(worse, "record")} below`;
-}
-function explainRows({ rule, measured, message }) {
-    const { value: actual = 0, of: expected = actual } = measured ?? {};
-    switch (rule) {
-        case "max_errors":
-            return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")} failed`;
-        case "max_missing":
-            return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "baseline record")} ${actual === 1 ? "is" : "are"} missing from this run`;
-        case "min":
-            return `this run has only ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(actual, "row")}`;
-        case "min_common":
-            return `only ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(actual)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(expected, "record")} are in both runs`;
-        default:
-            return takeFirstSentence(message);
-    }
-}
-function takeFirstSentence(message) {
-    const end = /[.;:](?:\s|$)/.exec(message);
-    return lowerFirst((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(end === null ? message : message.slice(0, end.index), 200));
-}
-/** Returns a sentence as a part of another one. A name such as `TimeoutError` stays as it is. */
-function lowerFirst(words) {
-    return /^[A-Z][a-z]*(?:[\s,.:;]|$)/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
-}
-const maxNamed = 3;
-function nameMetrics(labels) {
-    const names = [...new Set(labels)].map((label) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label, 60));
-    return (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitList */ .IZ)(names, maxNamed));
-}
-/** Returns what a rule is about: a metric, or its slice. */
-function nameRuleTarget({ metric, slice }) {
-    return slice === undefined ? metric : `${metric}[${(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceName */ .oq)(slice)}]`;
+    return { reason, next: cause ? `${upperFirst(cause.clause)}. ${remedies}` : remedies };
 }
 function explainUnclear(report) {
-    const rules = listRules(report, "unclear");
+    const isGreen = report.results?.job === "green";
+    const rules = listRules(report, "unclear").filter(({ isLimited }) => !isLimited);
     const [rule] = rules;
-    const metric = listCompared(report).find(({ label }) => label === rule?.metric);
+    if (rule === undefined) {
+        const job = isGreen ? "The job is green. " : "";
+        const next = `${job}**What to do:** rerun it (Re-run jobs › Re-run all jobs) to judge all attempts together.`;
+        return { reason: attemptsUnread, next };
+    }
+    const { metrics = [], usage = [], slices = [] } = report.results?.comparison ?? {};
+    const metric = [...metrics, ...usage]
+        .filter((one) => one.kind === "numeric")
+        .find((one) => one.label === rule.metric);
+    const slice = slices.find((one) => one.label === rule.metric && (0,metrics_table/* sliceName */.oq)(one.slice) === (0,metrics_table/* sliceName */.oq)(rule.slice));
+    const pValue = rule.slice === undefined ? metric?.pValue : slice?.pValue;
     const sentences = [];
-    if (rule?.measured !== undefined) {
-        const unit = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric ?? { label: "", type: "score" });
-        const [change, limit] = [(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.value, unit), (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.measured.limit, unit)];
+    if (rule.measured !== undefined) {
+        const unit = (0,format/* metricUnit */.n2)(metric ?? { label: rule.metric, type: "score" });
+        const [change, limit] = [(0,format/* formatAmount */.ej)(rule.measured.value, unit), (0,format/* formatAmount */.ej)(rule.measured.limit, unit)];
         sentences.push(`It ${metric?.better === "lower" ? "rose" : "dropped"} ${change}; the gate allows ${limit}.`);
     }
-    if (metric?.pValue !== undefined) {
-        const runs = Math.max(1, Math.round(metric.pValue * 100));
+    if (pValue !== undefined) {
+        const runs = Math.max(1, Math.round(pValue * 100));
         sentences.push(`If nothing had changed, a difference this large would appear in ${runs} of 100 runs.`);
     }
-    if (report.results?.job === "green")
+    if (isGreen)
         sentences.push("The job is green.");
-    sentences.push("**What to do:** rerun it (Re-run jobs › Re-run all jobs): its rows are added to these.");
+    const rerun = "rerun it (Re-run jobs › Re-run all jobs): its rows are added to these.";
+    const review = "check the values below before you merge. A rerun wouldn't add to these rows.";
+    sentences.push(`**What to do:** ${report.results?.addsReruns ? rerun : review}`);
     return { reason: `${nameMetrics(rules.map(nameRuleTarget))} may be worse`, next: sentences.join(" ") };
 }
 function explainUncheckedGate(report) {
@@ -302,38 +519,42 @@ function explainUncheckedGate(report) {
     const passed = listRules(report, "passed").filter(({ isExplicit }) => isExplicit).length;
     const open = listUnchecked(report).length;
     const why = baseline.kind === "none" ? `${open === 1 ? "needs" : "need"} a baseline` : "can't be checked";
-    const counts = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(passed, "rule")} ${passed === 1 ? "passes" : "pass"}, ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(open)} ${why}`;
+    const counts = `${(0,format/* plural */.LS)(passed, "rule")} ${passed === 1 ? "passes" : "pass"}, ${(0,format/* formatCount */.B4)(open)} ${why}`;
     const job = sayIfGreen(report, counts);
     if (baseline.kind === "none" && baseline.madeOn !== undefined) {
-        const branch = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(baseline.madeOn);
-        const next = `${job} After the merge, the first run on ${branch} becomes the baseline, so check the values below.`;
+        const branch = (0,markdown/* code */.aY)(baseline.madeOn);
+        const which = baseline.isMadeHere ? "This run" : `After the merge, the first run on ${branch}`;
+        const next = `${job} ${which} becomes the baseline, so check the values below.`;
         return { reason: `${branch} has no baseline yet`, next };
+    }
+    if (baseline.kind === "none") {
+        const cause = baseline.reason === "not wanted" ? "`parent` is `none`" : `There is no baseline (${(0,markdown/* text */.Qq)(baseline.reason)})`;
+        return { reason: "there is no baseline", next: `${job} ${cause}, so rules that need a baseline aren't checked.` };
     }
     const remedy = baseline.kind === "unknown" ? "rerun the job" : "add records to the dataset";
     const next = `${job} **What to do:** ${remedy}, or merge at your own judgment.`;
-    if (baseline.kind === "none")
-        return { reason: "there is no baseline", next };
     if (baseline.kind === "unknown")
         return { reason: "the baseline couldn't be looked up", next };
     const compared = listCompared(report);
     const [first] = compared;
     if (first !== undefined && compared.every(({ verdict }) => verdict === "not enough data"))
-        return { reason: `only ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(first.records?.both ?? 0, "record")} to compare (8 needed)`, next };
-    return { reason: open === 0 ? "no rule was checked" : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, "rule")} not checked`, next };
+        return { reason: `only ${(0,format/* plural */.LS)(first.records?.both ?? 0, "record")} to compare (8 needed)`, next };
+    return { reason: open === 0 ? "no rule was checked" : `${(0,format/* plural */.LS)(open, "rule")} not checked`, next };
 }
 /** Returns a sentence that begins with the job's color, if that is known to be green. */
 function sayIfGreen({ results }, words) {
-    return results?.job === "green"
-        ? `The job is green: ${words}.`
-        : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+    return results?.job === "green" ? `The job is green: ${words}.` : `${upperFirst(words)}.`;
 }
 function countPassed(report) {
     const { judgement, comparison } = report.results ?? {};
     const rules = (judgement?.rules ?? []).filter(({ isExplicit, outcome }) => isExplicit && outcome !== "not checked");
     const { both } = comparison?.records ?? {};
-    const what = both === undefined ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(comparison?.rows.current.total ?? 0, "row") : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(both, "record");
-    const all = rules.length === 1 ? "its gate rule passes" : `all ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rules.length)} gate rules pass`;
-    return `${sayIfGreen(report, `${all} on ${what}`)} Nothing to do.`;
+    const what = both === undefined ? (0,format/* plural */.LS)(comparison?.rows.current.total ?? 0, "row") : (0,format/* plural */.LS)(both, "record");
+    const several = rules.length === 2 ? "both" : `all ${(0,format/* formatCount */.B4)(rules.length)}`;
+    const all = rules.length === 1 ? "its gate rule passes" : `${several} gate rules pass`;
+    const passes = sayIfGreen(report, `${all} on ${what}`);
+    // A warning below says what to do.
+    return judgement?.warnings.length ? passes : `${passes} Nothing to do.`;
 }
 /** Says which metrics changed; without a gate, what got worse comes first. */
 function summarizeChanges({ results }) {
@@ -349,27 +570,27 @@ function summarizeChanges({ results }) {
         ...(worse.length > 0 ? [`${nameMetrics(worse)} got worse${judgement.isGated ? " within the gate" : ""}`] : []),
     ];
     if (changes.length > 0)
-        return (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(judgement.isGated ? changes : changes.reverse());
+        return (0,format/* listWords */.yh)(judgement.isGated ? changes : changes.reverse());
     if (rows.current.total === 0 && summary.length === 0)
         return "this run has no results";
     if (baselineFrom !== undefined)
         return "no clear change";
-    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(metrics.length, "metric")} on ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows.current.total, "row")}`;
+    return `${(0,format/* plural */.LS)(metrics.length, "metric")} on ${(0,format/* plural */.LS)(rows.current.total, "row")}`;
 }
 function listAccepted(report) {
     const drops = [...Map.groupBy(listRules(report, "accepted"), nameRuleTarget)].map(([name, rules]) => {
         const metric = listCompared(report).find(({ label }) => label === rules[0]?.metric);
         const measured = rules.find(({ rule, slice }) => rule === "max_regression" && slice === undefined)?.measured;
-        const size = measured && metric ? ` of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(measured.value, (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric))}` : "";
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, 60)} ${metric?.better === "lower" ? "rise" : "drop"}${size}`;
+        const size = measured && metric ? ` of ${(0,format/* formatAmount */.ej)(measured.value, (0,format/* metricUnit */.n2)(metric))}` : "";
+        return `${(0,markdown/* code */.aY)(name, 60)} ${metric?.better === "lower" ? "rise" : "drop"}${size}`;
     });
-    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitList */ .IZ)(drops, maxNamed))} accepted`;
+    return `${(0,format/* listWords */.yh)((0,markdown/* limitList */.IZ)(drops, 3))} accepted`;
 }
 function describeRunning({ experiment, baseline, startedAt }) {
     const at = startedAt === undefined ? "" : ` at ${new Date(startedAt).toISOString().slice(11, 16)} UTC`;
     const commit = baseline.kind === "found" ? baseline.commit : undefined;
     const compared = commit ? ` and will be compared with ${linkCommit(commit)}` : "";
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(experiment.logicalName, 60)} started${at}${compared}. This comment updates when the job ends.`;
+    return `${(0,markdown/* code */.aY)(experiment.logicalName, 60)} started${at}${compared}. This comment updates when the job ends.`;
 }
 
 
@@ -404,21 +625,26 @@ const messages = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ isRuleShown),
+/* harmony export */   Ds: () => (/* binding */ listRulesFor),
 /* harmony export */   EX: () => (/* binding */ signWord),
 /* harmony export */   IA: () => (/* binding */ isSliceNamed),
 /* harmony export */   J8: () => (/* binding */ readRunLevelNumber),
 /* harmony export */   NZ: () => (/* binding */ renderMetricTable),
 /* harmony export */   Ow: () => (/* binding */ describeHiddenCategory),
 /* harmony export */   Q$: () => (/* binding */ countChangedCategories),
+/* harmony export */   Qb: () => (/* binding */ chooseWord),
 /* harmony export */   Z4: () => (/* binding */ isStill),
+/* harmony export */   g6: () => (/* binding */ describeAllRows),
 /* harmony export */   oq: () => (/* binding */ sliceName),
 /* harmony export */   rV: () => (/* binding */ hasValues),
 /* harmony export */   u7: () => (/* binding */ listMetrics),
 /* harmony export */   uI: () => (/* binding */ renderMetricTables)
 /* harmony export */ });
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5531);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5531);
+
 
 
 
@@ -454,15 +680,23 @@ function listMetrics({ comparison, judgement, withAnswers }) {
         ...counted.map((rule) => ({
             label: rule.metric,
             slice: sliceName(rule.slice),
-            unit: "score",
-            better: "higher",
-            value: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(rule.message, 200),
+            ...describeScale(metrics, rule.metric),
+            value: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageText */ .Lo)(rule.message, 200),
             rules: [rule],
         })),
         ...usage.filter(hasValues).map((metric) => describeNumeric(metric, judgement)),
         ...summary.map((metric) => describeSummary(metric, judgement, withAnswers)),
     ];
-    return listed.sort((a, b) => rankMetric(a) - rankMetric(b));
+    // Without a baseline all would be new.
+    const shown = comparison.baselineFrom ? listed : listed.map((metric) => ({ ...metric, word: undefined }));
+    return shown.sort((a, b) => rankMetric(a) - rankMetric(b));
+}
+/** Returns the unit of a metric, and which way is better. */
+function describeScale(metrics, label) {
+    const metric = metrics.find((one) => one.label === label);
+    if (metric?.kind !== "numeric")
+        return { unit: (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricUnit */ .n2)({ label, type: "score" }), better: "higher" };
+    return { unit: (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricUnit */ .n2)(metric), better: metric.better };
 }
 function rankMetric({ rules, word }) {
     const outcomes = rules.map(({ outcome }) => outcome);
@@ -488,67 +722,71 @@ function isSliceNamed(label, slice, { rules }) {
 }
 /** Returns the name of a slice as a gate writes it: `language=fr`. */
 function sliceName(slice) {
-    return slice && `${slice.property}=${slice.value}`;
+    if (slice === undefined)
+        return undefined;
+    return slice.value === "*" ? `${slice.property}=*` : (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSlice */ .cj)(slice).slice(1, -1);
 }
 /** Returns whether a rule is listed: the gate sets it, or it's a default that says something. */
 function isRuleShown({ isExplicit, outcome }) {
     return isExplicit || outcome === "failed" || outcome === "unclear";
 }
+/** Lists the rules of a metric, or of a slice of it, that are shown. */
 function listRulesFor({ rules }, label, slice) {
     const own = rules.filter((rule) => rule.metric === label && sliceName(rule.slice) === slice);
-    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .sortRules */ .YR)(own.filter(isRuleShown));
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .sortRules */ .YR)(own.filter(isRuleShown));
 }
 function describeNumeric(metric, judgement) {
     const { label, better, compared, current, baseline, records, verdict, coverage } = metric;
     const slice = sliceName(metric.slice);
     const rules = listRulesFor(judgement, label, slice);
-    const unit = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)(metric);
-    const isUnclear = rules.some(({ outcome }) => outcome === "unclear");
-    let word = verdict;
-    if (compared === undefined && verdict !== "missing" && verdict !== "new")
-        word = undefined;
-    else if (isUnclear && (verdict === "no clear change" || verdict === "not enough data"))
-        word = "maybe worse";
-    const [before, after] = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(compared?.baseline ?? baseline?.mean, compared?.current ?? current?.mean, unit);
+    const unit = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricUnit */ .n2)(metric);
+    const isUncompared = compared === undefined && verdict !== "missing" && verdict !== "new";
+    const [before, after] = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(compared?.baseline ?? baseline?.mean, compared?.current ?? current?.mean, unit);
     const { worse, better: improved } = records ?? { worse: 0, better: 0 };
-    const counts = [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(worse)} worse`, `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(improved)} better`];
+    const counts = [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(worse)} worse`, `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(improved)} better`];
     if (verdict === "better" || verdict === "maybe better")
         counts.reverse();
     return {
         label,
         slice,
-        word,
+        word: isUncompared ? undefined : chooseWord(metric, judgement),
         unit,
         better,
-        value: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([before, `**${after}**`], " → "),
+        value: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([before, `**${after}**`], " → "),
         counts: worse + improved > 0 ? counts.join(", ") : "",
         remark: describeCoverage(coverage.current),
         rules,
         shown: after,
     };
 }
+/** Returns the word for a metric: its verdict, or that it may be worse if one of its rules is unclear. */
+function chooseWord({ label, slice, verdict }, judgement) {
+    const rules = listRulesFor(judgement, label, sliceName(slice));
+    const isUnclear = rules.some(({ outcome }) => outcome === "unclear");
+    return isUnclear && (verdict === "no clear change" || verdict === "not enough data") ? "maybe worse" : verdict;
+}
 function describeCoverage({ scored, rows, failed }) {
     if (scored >= rows)
         return "";
-    const why = failed > 0 ? ` (evaluator failed on ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)})` : "";
-    return `⚠️ scored on ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(scored)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, "row")}${why}`;
+    const why = failed > 0 ? ` (evaluator failed on ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(failed)})` : "";
+    return `⚠️ scored on ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(scored)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rows, "row")}${why}`;
 }
 const maxCategories = 3;
 function describeCategorical(metric, judgement, withAnswers) {
     const { label, baseline, current, changed, coverage } = metric;
     const steps = listShares(metric).map(({ name, before, after }) => {
         const there = baseline?.categories.length ? before : undefined;
-        const [first, second] = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(there, current?.categories.length ? after : undefined, "share");
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([first, second], " → ")}`;
+        const [first, second] = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(there, current?.categories.length ? after : undefined, "share");
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([first, second], " → ")}`;
     });
-    const listed = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .limitList */ .IZ)(steps, maxCategories).join("<br>") || "–";
+    const listed = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .limitList */ .IZ)(steps, maxCategories).join("<br>") || "–";
     return {
         label,
         word: changed ? "changed" : baseline?.categories.length ? "unchanged" : undefined,
         unit: "share",
         better: "higher",
         value: withAnswers || steps.length === 0 ? listed : countChangedCategories(metric),
-        counts: changed ? `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(changed)} changed` : "",
+        counts: changed ? `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(changed)} changed` : "",
         remark: describeCoverage(coverage.current),
         rules: listRulesFor(judgement, label),
     };
@@ -565,10 +803,10 @@ function listShares({ baseline, current }) {
 /** Counts the categories whose share changed, for a report that must not name them: `2 of 5 categories changed`. */
 function countChangedCategories(metric) {
     const shares = listShares(metric);
-    const all = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(shares.length)} ${shares.length === 1 ? "category" : "categories"}`;
+    const all = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(shares.length)} ${shares.length === 1 ? "category" : "categories"}`;
     if (!metric.baseline?.categories.length || !metric.current?.categories.length)
         return all;
-    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(shares.filter(({ before, after }) => before !== after).length)} of ${all} changed`;
+    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(shares.filter(({ before, after }) => before !== after).length)} of ${all} changed`;
 }
 /** Says whether a run-level category changed, for a report that must not name it. */
 function describeHiddenCategory({ baseline, current }) {
@@ -580,22 +818,23 @@ function describeSummary(metric, judgement, withAnswers) {
     const { label, better, baseline, current } = metric;
     const rules = listRulesFor(judgement, label);
     const isBoolean = typeof current === "boolean" || typeof baseline === "boolean";
-    const unit = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .metricUnit */ .n2)({ label, type: isBoolean ? "boolean" : "score" });
+    const unit = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricUnit */ .n2)({ label, type: isBoolean ? "boolean" : "score" });
     const [there, here] = [readRunLevelNumber(baseline), readRunLevelNumber(current)];
-    let [before, after] = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(there, here, unit);
+    let [before, after] = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(there, here, unit);
     const isText = typeof current === "string" || typeof baseline === "string";
     if (isText) {
-        before = typeof baseline === "string" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(baseline, 40) : "";
-        after = typeof current === "string" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(current, 40) : "–";
+        before = typeof baseline === "string" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(baseline, 40) : "";
+        after = typeof current === "string" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(current, 40) : "–";
     }
     const change = (here ?? 0) - (there ?? 0);
-    const word = before === "" ? "new" : change > 0 ? "higher" : change < 0 ? "lower" : "unchanged";
+    const isOtherType = there !== undefined && here !== undefined && typeof baseline !== typeof current;
+    const word = before === "" ? "new" : isOtherType ? undefined : change > 0 ? "higher" : change < 0 ? "lower" : "unchanged";
     return {
         label,
         word: before === "" && rules.some(({ outcome }) => outcome === "failed") ? undefined : word,
         unit,
         better,
-        value: isText && !withAnswers ? describeHiddenCategory(metric) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([before, `**${after}**`], " → "),
+        value: isText && !withAnswers ? describeHiddenCategory(metric) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([before, `**${after}**`], " → "),
         rules,
     };
 }
@@ -614,11 +853,16 @@ function renderMetricTables(metrics, titles, maxRows) {
     const open = (isFew ? metrics : loud).slice(0, maxRows);
     const quiet = metrics.filter((metric) => !open.includes(metric));
     const hidden = quiet.length - maxRows;
-    const more = hidden > 0 ? `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(hidden, "more metric")} in Datadog.` : "";
-    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([renderMetricTable(quiet.slice(0, maxRows), titles), more]);
-    const title = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quiet.length, "more metric")} without a clear change`;
-    return { open: renderMetricTable(open, titles), quiet: content === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(title, content) };
+    const more = hidden > 0 ? `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(hidden, "more metric")} in Datadog.` : "";
+    const content = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([renderMetricTable(quiet.slice(0, maxRows), titles), more]);
+    const isCompared = quiet.some(({ word }) => word !== undefined);
+    const title = `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(quiet.length, "more metric")}${isCompared ? " without a clear change" : ""}`;
+    return { open: renderMetricTable(open, titles), quiet: content === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(title, content) };
 }
+/** The words that depend on which way is better. */
+const directed = [
+    ...["worse", "maybe worse", "better", "maybe better", "higher", "lower"],
+];
 /** Renders metrics as a table; empty without any. */
 function renderMetricTable(metrics, titles) {
     if (metrics.length === 0)
@@ -626,30 +870,31 @@ function renderMetricTable(metrics, titles) {
     const hasRules = metrics.some(({ rules }) => rules.length > 0);
     const rows = metrics.map((metric) => {
         const { label, slice, word, better, value, counts = "", remark = "" } = metric;
-        const name = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .usageName */ .b)(label) ?? label, 80)}**${slice === undefined ? "" : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(slice, 60)}`}`;
+        const name = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usageName */ .b)(label) ?? label, 80)}**${slice === undefined ? "" : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(slice, 60)}`}`;
         const isTested = word !== undefined && word !== "not tested";
+        // Of cost, tokens, and duration, everybody knows.
+        const isExplained = better === "lower" && (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usageName */ .b)(label) === undefined && directed.includes(word);
         return [
-            isTested ? `${name}<br>${signWord(word, better)}` : name,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([value, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .small */ .EX)(counts), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .small */ .EX)(remark)], "<br>"),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([name, isTested ? signWord(word, better) : "", isExplained ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .small */ .EX)("lower is better") : ""], "<br>"),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([value, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .small */ .EX)(counts), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .small */ .EX)(remark)], "<br>"),
             ...(hasRules ? [ruleCell(metric)] : []),
         ];
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([...titles, ...(hasRules ? ["Gate"] : [])], rows);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([...titles, ...(hasRules ? ["Gate"] : [])], rows);
 }
 /** Returns a word with its color: higher is good or bad depending on the metric. */
 function signWord(word, better) {
     const opposite = word === "higher" ? "lower" : word === "lower" ? "higher" : word;
     return `${wordSigns[better === "lower" ? opposite : word]}\u{00A0}${word}`;
 }
-// A bound judges all rows. If that isn't the value that the table shows, the judged value stands beside the rule.
 function ruleCell({ rules, unit, better, shown }) {
-    const lines = rules.map((rule) => {
-        const isBound = rule.rule === "min" || rule.rule === "max";
-        const judged = isBound && rule.measured ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(rule.measured.value, unit) : undefined;
-        const isOther = judged !== undefined && shown !== undefined && judged !== shown;
-        return `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLine */ .lW)(rule, unit, better)}${isOther ? ` (all rows: ${judged})` : ""}`;
-    });
+    const lines = rules.map((rule) => `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLine */ .lW)(rule, unit, better)}${describeAllRows(rule, unit, shown)}`);
     return lines.join("<br>") || "–";
+}
+/** Returns the value that a bound judged, with a space before it: it's over all rows. Empty if the table shows the same. */
+function describeAllRows({ rule, measured }, unit, shown) {
+    const judged = (rule === "min" || rule === "max") && measured ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(measured.value, unit) : undefined;
+    return judged === undefined || shown === undefined || judged === shown ? "" : ` (all rows: ${judged})`;
 }
 
 
@@ -673,7 +918,7 @@ function ruleCell({ rules, unit, better, shown }) {
 /* harmony export */ });
 /* harmony import */ var _datadog_site_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7359);
 /* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(432);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4354);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4435);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6640);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3050);
 /* harmony import */ var _metrics_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8348);
@@ -710,8 +955,11 @@ function describeOverview(report, { verdict, reason }) {
         reason,
         metrics: shown.map(({ label, value, word, better }) => {
             const metric = results?.comparison?.metrics.find((other) => other.label === label);
+            const outcomes = metrics.filter((other) => other.label === label).flatMap(({ rules }) => rules);
+            const worst = ["failed", "unclear"].find((one) => outcomes.some(({ outcome }) => outcome === one));
             return {
                 label: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(label, 60),
+                ...(worst === undefined ? {} : { sign: _rules_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeSigns */ .H2[worst] }),
                 value: value.replaceAll("**", ""),
                 word: word === undefined || (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_4__/* .isStill */ .Z4)(word) ? "" : (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_4__/* .signWord */ .EX)(word, better),
                 number: metric?.kind === "numeric" ? (metric.compared?.current ?? metric.current?.mean) : undefined,
@@ -764,22 +1012,22 @@ function renderOverview(entries) {
         const isBad = _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf(verdict) <= _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionVerdicts */ .QU.indexOf("unclear");
         const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(head.name, 80);
         const shown = labels.flatMap((label) => head.metrics.find((metric) => metric.label === label) ?? []);
-        const lines = shown.map(({ label, value, word, number }) => {
+        const lines = shown.map(({ label, value, word, number, sign }) => {
             const isBest = number !== undefined && number === best.get(label);
             const emphasized = isBest ? value.replace(/^(.* → )?(.*)$/, "$1**$2**") : value;
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([labels.length > 1 ? `${label} ${emphasized}` : emphasized, word], "<br>");
+            const named = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([sign ?? "", label, emphasized], " ");
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([labels.length > 1 ? named : emphasized, word], "<br>");
         });
         return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(isBad ? `**${name}**` : name, head.url), lines.join("<br>") || "–", head.gate];
     });
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["Experiment", labels.length === 1 ? (labels[0] ?? "") : "Metrics", "Gate"], rows);
 }
-/** Returns the best value of a column; undefined if all are equal. */
+/** Returns the best value of a column; undefined if several experiments have it. */
 function findBest(label, entries) {
     const metrics = entries.flatMap(({ head }) => head.metrics.filter((metric) => metric.label === label));
     const numbers = metrics.flatMap(({ number }) => number ?? []);
-    if (new Set(numbers).size < 2)
-        return undefined;
-    return metrics[0]?.better === "lower" ? Math.min(...numbers) : Math.max(...numbers);
+    const best = metrics[0]?.better === "lower" ? Math.min(...numbers) : Math.max(...numbers);
+    return numbers.filter((number) => number === best).length === 1 ? best : undefined;
 }
 // With a baseline for each, their IDs take about 1,600 characters of the address.
 const maxCompared = 20;
@@ -819,17 +1067,33 @@ function writeTitle(reports) {
 }
 /** Takes our own Markdown of one line apart: links, code spans, emphasis, escapes, entities. */
 function toPlain(markdown) {
+    let [fence, prose, plain] = ["", "", ""];
+    for (const piece of markdown.split(/(`+)/)) {
+        const isTicks = piece.startsWith("`");
+        if (fence !== "" && piece === fence)
+            fence = "";
+        // What is in a code span stays as it is.
+        else if (fence !== "")
+            plain += piece;
+        else if (isTicks && !prose.endsWith("\\")) {
+            plain += toPlainProse(prose);
+            [fence, prose] = [piece, ""];
+        }
+        else
+            prose += piece;
+    }
+    return `${plain}${toPlainProse(prose)}`.replaceAll("\u{00A0}", " ");
+}
+function toPlainProse(prose) {
     const entities = { lt: "<", gt: ">", amp: "&", "#124": "|" };
-    return (markdown
+    return (prose
         // A link's address has no brackets, and what isn't a link has a backslash before its own.
         .replace(/\]\([^()\]\s]*\)/g, "]")
         .replace(/(\\[\s\S])|[[\]]/g, (_, escaped) => escaped ?? "")
-        .replace(/`+/g, "")
         .replaceAll("**", "")
         .replace(/\\([^\w\s])/g, "$1")
         .replace(/\\_/g, "_")
-        .replace(/&(lt|gt|amp|#124);/g, (_, name) => entities[name] ?? "")
-        .replaceAll("\u{00A0}", " "));
+        .replace(/&(lt|gt|amp|#124);/g, (_, name) => entities[name] ?? ""));
 }
 /** Returns heading and second line of several experiments, as safe Markdown. The worst verdict decides. */
 function headSeveral(entries) {
@@ -843,17 +1107,7 @@ function headSeveral(entries) {
         case "blocked":
         case "failed":
         case "canceled": {
-            const bad = those("blocked", "failed", "canceled");
-            const isGate = bad.every(({ verdict, state }) => verdict === "blocked" && state !== "failed");
-            const failing = isGate
-                ? nameSome(bad, entries, "fails the gate", "fail the gate")
-                : nameSome(bad, entries, "failed");
-            const heading = `❌ Not ready to merge: ${failing}`;
-            // A comment with very many experiments has no addresses of logs.
-            const linked = bad.slice(0, maxNamed).filter(({ head }) => head.logUrl !== "");
-            const logs = linked.map(({ head }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`job log of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(head.name, 60)}`, head.logUrl));
-            const where = logs.length === 0 ? "" : ` (${logs.join(", ")})`;
-            const next = `**What to do:** review what fails below${where}, fix the cause, and push again.`;
+            const { heading, next } = headFailing(those("blocked", "failed", "canceled"), entries);
             if (unclear.length === 0)
                 return { heading, next };
             const rerun = `${nameSome(unclear, entries, "doesn't", "don't")} block: rerun ${them} for more data.`;
@@ -867,7 +1121,7 @@ function headSeveral(entries) {
             };
         }
         case "unclear": {
-            const next = `**What to do:** rerun ${them} (Re-run jobs › Re-run all jobs): new rows are added to these.`;
+            const next = `**What to do:** rerun ${them} (Re-run jobs › Re-run all jobs), unless a section below says otherwise.`;
             return { heading: `🟡 OK to merge, but ${unclearPart}`, next };
         }
         case "unfinished":
@@ -892,6 +1146,22 @@ function headSeveral(entries) {
         case "completed":
             return { heading: `ℹ️ ${all} complete (no gate)`, next: "No gate is set, so nothing can fail." };
     }
+}
+/** Returns heading and second line if some experiments failed, which are `bad`. */
+function headFailing(bad, entries) {
+    const isGate = bad.every(({ verdict, state }) => verdict === "blocked" && state !== "failed");
+    const failing = isGate ? nameSome(bad, entries, "fails the gate", "fail the gate") : nameSome(bad, entries, "failed");
+    const heading = `❌ Not ready to merge: ${failing}`;
+    // A comment with very many experiments has no addresses of logs.
+    const linked = bad.slice(0, maxNamed).filter(({ head }) => head.logUrl !== "");
+    const logs = linked.map(({ head }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`job log of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(head.name, 60)}`, head.logUrl));
+    const where = logs.length === 0 ? "" : ` (${logs.join(", ")})`;
+    const isJob = bad.every(({ state }) => state === "failed");
+    const what = isJob
+        ? `fix the error in the ${logs.length === 0 ? "job logs" : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(logs)}`
+        : `review what fails below${where}, fix the cause,`;
+    const next = `**What to do:** ${what} and push again.`;
+    return { heading, next };
 }
 const maxNamed = 2;
 /** Says something of one or two experiments by name, or of more by their number. */
@@ -1090,9 +1360,13 @@ function renderTexts(record) {
     const [before, after] = [outputText(baseline), outputText(current)];
     if (before === undefined && after === undefined)
         return head;
-    if (before !== undefined && before !== after)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([head, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .diff */ .Ui)(before, after ?? "(no output)", limits)]);
-    const title = before === undefined ? "Output:" : "Output unchanged:";
+    // Of several runs, the first one is kept, which needn't be one that changed.
+    const which = changes.some(({ runs }) => runs.all > 1) ? " in the first run" : "";
+    if (before !== undefined && before !== after) {
+        const title = which === "" ? "" : `Output${which}:`;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([head, title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .diff */ .Ui)(before, after ?? "(no output)", limits)]);
+    }
+    const title = `Output${before === undefined ? "" : " unchanged"}${which}:`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([head, title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)(after ?? "", limits)]);
 }
 /** Returns a row's output, or its error. */
@@ -1185,11 +1459,12 @@ function shortenRule(rule, unit, better) {
     const asGiven = typeof rule.limit === "number" ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rule.limit, unit) : String(rule.limit ?? "");
     switch (rule.rule) {
         case "min":
-            if (actual === undefined)
-                return `min ${asGiven}`;
-            return `min ${rule.metric === "$rows" ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(limit, "row") : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limit, unit)}`;
-        case "max":
-            return `max ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(limit, unit)}`;
+        case "max": {
+            const bound = rule.measured?.limit ?? rule.limit;
+            if (typeof bound !== "number")
+                return rule.rule;
+            return `${rule.rule} ${rule.metric === "$rows" ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(bound, "row") : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(bound, unit)}`;
+        }
         case "max_regression": {
             const word = better === "higher" ? "drop" : "rise";
             const allowed = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(limit, unit);

@@ -1,5 +1,5 @@
 export const id = 599;
-export const ids = [599,912,102];
+export const ids = [599,912,821,102];
 export const modules = {
 
 /***/ 5106:

@@ -425,7 +425,14 @@ function compareSlices({ rows, current, pairs, options }) {
     const slices = results.map(({ comparison, slice, changes }) => {
         return { ...comparison, slice, worse: (changes?.worse ?? []).map((pair) => pair.current) };
     });
-    return { slices, sliceProperties };
+    // Properties that no slice asks for have names only.
+    const known = new Set(sliceProperties.map(({ property }) => property));
+    const names = new Set([rows, current].flatMap((side) => side?.propertyNames ?? []));
+    const others = [...names]
+        .filter((property) => !known.has(property))
+        .sort()
+        .map((property) => ({ property, values: [] }));
+    return { slices, sliceProperties: [...sliceProperties, ...others] };
 }
 function compareRunLevelScores({ rows, summary, current, options }) {
     const before = rows?.summary ?? new Map(Object.entries(summary?.summary ?? {}));
@@ -575,7 +582,7 @@ const maxSliceValues = 50;
 function findSlices(requests, properties, baseline, current, pairs) {
     const slices = new Map();
     for (const { label, ...request } of requests) {
-        const property = (0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProperty */ .n)(request.property);
+        const property = (0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProperty */ .np)(request.property);
         const known = properties.find((candidate) => candidate.property === property)?.values ?? [];
         const each = known.length > maxSliceValues ? [] : known;
         const there = baseline.map(({ properties }) => properties?.get(property));
@@ -583,7 +590,7 @@ function findSlices(requests, properties, baseline, current, pairs) {
         // The baseline's value counts, so a change can't move records out of a slice.
         for (const pair of pairs)
             here[pair.current] = there[pair.baseline] ?? here[pair.current];
-        for (const value of request.value === undefined ? each : [(0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProperty */ .n)(request.value)]) {
+        for (const value of request.value === undefined ? each : [(0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProperty */ .np)(request.value)]) {
             const select = (values) => new Set([...values.keys()].filter((record) => values[record]?.includes(value)));
             const slice = { label, key: { property, value }, baseline: select(there), current: select(here) };
             const isFound = slice.baseline.size + slice.current.size > 0;
@@ -802,8 +809,9 @@ var messages = __webpack_require__(8283);
 const relativeRules = ["max_regression", "no_regression", "max_broken"];
 /** Judges the rules of a metric that has a value. */
 function judgeMetric(subject, value, rules, context) {
-    const { name, metric, slice } = subject;
-    const about = { metric: metric.label, slice, isExplicit: true };
+    const { name, metric, slice, inheritedCoverage } = subject;
+    const failsIfUnclear = rules.unclear === "fail" ? { failsIfUnclear: true } : {};
+    const about = { metric: metric.label, slice, isExplicit: true, ...failsIfUnclear };
     const judged = [];
     for (const rule of ["min", "max"]) {
         const limit = rules[rule];
@@ -812,8 +820,8 @@ function judgeMetric(subject, value, rules, context) {
         const decision = refuseLimit(subject, rule, limit) ?? judgeBound(subject, value, rule, limit);
         judged.push({ ...about, rule, limit, ...decision });
     }
-    if (slice === undefined)
-        judged.push(...judgeCoverage(metric.label, name, metric.coverage, rules.min_coverage));
+    const { label, coverage } = metric;
+    judged.push(...judgeCoverage({ metric: label, slice }, name, coverage, rules.min_coverage, inheritedCoverage));
     const relative = relativeRules.filter((rule) => rules[rule] !== undefined && rules[rule] !== false);
     if (relative.length === 0)
         return judged;
@@ -831,9 +839,13 @@ function judgeMetric(subject, value, rules, context) {
     }
     return judged;
 }
-/** Fails a limit above 1 on a boolean: it's meant as points or percent, and as it is it checks nothing. */
+/**
+ * Fails a limit on a boolean that is meant as points or percent, and as it is checks nothing. A bound such as 1.1 is only
+ * out of reach.
+ */
 function refuseLimit({ name, metric }, rule, limit) {
-    if (metric.type !== "boolean" || typeof limit !== "number" || limit <= 1)
+    const least = rule === "max_regression" ? 1 : 2;
+    if (metric.type !== "boolean" || typeof limit !== "number" || limit <= 1 || limit < least)
         return undefined;
     return { outcome: "failed", ...messages/* messages */.DZ.limitAboveOne(name, rule, limit) };
 }
@@ -854,16 +866,16 @@ function judgeBound({ name, metric }, value, rule, limit) {
     return { outcome: isPassed ? "passed" : "failed", ...message, measured: { value, limit } };
 }
 /** Judges how many of the rows that should have a metric have a score; reported if there's a rule, or some have none. */
-function judgeCoverage(metric, name, coverage, own) {
+function judgeCoverage(about, name, coverage, own, inherited = "95%") {
     const { expected, covered, current } = coverage;
     if (expected === 0 || (own === undefined && covered === expected))
         return [];
-    const least = own ?? "95%";
+    const least = own ?? inherited;
     const isPassed = isAtLeast(covered, (0,numbers/* resolveLimit */.UA)(least, expected));
     const counts = { covered, expected, failed: current.failed };
     const message = messages/* messages */.DZ.coverage(isPassed, name, counts, formatAmount(least));
     const decision = decideCount(isPassed, message, covered, expected, least);
-    return [{ metric, rule: "min_coverage", limit: least, isExplicit: own !== undefined, ...decision }];
+    return [{ ...about, rule: "min_coverage", limit: least, isExplicit: own !== undefined, ...decision }];
 }
 /** Judges whether enough records that a metric scored are in both runs; reported only if there are too few. */
 function judgeCommon({ name, metric, slice }, { gate, baseline }) {
@@ -1024,7 +1036,8 @@ function warnOfFineLimit({ name, metric, slice }, rule) {
     const allowed = (0,format/* writeAmount */.iK)(limit, unit, "all");
     // With the digits that matter: a detectable drop is an estimate.
     const drop = isLarge ? undefined : (0,format/* writeAmount */.iK)(Number(detectableDrop.toPrecision(2)), unit, "all");
-    const refused = isLarge ? `not one of ${allowed}` : `not of ${allowed.replace(/ points?$/, "")}`;
+    const bare = isLarge ? allowed : allowed.replace(/ points?$/, "");
+    const direction = metric.better === "lower" ? "rise" : "drop";
     const { records, runs, range, sharers = 1 } = noise;
     // A drop that is worth noticing: a twentieth of the range, or twice the limit if that's more.
     const planned = Math.max(Number((range / 20).toPrecision(1)), 2 * limit);
@@ -1034,9 +1047,7 @@ function warnOfFineLimit({ name, metric, slice }, rule) {
         ? (0,power/* countRecordsNeeded */.hT)(noise, planned, { ...runs, baseline: 3 }, options)
         : undefined;
     const plan = needed > records ? { drop: (0,format/* writeAmount */.iK)(planned, unit, "all"), records: needed, recordsWithThreeRuns } : undefined;
-    return [
-        messages/* messages */.DZ.limitTooFine(name, { records, runs, drop, limit: limit === 0 ? "not a smaller one" : refused, plan }),
-    ];
+    return [messages/* messages */.DZ.limitTooFine(name, { records, runs, direction, drop, limit: limit === 0 ? "none" : bare, plan })];
 }
 // Limits are decimal fractions, means are sums of binary ones.
 const tolerance = 1e-9;
@@ -1083,19 +1094,37 @@ function judgeGate(gate, evidence) {
     const about = { metric: "$rows", outcome: "failed", isExplicit: false };
     const rules = facts.map(({ rule, message }) => ({ ...about, rule, ...messages/* messages */.DZ[rule](message) }));
     const warnings = [];
+    let unreadableBaseline;
     if (results.kind === "unreadable") {
         rules.push({ ...about, rule: "results", ...messages/* messages */.DZ.resultsUnreadable(results.reason) });
     }
     else {
         const { comparison } = results;
         const baseline = checkBaselineRows(evidence.baseline, comparison);
-        rules.push(...judgeRows(gate.rows, comparison, baseline, dataset));
-        rules.push(...judgeMetrics({ gate, comparison, baseline, names, addsReruns, warnings }));
+        unreadableBaseline = baseline.kind === "unreadable" ? baseline.reason : undefined;
+        const judged = [
+            ...judgeRows(gate.rows, comparison, baseline, dataset),
+            ...judgeMetrics({ gate, comparison, baseline, names, addsReruns, warnings }),
+        ];
+        const isFinished = facts.every(({ rule }) => rule !== "evaluation");
+        rules.push(...(isFinished ? judged : judged.flatMap(leaveUnchecked)));
+        if (!isFinished)
+            warnings.length = 0;
     }
     const isPartial = dataset !== undefined && dataset.present < dataset.records;
     const isNoted = isPartial && evidence.baseline.kind === "none" && gate.rows.max_missing === undefined;
     const notes = isNoted ? [messages/* messages */.DZ.datasetRows(dataset)] : [];
-    return { verdict: (0,judgement/* decideVerdict */.AU)(rules), isGated: true, rules, notes, warnings };
+    return { verdict: (0,judgement/* decideVerdict */.AU)(rules), isGated: true, rules, notes, warnings, unreadableBaseline };
+}
+/** The rows of an evaluation that didn't finish are shown, but say nothing for or against its rules. */
+function leaveUnchecked(judged) {
+    const { metric, slice, rule, limit, isExplicit, outcome } = judged;
+    if (!isExplicit)
+        return [];
+    if (outcome === "not checked")
+        return [judged];
+    const name = `${metric}${slice === undefined ? "" : (0,gate_gate/* formatSlice */.cj)(slice)}`;
+    return [{ metric, slice, rule, limit, isExplicit, outcome: "not checked", ...messages/* messages */.DZ.unfinished(name, rule) }];
 }
 /** A baseline that shows no row, or fewer than its summary counts, doesn't count as read. */
 function checkBaselineRows(baseline, { rows, baselineFrom }) {
@@ -1203,7 +1232,7 @@ function judgeEntry({ label: name, rules: own }, context) {
     if (!(0,gate_gate/* hasMetricRules */.yp)(rules))
         return [];
     if (found?.kind === "categorical" && !(0,gate_gate/* hasMetricRules */.yp)({ ...rules, min_coverage: undefined }))
-        return judgeCoverage(label, label, found.coverage, rules.min_coverage);
+        return judgeCoverage({ metric: label }, label, found.coverage, rules.min_coverage);
     const metric = score ? toMetric(score) : found;
     const value = metric?.kind === "numeric" ? metric.current?.mean : undefined;
     if (metric?.kind === "numeric" && value !== undefined && Number.isFinite(value)) {
@@ -1229,12 +1258,26 @@ function explainNoNumber(name, metric, { metrics, usage, summary }, names) {
     const near = (0,lib_text/* findNearest */.qg)(name, [...labels, ...(names?.keys() ?? [])]);
     const meant = near ?? labels.find((label) => usageNames[label]?.split(" ").includes(plain));
     if (metric === undefined)
-        return messages/* messages */.DZ.unknownMetric(name, meant, labels);
+        return explainSliceKey(name, labels, names) ?? messages/* messages */.DZ.unknownMetric(name, meant, labels);
     if (metric.kind === "categorical")
         return messages/* messages */.DZ.isCategory(name, metric.otherType);
     const { failed, rows } = metric.coverage.current;
     // A metric that only the baseline has was probably renamed.
     return failed === 0 ? messages/* messages */.DZ.missingMetric(name, meant) : messages/* messages */.DZ.noScore(name, failed, rows);
+}
+/** Says how to write a key that looks like a slice of a known metric, but isn't one. */
+function explainSliceKey(key, labels, names) {
+    const [, metric = "", selector = ""] = /^([^[]+)\[(.*)\]$/.exec(key) ?? [];
+    if (!labels.includes((0,gate_metrics/* labelFor */.gt)(metric.trim(), names)))
+        return undefined;
+    const [property = "", ...values] = selector.split("=");
+    const plain = property.trim().replaceAll(/["[\],]/g, "") || "language";
+    if (values.length === 0)
+        return messages/* messages */.DZ.sliceWithoutValue(key, `${metric}[${plain}=*]`);
+    if (values.length > 1 && selector.includes(","))
+        return messages/* messages */.DZ.severalProperties(key);
+    const value = values.join("=").trim().replaceAll('"', "");
+    return messages/* messages */.DZ.unquotedValue(key, `${metric}[${plain}=${JSON.stringify(value)}]`);
 }
 /** Returns a run-level score as a metric without records. */
 function toMetric({ label, better, baseline, current }) {
@@ -1244,14 +1287,15 @@ function toMetric({ label, better, baseline, current }) {
         current: { scored: 1, failed: Number(current === null), rows: 1 },
         ...{ expected: 0, covered: 0, records: undefined },
     };
+    const otherType = baseline !== undefined && baseline !== null && typeof baseline !== typeof current;
     const nothing = { baseline: undefined, current: undefined, changed: undefined };
     if (typeof current === "string")
-        return { kind: "categorical", label, otherType: false, coverage, ...nothing };
-    const isBoth = before !== undefined && after !== undefined;
+        return { kind: "categorical", label, otherType, coverage, ...nothing };
+    const isBoth = before !== undefined && after !== undefined && !otherType;
     return {
-        ...{ kind: "numeric", label, better, coverage, otherType: typeof baseline === "string" },
+        ...{ kind: "numeric", label, better, coverage, otherType },
         type: typeof current === "boolean" ? "boolean" : "score",
-        baseline: { mean: before, count: 1, errors: 0 },
+        baseline: otherType ? undefined : { mean: before, count: 1, errors: 0 },
         current: { mean: after, count: 1, errors: 0 },
         compared: isBoth ? { baseline: before, current: after } : undefined,
         difference: isBoth ? after - before : undefined,
@@ -1263,7 +1307,7 @@ function toMetric({ label, better, baseline, current }) {
 function judgeSlices(entries, context) {
     const { gate, comparison, baseline, names } = context;
     const judged = [];
-    const small = new Set();
+    const small = new Map();
     const isFromSummary = comparison.baselineFrom === "results summary";
     for (const { label: key, slice: selector, rules: own } of entries) {
         if (selector === undefined || !(0,gate_gate/* hasMetricRules */.yp)(own))
@@ -1276,8 +1320,11 @@ function judgeSlices(entries, context) {
             judged.push({ ...failed, rule: "slice", ...fault });
             continue;
         }
-        const ofMetric = (0,gate_metrics/* findEntries */.I_)(gate, label, names).find(({ rules }) => rules.unclear !== undefined);
-        const rules = { ...own, unclear: own.unclear ?? ofMetric?.rules.unclear ?? gate.everyMetric.unclear };
+        const inherited = (0,gate_metrics/* findEntries */.I_)(gate, label, names).map((entry) => entry.rules);
+        inherited.push(gate.everyMetric);
+        const rules = { ...own, unclear: own.unclear ?? inherited.find(({ unclear }) => unclear !== undefined)?.unclear };
+        // A count of the whole metric's rows says nothing about a slice.
+        const inheritedCoverage = inherited.map((each) => each.min_coverage).find((amount) => typeof amount === "string");
         const { max_regression, no_regression, ...others } = rules;
         for (const metric of slices) {
             const slice = { ...metric.slice, isFound: selector.value === undefined };
@@ -1290,14 +1337,18 @@ function judgeSlices(entries, context) {
             }
             const isSmall = baseline.kind === "read" && records !== undefined && records.both < power/* minTestedRecords */.MT;
             if (isSmall && (max_regression !== undefined || no_regression))
-                small.add(name);
-            const subject = { name, metric, slice, isRunLevel: false, isFromSummary };
+                small.set(name, key);
+            const subject = { name, metric, slice, inheritedCoverage, isRunLevel: false, isFromSummary };
             judged.push(...judgeMetric(subject, value, isSmall ? others : rules, context));
         }
     }
     if (small.size > 0) {
         const about = { metric: "$slices", rule: "slice", isExplicit: true };
-        judged.push({ ...about, outcome: "not checked", ...messages/* messages */.DZ.smallSlices(small.size) });
+        judged.push({
+            ...about,
+            outcome: "not checked",
+            ...messages/* messages */.DZ.smallSlices(small.size, [...new Set(small.values())].sort()),
+        });
     }
     return judged;
 }
@@ -1310,7 +1361,7 @@ function findSliceFault(key, { metric, property, value }, label, { metrics, usag
         return messages/* messages */.DZ.unknownMetric(metric, (0,lib_text/* findNearest */.qg)(metric, labels), labels);
     if (found.kind === "categorical")
         return messages/* messages */.DZ.isCategory(key, found.otherType);
-    const known = sliceProperties.find((one) => one.property === (0,record_properties/* normalizeProperty */.n)(property));
+    const known = sliceProperties.find((one) => one.property === (0,record_properties/* normalizeProperty */.np)(property));
     const count = known?.values.length ?? 0;
     if (value === undefined && count > slices/* maxSliceValues */.Dc)
         return messages/* messages */.DZ.tooManySlices(key, count, slices/* maxSliceValues */.Dc);
@@ -1318,74 +1369,14 @@ function findSliceFault(key, { metric, property, value }, label, { metrics, usag
         return undefined;
     // A near value of the property, or a near property.
     const names = sliceProperties.map((one) => one.property);
+    // Not the value itself: a record that moved to it still counts in the slice that the baseline gives it.
+    const others = known?.values.filter((one) => (0,record_properties/* normalizeProperty */.np)(one) !== (0,record_properties/* normalizeProperty */.np)(value ?? "")) ?? [];
     const near = known
-        ? { property, value: value === undefined ? undefined : (0,lib_text/* findNearest */.qg)(value, known.values) }
+        ? { property, value: value === undefined ? undefined : (0,lib_text/* findNearest */.qg)(value, others) }
         : { property: (0,lib_text/* findNearest */.qg)(property, names), value };
     const isNear = near.property !== undefined && (known === undefined || near.value !== undefined);
     const meant = isNear ? (0,gate_gate/* formatSlice */.cj)({ property: near.property ?? "", value: near.value }).slice(1, -1) : undefined;
-    return messages/* messages */.DZ.emptySlice(key, meant);
-}
-
-
-/***/ }),
-
-/***/ 1112:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ decideVerdict),
-/* harmony export */   YR: () => (/* binding */ hideFoundSlices),
-/* harmony export */   aG: () => (/* binding */ combineVerdicts),
-/* harmony export */   hJ: () => (/* binding */ outcomeVerbs)
-/* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8283);
-
-
-/** Returns the verdict on a gate. It passes only if one of its own rules passed or was accepted. */
-function decideVerdict(rules) {
-    const outcomes = new Set(rules.map(({ outcome }) => outcome));
-    if (outcomes.has("failed"))
-        return "fail";
-    if (outcomes.has("unclear"))
-        return "unclear";
-    const own = new Set(rules.filter(({ isExplicit }) => isExplicit).map(({ outcome }) => outcome));
-    return own.has("passed") || own.has("accepted") ? "pass" : "none";
-}
-/** Returns the worst verdict of experiments that share a gate: a leg without a verdict comes before one that passes. */
-function combineVerdicts(verdicts) {
-    const worstFirst = ["fail", "unclear", "none", "pass"];
-    return worstFirst.find((verdict) => verdicts.includes(verdict)) ?? "none";
-}
-/** What a rule does, as the end of a sentence. */
-const outcomeVerbs = {
-    passed: "passes",
-    failed: "fails",
-    unclear: "is unclear",
-    "not checked": "isn't checked",
-    accepted: "is accepted",
-};
-/**
- * Replaces the judgements of slices that `*` found by counts: their values are content of the dataset, which is shown
- * only with `comment_details`.
- */
-function hideFoundSlices(judgement) {
-    const rules = judgement.rules.filter(({ slice }) => !slice?.isFound);
-    const found = judgement.rules.filter(({ slice }) => slice?.isFound);
-    const ofRule = Map.groupBy(found, ({ metric, slice, rule }) => JSON.stringify([metric, slice?.property, rule]));
-    for (const [, all] of ofRule) {
-        for (const [outcome, group] of Map.groupBy(all, (rule) => rule.outcome)) {
-            const [first] = group;
-            if (first?.slice === undefined)
-                continue;
-            const { shown: _, ...rule } = first;
-            const { property } = first.slice;
-            const key = `${first.metric}${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSlice */ .cj)({ property })}`;
-            const message = _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .messages */ .DZ.foundSlices(key, first.rule, outcomeVerbs[outcome], group.length, all.length);
-            rules.push({ ...rule, slice: { property, value: "*", isFound: true }, ...message });
-        }
-    }
-    return { ...judgement, rules };
+    return messages/* messages */.DZ.emptySlice(key, meant, known === undefined ? names : []);
 }
 
 
@@ -1426,9 +1417,9 @@ function findSlice({ label, slice }, names) {
 }
 /** Whether a slice of a comparison is one that an entry asks for. */
 function matchesSlice(slice, key) {
-    if ((0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProperty */ .n)(slice.property) !== (0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProperty */ .n)(key.property))
+    if ((0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProperty */ .np)(slice.property) !== (0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProperty */ .np)(key.property))
         return false;
-    return slice.value === undefined || (0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProperty */ .n)(slice.value) === (0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProperty */ .n)(key.value);
+    return slice.value === undefined || (0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProperty */ .np)(slice.value) === (0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProperty */ .np)(key.value);
 }
 /** Finds the entries of a metric, or of a slice of it: its label and its tool's name may both be in the gate. */
 function findEntries(gate, label, names, key) {
@@ -1478,7 +1469,7 @@ function comparisonOptions(gate, facts) {
 /** Lists the properties of records that slices of a gate ask for. */
 function listSliceProperties(gate) {
     const selectors = (gate?.metrics ?? []).flatMap(({ slice }) => slice ?? []);
-    return new Set(selectors.map(({ property }) => (0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProperty */ .n)(property)));
+    return new Set(selectors.map(({ property }) => (0,_results_record_properties_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeProperty */ .np)(property)));
 }
 /** Returns a comparison without the slices that `*` found: their values are content of the dataset. */
 function keepNamedSlices(comparison, gate, facts) {
@@ -1501,12 +1492,13 @@ function keepNamedSlices(comparison, gate, facts) {
 
 /** Builds what is shown of a comparison and of the gate's judgement. */
 function buildResultsReport(facts) {
-    const { comparison, judgement, gateMode, job, withAnswers, notIngested } = facts;
+    const { comparison, judgement, gateMode, job, withAnswers, notIngested, addsReruns } = facts;
     return {
         comparison,
         judgement,
         gateMode,
         job,
+        addsReruns,
         notIngested,
         withAnswers,
         records: comparison === undefined ? [] : buildRecords(comparison, facts),
@@ -1625,14 +1617,14 @@ function renderTerminal(results, { colors, records }) {
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)(blocks)}\n`;
 }
 const head = ["Metric", "Baseline → current", "Change", "95% range", "Worse / better", "Verdict", "Detects"];
-function formatTable({ comparison, withAnswers }, paint) {
+function formatTable({ comparison, judgement, withAnswers }, paint) {
     if (comparison === undefined)
         return "";
     const { metrics, slices, usage, summary } = comparison;
     const rows = [
-        ...metrics.map((metric) => (metric.kind === "numeric" ? numericRow(metric) : categoricalRow(metric, withAnswers))),
-        ...slices.map((slice) => numericRow(slice, (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceName */ .oq)(slice.slice))),
-        ...usage.filter(_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .hasValues */ .rV).map((metric) => numericRow(metric)),
+        ...metrics.map((metric) => metric.kind === "numeric" ? numericRow(metric, judgement) : categoricalRow(metric, withAnswers)),
+        ...slices.map((slice) => numericRow(slice, judgement)),
+        ...usage.filter(_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .hasValues */ .rV).map((metric) => numericRow(metric, judgement)),
         ...summary.map((metric) => runLevelRow(metric, withAnswers)),
     ];
     if (rows.length === 0)
@@ -1656,19 +1648,24 @@ function formatTable({ comparison, withAnswers }, paint) {
     });
     return [paint("bold", title), ...colored].join("\n");
 }
-function numericRow(metric, slice) {
-    const { label, better, compared, baseline, current, difference, interval, records, verdict, detectableDrop } = metric;
+function numericRow(metric, judgement) {
+    const { label, better, compared, baseline, current, difference, interval, records, detectableDrop } = metric;
+    const slice = (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceName */ .oq)(metric.slice);
     const unit = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .metricUnit */ .n2)(metric);
     const usage = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .usageName */ .b)(label);
     const name = `${plainText(usage ?? label, 60)}${slice === undefined ? "" : ` [${plainText(slice, 40)}]`}`;
-    const values = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatStep */ .yS)(compared?.baseline ?? baseline?.mean, compared?.current ?? current?.mean, unit);
+    const [there, here] = [compared?.baseline ?? baseline?.mean, compared?.current ?? current?.mean];
+    const values = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatStep */ .yS)(there, here, unit);
+    const [, shown] = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPair */ .kI)(there, here, unit);
+    const rules = (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .listRulesFor */ .Ds)(judgement, label, slice);
+    const [allRows = ""] = rules.map((rule) => (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .describeAllRows */ .g6)(rule, unit, shown)).filter((part) => part !== "");
     return [
         `${name}${better === "lower" && usage === undefined ? " (lower is better)" : ""}`,
-        `${values}${countScored(metric)}`,
+        `${values}${allRows}${countScored(metric)}`,
         difference === undefined ? "" : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDifference */ .jR)(difference, unit),
         interval === undefined ? "" : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(interval, unit),
         records ? `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(records.worse)} / ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(records.better)} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(records.both)}` : "",
-        verdict,
+        (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseWord */ .Qb)(metric, judgement),
         typeof detectableDrop === "number" ? (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(detectableDrop, unit) : (detectableDrop ?? ""),
     ];
 }
@@ -1728,11 +1725,13 @@ function describeRecord(record, withAnswers, paint) {
     const steps = record.changes.map((change) => (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(change, withAnswers, plainText));
     const reasons = (current?.reasons ?? []).slice(0, 2);
     const [before, after] = [(0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .outputText */ .jO)(baseline), (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .outputText */ .jO)(current)];
+    const isSame = after !== undefined && before === after;
     return [
         `  ${plainText((0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .nameRecord */ .TQ)(record), 80)}: ${steps.join(", ")}`,
         ...(input === undefined ? [] : [`    input: ${plainText(input, 200)}`]),
-        ...(before === undefined ? [] : [paint("red", `    - ${plainText(before, 200)}`)]),
-        ...(after === undefined ? [] : [paint("green", `    + ${plainText(after, 200)}`)]),
+        ...(before === undefined || isSame ? [] : [paint("red", `    - ${plainText(before, 200)}`)]),
+        ...(after === undefined || isSame ? [] : [paint("green", `    + ${plainText(after, 200)}`)]),
+        ...(isSame ? [`    output unchanged: ${plainText(after ?? "", 200)}`] : []),
         ...reasons.map(({ label, text }) => `    ${plainText(label, 60)}: ${plainText(text, 200)}`),
     ].join("\n");
 }
@@ -1749,8 +1748,22 @@ function summarizeGate({ judgement }, paint) {
     const open = rules.filter(({ outcome }) => outcome !== "passed" && outcome !== "accepted");
     const passed = rules.length - open.length;
     const [format, title] = verdictLines[judgement.verdict];
+    const deciding = decidingOutcomes[judgement.verdict];
+    const names = open.filter(({ outcome }) => outcome === deciding).map(nameRule);
+    const named = [...new Set(names)].slice(0, maxNamedRules);
+    const more = new Set(names).size - named.length;
+    const decided = (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(more > 0 ? [...named, `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more`] : named);
     const lines = open.map(({ outcome, message }) => `  ${_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeSigns */ .H2[outcome]} ${plainText(message)}`);
-    return [paint(format, `${title}${passed === 0 ? "" : ` ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(passed, "rule")} passed.`}`), ...lines].join("\n");
+    const counted = passed === 0 ? "" : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(passed, "rule")} passed.`;
+    const summary = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([decided === "" ? "" : `${plainText(decided)}${counted === "" ? "" : "."}`, counted], " ");
+    return [paint(format, `${title} ${summary}`.trimEnd()), ...lines].join("\n");
+}
+const maxNamedRules = 3;
+/** The rules that decide a verdict; those that pass are only counted. */
+const decidingOutcomes = { fail: "failed", unclear: "unclear", none: "not checked", pass: undefined };
+/** Names a rule as a gate has it: `accuracy[language=fr] min`. */
+function nameRule({ metric, slice, rule }) {
+    return `${metric}${slice === undefined ? "" : `[${(0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceName */ .oq)(slice)}]`} ${rule}`;
 }
 
 
@@ -1767,6 +1780,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(7268);
+// EXTERNAL MODULE: ./src/lib/format.ts
+var format = __webpack_require__(432);
 // EXTERNAL MODULE: ./src/lib/limits.ts
 var limits = __webpack_require__(8119);
 // EXTERNAL MODULE: ./src/results/events.ts
@@ -2130,11 +2145,13 @@ class ColumnProfile {
     #max = Number.NEGATIVE_INFINITY;
     #areWhole = true;
     add(value, location) {
-        const kind = classifyValue(value);
+        const found = classifyValue(value);
+        const number = found === "number" ? readNumber(value) : undefined;
+        // An evaluator that returns infinity has failed.
+        const kind = found === "number" && number === undefined ? "failure" : found;
         this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
         if (!this.#firstLocations.has(kind))
             this.#firstLocations.set(kind, location);
-        const number = kind === "number" ? readNumber(value) : undefined;
         if (number !== undefined) {
             this.#min = Math.min(this.#min, number);
             this.#max = Math.max(this.#max, number);
@@ -2175,6 +2192,12 @@ class ColumnProfile {
         const location = odd[0] && this.#firstLocations.get(odd[0]);
         const first = location === undefined ? "" : ` (first: ${(0,result_entry/* formatRowLocation */.$V)(location)})`;
         return { count: this.#count(...odd), first };
+    }
+    /** Returns how many values are of some kinds, and where the first of them is. */
+    findValues(...kinds) {
+        // Kinds are in the order in which they were seen.
+        const seen = [...this.#counts.keys()].find((kind) => kinds.includes(kind));
+        return { count: this.#count(...kinds), first: seen && this.#firstLocations.get(seen) };
     }
     /** Warns about values that don't fit their metric. */
     describeOddValues(name, kind) {
@@ -3692,7 +3715,7 @@ function matchSample(sample) {
 function useMatch(matches, source, whatItIs) {
     const match = matches.find((match) => "unreadable" in match) ?? matches[0];
     if (match === undefined)
-        throw new errors/* ActionError */.lZ(messages/* toolMessages */.fm.unrecognized(whatItIs, reading/* toolFormats */.HV));
+        throw new errors/* ActionError */.lZ(messages/* toolMessages */.fm.unrecognized(whatItIs, reading/* toolFormats */.HV, source.file.reading?.columns !== undefined));
     if ("unreadable" in match)
         throw new errors/* ActionError */.lZ(match.unreadable);
     return match.format === "own" ? detect_native : { format: match.format, source };
@@ -4059,6 +4082,7 @@ var scores = __webpack_require__(7564);
 
 
 
+
 /** With so many errors, a check reads no further. */
 const maxErrors = 100;
 /** Characters of a metric's label. */
@@ -4072,9 +4096,10 @@ async function checkResults(files, experimentId, { cancel, maxListed = 20, slice
     }
     checker.finish();
     const { errors, isStopped, entries, counts } = checker;
-    if (errors.length > 0) {
-        const faults = errors.slice(0, maxListed);
-        return { kind: "faults", faults, first: checker.firstError, total: errors.length, isStopped };
+    const [firstError] = errors;
+    if (firstError !== undefined) {
+        const first = { file: firstError.location.file.name, line: firstError.location.line };
+        return { kind: "faults", ...listFaults(errors, maxListed), first, total: errors.length, isStopped };
     }
     const aggregator = new scores/* ScoreAggregator */.cd(slicedBy);
     for (const entry of entries) {
@@ -4084,6 +4109,28 @@ async function checkResults(files, experimentId, { cancel, maxListed = 20, slice
             aggregator.addSummary(entry.scores);
     }
     return { kind: "checked", entries, counts, files: checker.files, scores: aggregator.scores() };
+}
+/** Up to so many equal errors of a file are listed one by one. */
+const maxEqualErrors = 3;
+/** Formats the first errors in their order. Equal ones of many rows become one, at the first of them. */
+function listFaults(errors, maxListed) {
+    const byMessage = Map.groupBy(errors, ({ location, message }) => {
+        // Where else a row is doesn't matter.
+        return `${location.file.name}\n${message.replace(/^duplicate of .* \(same/, "duplicate (same")}`;
+    });
+    const counts = new Map();
+    for (const equal of byMessage.values()) {
+        const isListed = equal.length <= maxEqualErrors;
+        for (const [index, error] of equal.entries())
+            counts.set(error, isListed ? 1 : index === 0 ? equal.length : 0);
+    }
+    const listed = errors.filter((error) => counts.get(error) !== 0).slice(0, maxListed);
+    const covered = listed.reduce((sum, error) => sum + (counts.get(error) ?? 0), 0);
+    const faults = listed.map((error) => {
+        const others = (counts.get(error) ?? 1) - 1;
+        return `${(0,result_entry/* formatLocation */.j$)(error.location)}${others > 0 ? ` and ${(0,format/* plural */.LS)(others, "more row")}` : ""}: ${error.message}`;
+    });
+    return { faults, rest: errors.length - covered };
 }
 async function checkFile(checker, file, cancel) {
     let facts = result_entry/* noFacts */.f5;
@@ -4147,9 +4194,8 @@ const stringMistakes = {
 };
 /** Checks the entries of all files against each other, in the order in which they are read. */
 class ResultsChecker {
-    /** With their locations, in the order in which they were found. */
+    /** In the order in which they were found. */
     errors = [];
-    firstError;
     /** Empty as soon as there are errors. */
     entries = [];
     counts = { rows: 0, metrics: 0 };
@@ -4169,8 +4215,7 @@ class ResultsChecker {
     /** Pairs of tools' files that hold the same rows, with the location of the first one in either file. */
     #duplicates = new Map();
     addError(location, message) {
-        this.firstError ??= { file: location.file.name, line: location.line };
-        this.errors.push(`${(0,result_entry/* formatLocation */.j$)(location)}: ${message}`);
+        this.errors.push({ location, message });
         this.entries.length = 0;
         if (this.errors.length === maxErrors)
             this.isStopped = true;
@@ -4191,11 +4236,8 @@ class ResultsChecker {
     finish() {
         for (const { location, first, rows } of this.#duplicates.values())
             this.addError(location, messages/* messages */.DZ.duplicateFile(rows, (0,result_entry/* formatLocation */.j$)(first)));
-        for (const [metric, { profile, location }] of this.#strings) {
-            const mistake = stringMistakes[profile.decideKind()];
-            if (mistake !== undefined)
-                this.addError(location, messages/* messages */.DZ.stringScore(metric, mistake));
-        }
+        for (const [metric, profile] of this.#strings)
+            this.#checkStrings(metric, profile);
         // One empty shard of many isn't an error.
         if (this.errors.length > 0 || this.files.some(({ counts }) => counts.rows + counts.summaries > 0))
             return;
@@ -4257,13 +4299,32 @@ class ResultsChecker {
         if (this.#types.size > limits/* maxMetrics */._$)
             this.#stop(location, messages/* messages */.DZ.tooManyMetrics(limits/* maxMetrics */._$));
     }
+    /** Reports strings that hold another type: numbers and booleans apart, each where the first of them is. */
+    #checkStrings(metric, profile) {
+        const mistake = stringMistakes[profile.decideKind()];
+        if (mistake === undefined)
+            return;
+        const numbers = profile.findValues("number", "percentage", "comma");
+        const found = {
+            number: numbers,
+            mixed: numbers,
+            boolean: profile.findValues("boolean"),
+            nothing: profile.findValues("nothing", "failure"),
+        };
+        const isTyped = mistake === "number" || mistake === "boolean";
+        for (const kind of isTyped ? ["number", "boolean"] : [mistake]) {
+            const { count, first } = found[kind];
+            if (first !== undefined)
+                this.addError(first, messages/* messages */.DZ.stringScore(metric, kind, count));
+        }
+    }
     /** In a native file, a string is a category. A string that holds another type was written by mistake. */
     #addString(location, metric, score) {
         if (typeof score !== "string" || score === "")
             return;
-        const known = this.#strings.get(metric) ?? { profile: new ColumnProfile(), location };
-        this.#strings.set(metric, known);
-        known.profile.add(score);
+        const profile = this.#strings.get(metric) ?? new ColumnProfile();
+        this.#strings.set(metric, profile);
+        profile.add(score, location);
     }
     #checkRun(entry, isTool) {
         const { row, identity, file } = entry;
@@ -4488,8 +4549,10 @@ function formatBatch(batch, { experimentId, projectId }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1668);
-/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9112);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6467);
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9112);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1868);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6467);
+
 
 
 
@@ -4503,10 +4566,9 @@ function formatBatch(batch, { experimentId, projectId }) {
 async function resolveResultFiles(patterns, workspace, reading = {}) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => undefined);
     if (root === undefined) {
-        const unmatched = patterns.map((pattern) => `${pattern} matches no file: there is no workspace`);
-        return { files: [], unmatched, refused: [] };
+        return { files: [], unmatched: patterns.map(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .patternMessages */ .XF.noWorkspace), refused: [] };
     }
-    const relativePatterns = patterns.map((pattern) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .belowWorkspace */ .t)(pattern, [workspace, root]));
+    const relativePatterns = patterns.map((pattern) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_4__/* .belowWorkspace */ .t)(pattern, [workspace, root]));
     const included = relativePatterns.filter((pattern) => !pattern.startsWith("!"));
     const excluded = relativePatterns.flatMap((pattern) => (pattern.startsWith("!") ? pattern.slice(1).trim() : []));
     const complex = await Promise.all([...included, ...excluded].map((pattern) => refuseComplex(pattern, root)));
@@ -4533,11 +4595,11 @@ async function refuseComplex(pattern, root) {
     if (!isComplex || (await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pattern))))
         return [];
     const limits = `${maxLength} characters, ${maxGroups} groups in braces, and ${maxStars} stars between two slashes or ** in all`;
-    return [`${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clipped */ .cz)(pattern, 60)} is too complex: a pattern can have ${limits}. Use several patterns`];
+    return [_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .patternMessages */ .XF.tooComplex(pattern, limits)];
 }
 async function listExcluded(pattern, root) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pattern)).catch(() => undefined);
-    const folder = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .trimTrailing */ .ly)(pattern, "\\/");
+    const folder = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .trimTrailing */ .ly)(pattern, "\\/");
     const paths = await listPaths(found?.isDirectory() ? `${folder}/**` : pattern, root, true);
     return await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)));
 }
@@ -4548,7 +4610,7 @@ async function matchPattern(pattern, root, excluded) {
         return { ...none, unmatched: [await describeUnmatched(pattern, root)] };
     const kept = matched.filter(({ target }) => !excluded.has(target));
     if (kept.length === 0)
-        return { ...none, unmatched: [`${pattern} matches only files that are excluded`] };
+        return { ...none, unmatched: [_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .patternMessages */ .XF.onlyExcluded(pattern)] };
     const outside = kept.filter(({ target }) => !isBelow(root, target)).map(({ path }) => path);
     if (outside.length > 0)
         return { ...none, refused: [describeOutside(pattern, outside, root)] };
@@ -4582,21 +4644,22 @@ function describeOutside(pattern, outside, root) {
     const [first = ""] = outside;
     const others = outside.length === 1 ? "" : ` and ${outside.length - 1} more`;
     return isBelow(root, first)
-        ? `${pattern}: ${nameFile(first, root)}${others} leads out of the workspace through a symbolic link; results files must lie below the workspace`
-        : `${pattern}: ${first}${others} lies outside the workspace; results files must lie below it`;
+        ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .patternMessages */ .XF.throughLink(pattern, `${nameFile(first, root)}${others}`)
+        : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .patternMessages */ .XF.outside(pattern, `${first}${others}`);
 }
 /** Says that a pattern matches no file; of a folder, which glob to write: by the extension if its files have one in common. */
 async function describeUnmatched(pattern, root) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pattern);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
     if (!found?.isDirectory())
-        return `${pattern} matches no file`;
+        return _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .patternMessages */ .XF.noFile(pattern);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
     const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
     const extensions = new Set(files.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name)));
     const globInEmpty = entries.some((entry) => entry.isDirectory()) ? "**" : "*.jsonl";
     const globForFiles = extensions.size === 1 ? `*${[...extensions][0]}` : "*";
-    return `${pattern} is a folder: write ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .trimTrailing */ .ly)(pattern, "\\/")}/${files.length === 0 ? globInEmpty : globForFiles}`;
+    const glob = files.length === 0 ? globInEmpty : globForFiles;
+    return _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .patternMessages */ .XF.folder(pattern, `${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .trimTrailing */ .ly)(pattern, "\\/")}/${glob}`);
 }
 
 

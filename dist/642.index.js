@@ -102,7 +102,8 @@ function decideEnding(facts) {
                 return { status: "running", reason: undefined };
             return failIf("the evaluation produced no results", outcome);
         case "unreadable":
-            return failIf(ended ? undefined : `the results couldn't be read: ${results.reason}`, outcome);
+            // What was finished before has completed, and its results summary still says so.
+            return failIf(ended || results.isShort ? undefined : `the results couldn't be read: ${results.reason}`, outcome);
         case "read": {
             const hasNoRows = results.scores.rows.total === 0;
             const noRows = hasNoRows ? "the results contain only run-level scores and no rows" : undefined;
@@ -334,12 +335,20 @@ var completeness = __webpack_require__(664);
 
 
 
+
 /** Reads the scores of an experiment from all its events. */
 async function readScores(datadog, experimentId, signal, slicedBy) {
     const aggregator = new results_scores/* ScoreAggregator */.cd(slicedBy);
     for await (const page of eventPages(datadog, experimentId, signal))
         aggregator.addPage(page);
     return aggregator.scores();
+}
+/** Says that Datadog shows fewer rows than the experiment's results summary counts; undefined if it doesn't. */
+function explainMissingRows({ rows: { total } }, metadata) {
+    const recorded = (0,results_summary/* parseResultsSummary */.W3)(metadata)?.rows ?? 0;
+    if (total >= recorded)
+        return undefined;
+    return `Datadog shows ${(0,format/* formatCount */.B4)(total)} of the ${(0,format/* plural */.LS)(recorded, "row")} that its results summary counts`;
 }
 const maxPages = 5_000;
 /** Yields the pages of an experiment's events; smaller ones if a response is too large. */
@@ -429,6 +438,7 @@ function countScores({ rows, metrics, summary }) {
 const none = {
     read: [],
     unread: [],
+    older: 0,
     failure: undefined,
     otherCommits: { judged: 0, failed: 0 },
     addsReruns: false,
@@ -438,13 +448,17 @@ async function readAttempts(plan, slicedBy, { datadog, signal }) {
     const { configKey, report } = plan;
     if (configKey === undefined)
         return none;
+    let addsReruns = false;
     try {
         const experiment = await describeExperiment(plan, datadog, signal);
+        addsReruns = (0,attempts/* isRecognizable */.sx)(experiment);
         const baselineId = report.baseline.kind === "found" ? report.baseline.experiment.id : undefined;
         const found = await (0,attempts/* findEarlierExperiments */.mh)({ experiment, configKey, baselineId }, datadog, signal);
         const readings = await Promise.all(found.attempts.map(async (attempt) => {
             try {
-                return { experiment: attempt, scores: await readScores(datadog, attempt.id, signal, slicedBy) };
+                const scores = await readScores(datadog, attempt.id, signal, slicedBy);
+                const reason = explainMissingRows(scores, attempt.attributes.metadata);
+                return reason === undefined ? { experiment: attempt, scores } : { experiment: attempt, reason };
             }
             catch (error) {
                 return { experiment: attempt, reason: (0,errors/* errorMessage */.gJ)(error) };
@@ -453,13 +467,14 @@ async function readAttempts(plan, slicedBy, { datadog, signal }) {
         return {
             read: readings.flatMap((reading) => (reading.scores === undefined ? [] : reading)),
             unread: readings.flatMap((reading) => (reading.scores === undefined ? reading : [])),
+            older: found.olderAttempts,
             failure: undefined,
             otherCommits: found.otherCommits,
-            addsReruns: (0,attempts/* isRecognizable */.sx)(experiment),
+            addsReruns,
         };
     }
     catch (error) {
-        return { ...none, failure: (0,errors/* errorMessage */.gJ)(error) };
+        return { ...none, failure: (0,errors/* errorMessage */.gJ)(error), addsReruns };
     }
 }
 /** Returns the experiment as its run knows it; Datadog is asked only for metadata that no stage handed on. */
@@ -522,30 +537,38 @@ function limitOutcomes(judgement, attempts) {
     const isKnown = attempts.unread.length === 0 && attempts.failure === undefined;
     if (!judgement.isGated || isKnown)
         return judgement;
-    const rules = judgement.rules.map((rule) => limitOutcome(rule, attempts));
+    const rules = judgement.rules.map((rule) => {
+        const limit = findLimit(rule, attempts);
+        if (limit === undefined)
+            return rule;
+        // What was measured here doesn't decide it.
+        const { shown: _, measured: __, ...plain } = rule;
+        const isFailing = limit.outcome === "unclear" && rule.failsIfUnclear === true;
+        const message = isFailing ? messages/* messages */.D.failsIfUnclear(limit.message) : limit.message;
+        return { ...plain, outcome: isFailing ? "failed" : limit.outcome, isLimited: true, ...message };
+    });
     return { ...judgement, rules, verdict: (0,gate_judgement/* decideVerdict */.AU)(rules) };
 }
-function limitOutcome(rule, { unread, failure }) {
+/** Returns the best outcome that a rule can have, if it has a better one, and why. */
+function findLimit(rule, { unread, failure }) {
     // Somebody knew the drop and accepted it.
     if (rule.outcome === "accepted")
-        return rule;
-    // What was measured here doesn't decide it.
-    const { shown: _, measured: __, ...plain } = rule;
+        return undefined;
     const key = nameRule(rule);
     for (const outcome of ["failed", "unclear"]) {
         if (rule.outcome === outcome)
-            return rule;
+            return undefined;
         for (const { experiment } of unread) {
             const { outcomes = {} } = (0,action_metadata/* readActionMetadata */.Of)(experiment);
             if (!Object.hasOwn(outcomes, key) || outcomes[key] !== outcome)
                 continue;
-            return { ...plain, outcome, ...messages/* messages */.D.limitedOutcome(key, experiment.attributes.name, outcome) };
+            return { outcome, message: messages/* messages */.D.limitedOutcome(key, experiment.attributes.name, outcome) };
         }
     }
     const countsAttempts = rule.metric !== "$rows" && rule.rule !== "min_coverage";
     if (failure === undefined || rule.outcome !== "passed" || !countsAttempts)
-        return rule;
-    return { ...plain, outcome: "unclear", ...messages/* messages */.D.unlistedOutcome(key) };
+        return undefined;
+    return { outcome: "unclear", message: messages/* messages */.D.unlistedOutcome(key) };
 }
 
 ;// CONCATENATED MODULE: ./src/finish/baseline.ts
@@ -739,7 +762,10 @@ var compare = __webpack_require__(2368);
 var judge = __webpack_require__(6419);
 // EXTERNAL MODULE: ./src/comparison/records.ts
 var comparison_records = __webpack_require__(9695);
+// EXTERNAL MODULE: ./src/results/record-properties.ts
+var record_properties = __webpack_require__(3251);
 ;// CONCATENATED MODULE: ./src/finish/pool-scores.ts
+
 
 /**
  * Adds the rows of other experiments to one: each counts as a further run of its record. What is counted by rows stays as
@@ -774,8 +800,10 @@ function addRecords(records, other) {
     for (const [index, record] of other.records.entries()) {
         const at = indexes[index] ?? -1;
         const same = records[at];
-        if (same !== undefined)
-            records[at] = { ...same, rows: same.rows + record.rows };
+        if (same !== undefined) {
+            const properties = (0,record_properties/* mergeProperties */.g2)(same.properties, record.properties);
+            records[at] = { ...same, rows: same.rows + record.rows, properties };
+        }
         // Its span is another experiment's, so nothing links to it.
         else
             indexes[index] = records.push({ ...record, span: undefined }) - 1;
@@ -866,26 +894,31 @@ function countRuns({ records }) {
 
 
 
+// Earlier attempts that are judged with an experiment.
+const maxEarlierAttempts = 3;
+const noBaseline = { scores: undefined, summary: undefined };
 /**
  * Compares an experiment and its earlier attempts with the baseline and its further runs. An attempt counts if its own
- * rows pass; a copy of another's outputs and scores counts once.
+ * rows pass; a copy of another's outputs and scores counts once. Of those that count, the newest three are added.
  */
 function compareAttempts(plan, current, attempts, baseline, facts) {
     const options = (0,metrics/* comparisonOptions */.ck)(plan.settings.gate, facts);
-    const summary = baseline.state.kind === "read" ? baseline.summary : undefined;
-    const newest = (0,compare/* compareExperiments */.u)(baseline.scores ?? summary, current, options);
+    // What is only a part of the baseline isn't compared with.
+    const { scores: base, summary } = baseline.state.kind === "read" ? baseline : noBaseline;
+    const newest = (0,compare/* compareExperiments */.u)(base ?? summary, current, options);
     const complete = attempts.read.filter(({ scores }) => passesOwnRules(plan, scores, baseline, facts));
-    const counting = withoutCopies(complete, current);
-    const others = baseline.scores === undefined ? [] : baseline.furtherRuns;
+    const different = withoutCopies(complete, current);
+    const counting = different.slice(0, maxEarlierAttempts);
+    const others = base === undefined ? [] : baseline.furtherRuns;
     const here = poolScores(current, listScores(counting));
-    const there = baseline.scores && poolScores(baseline.scores, listScores(others));
+    const there = base && poolScores(base, listScores(others));
     const isPooled = counting.length > 0 || others.length > 0;
     const comparison = isPooled ? withNewestCounts(newest, (0,compare/* compareExperiments */.u)(there ?? summary, here, options)) : newest;
     const shown = plan.report.baseline;
     const baselineId = shown.kind === "found" ? shown.experiment.id : undefined;
     const parents = counting.map(({ experiment }) => experiment.attributes.parent_experiment_id || undefined);
     const otherBaselines = parents.filter((id) => id !== undefined && id !== baselineId).length;
-    const copies = complete.length - counting.length;
+    const copies = complete.length - different.length;
     const incomplete = attempts.read.length - complete.length;
     const { failed, judged } = attempts.otherCommits;
     const said = [
@@ -894,6 +927,7 @@ function compareAttempts(plan, current, attempts, baseline, facts) {
         otherBaselines > 0 && messages/* messages */.D.otherBaseline(otherBaselines),
         copies > 0 && messages/* messages */.D.cachedAttempts(copies),
         incomplete > 0 && messages/* messages */.D.incompleteAttempts(incomplete),
+        attempts.older > 0 && counting.length < maxEarlierAttempts && messages/* messages */.D.olderAttempts(attempts.older),
         baseline.furtherRunsFailure !== undefined && messages/* messages */.D.baselineRunsUnread(baseline.furtherRunsFailure),
         failed > 0 && messages/* messages */.D.failedCommits(failed, judged),
     ];
@@ -976,6 +1010,7 @@ async function uploadEntries(entries, context, { datadog, clock, log, signal }) 
     const stopped = new AbortController();
     const within = AbortSignal.any([signal, stopped.signal]);
     const limits = { ...events/* batchLimits */.fC };
+    // Names and not entries, which would keep all rows in memory until the job ends.
     const taken = new Map();
     const refused = [];
     const rows = entries.filter(({ kind }) => kind === "row").length;
@@ -985,7 +1020,7 @@ async function uploadEntries(entries, context, { datadog, clock, log, signal }) 
             await datadog.pushEvents(context.experimentId, (0,events/* formatBatch */.w_)(batch, context), within);
             for (const { spanId, entry } of batch)
                 if (spanId !== undefined)
-                    taken.set(spanId, entry);
+                    taken.set(spanId, (0,result_entry/* nameEntry */.ap)(entry));
         }
         catch (error) {
             if (!(error instanceof datadog_errors/* DatadogError */.j9 && error.status === tooLarge))
@@ -1083,7 +1118,7 @@ function describeMissing(shown, upload) {
     const scores = Math.max(0, upload.scores - sum(shown));
     if (rows === 0)
         return { missingRows: 0, problem: scores === 0 ? undefined : results_messages/* messages */.DZ.scoresNotIngested(scores, upload.scores) };
-    const missing = [...taken].filter(([spanId]) => !shown.has(spanId)).map(([, entry]) => (0,result_entry/* nameEntry */.ap)(entry));
+    const missing = [...taken].filter(([spanId]) => !shown.has(spanId)).map(([, name]) => name);
     const names = [...refused.names, ...missing].slice(0, maxNames);
     const fixes = [];
     const tooMany = refused.names.length;
@@ -1108,6 +1143,7 @@ function describeMissing(shown, upload) {
 
 
 
+
 /**
  * Uploads the results files and waits until Datadog shows them, or reads what the evaluation step pushed itself.
  * Never rejects; what a cancel interrupts is `unreadable` or `not uploaded`.
@@ -1117,7 +1153,7 @@ async function findResults(plan, slicedBy, whole, tools) {
     if (settings.results.length === 0)
         return await readPushedResults(plan, slicedBy, whole, tools);
     const resolved = await (0,file_patterns/* resolveResultFiles */.x)(settings.results, tools.workspace, settings.reading);
-    const faults = [...resolved.unmatched, ...resolved.refused];
+    const faults = [...resolved.unmatched, ...resolved.refused].map(({ message }) => message);
     // A job that failed may have written nothing.
     const isExcused = (evaluation.status !== "completed" || !jobSucceeded) && resolved.refused.length === 0;
     if (faults.length > 0 && !isExcused)
@@ -1141,13 +1177,16 @@ async function findResults(plan, slicedBy, whole, tools) {
         throw error;
     }
 }
-async function readPushedResults({ report, isOver, evaluation, leg }, slicedBy, expected, tools) {
+async function readPushedResults({ report, isOver, evaluation, leg, metadata }, slicedBy, expected, tools) {
     const { id } = report.experiment;
     const isAwaited = isOver === true || evaluation.status === "completed";
     try {
         const scores = isAwaited
             ? await readScoresUntilStable(id, tools, { expected, slicedBy, leg })
             : await readScores(tools.datadog, id, tools.signal, slicedBy);
+        const missing = await findMissingRows(scores, metadata);
+        if (missing !== undefined)
+            return missing;
         if (scores.rows.total === 0 && scores.summary.size === 0)
             return { kind: "absent" };
         return {
@@ -1162,6 +1201,11 @@ async function readPushedResults({ report, isOver, evaluation, leg }, slicedBy, 
     catch (error) {
         return { kind: "unreadable", reason: (0,errors/* errorMessage */.gJ)(error) };
     }
+}
+/** Rows that the experiment had when it was finished before, and that Datadog doesn't show, must let nothing pass. */
+async function findMissingRows(scores, metadata) {
+    const reason = explainMissingRows(scores, await metadata);
+    return reason === undefined ? undefined : { kind: "unreadable", reason: `${reason}. Rerun the job.`, isShort: true };
 }
 /** Reads and checks the files once. */
 async function checkFiles(files, { report, since }, slicedBy, { cancel, environment }) {
@@ -1186,10 +1230,9 @@ async function checkFiles(files, { report, since }, slicedBy, { cancel, environm
         return { kind: "invalid", reason: (0,errors/* withCode */.SM)(messages/* messages */.D.readingFailed((0,errors/* errorMessage */.gJ)(error))) };
     }
 }
-function describeFaults({ faults, total, isStopped }) {
+function describeFaults({ faults, total, rest, isStopped }) {
     const least = isStopped ? "at least " : "";
-    const others = total - faults.length;
-    const more = others > 0 ? [`and ${least}${others} more`] : [];
+    const more = rest > 0 ? [`and ${least}${rest} more`] : [];
     return results_messages/* messages */.DZ.nothingUploaded(`${least}${(0,format/* plural */.LS)(total, "error")}`, [...faults, ...more]);
 }
 /** Says what the files hold, uploads it, and waits until Datadog shows it. */
@@ -1205,12 +1248,15 @@ async function uploadResults(checked, plan, slicedBy, tools) {
     const upload = async () => {
         const rows = (0,format/* plural */.LS)(counts.rows, "row");
         log.info(`Uploading ${rows} with ${(0,format/* plural */.LS)(counts.metrics, "score")} from ${(0,format/* plural */.LS)(files.length, "file")}.`);
-        const earlier = plan.mayHaveRows ? await addEarlierRows(entries, plan, slicedBy, tools) : undefined;
+        const isFinishedBefore = (0,results_summary/* parseResultsSummary */.W3)(await plan.metadata) !== undefined;
+        const earlier = plan.mayHaveRows || isFinishedBefore ? await addEarlierRows(entries, plan, slicedBy, tools) : undefined;
         const { id: experimentId, logicalName: name } = plan.report.experiment;
         const uploadedAt = clock.now();
         const context = { experimentId, projectId: plan.projectId, datasetId: plan.report.dataset.id, name, uploadedAt };
         const signal = AbortSignal.any([cancel, clock.timeout(limits/* uploadTime */.HX)]);
         const uploaded = await uploadEntries(entries, context, { ...tools, signal });
+        // Nobody needs the rows any more, and there may be many.
+        entries.length = 0;
         const seconds = ((clock.now() - uploadedAt) / 1_000).toFixed(1);
         log.info(`Uploaded ${(0,format/* plural */.LS)(uploaded.taken.size, "row")} in ${seconds} s.`);
         const [refused] = uploaded.refused.names;
@@ -1218,6 +1264,9 @@ async function uploadResults(checked, plan, slicedBy, tools) {
             return { kind: "not uploaded", reason: messages/* messages */.D.everyRowTooLarge(refused), scores };
         const scored = [...scores.metrics.values()].reduce((sum, { count }) => sum + count, 0);
         const ingestion = await awaitIngestion({ ...uploaded, experimentId, rows: counts.rows, scores: scored }, { ...tools, signal: cancel });
+        const missing = await findMissingRows(earlier ?? scores, plan.metadata);
+        if (missing !== undefined)
+            return missing;
         const impliesCompletion = stale.length === 0 && files.every((file) => file.impliesCompletion);
         return { kind: "read", scores: earlier ?? scores, files, impliesCompletion, stale, ingestion };
     };
@@ -1268,14 +1317,17 @@ async function saveResultsSummary(summary, actionMetadata, experiment, { datadog
         log.warning(messages/* messages */.D.summaryNotSaved((0,errors/* errorMessage */.gJ)(error)));
     }
 }
-/** The first verdict's time stays, whatever comes later. */
+/** The first verdict's time stays, whatever comes later; an acceptance that no longer counts goes. */
 function mergeActionMetadata(metadata, added) {
     if (Object.keys(added).length === 0)
         return {};
     const own = metadata[action_metadata/* ownMember */.nV];
     const before = typeof own === "object" && own !== null ? { ...own } : {};
+    const withdrawn = before.accepted === undefined ? {} : { accepted: [] };
     const firstVerdict = before.first_verdict_at ?? added.first_verdict_at;
-    return { [action_metadata/* ownMember */.nV]: { ...before, ...added, ...(firstVerdict ? { first_verdict_at: firstVerdict } : {}) } };
+    return {
+        [action_metadata/* ownMember */.nV]: { ...before, ...withdrawn, ...added, ...(firstVerdict ? { first_verdict_at: firstVerdict } : {}) },
+    };
 }
 /** Returns the metadata as Datadog lists them. If this run has none, it waits until Datadog does. */
 async function listMetadata({ report, projectId, metadata }, { datadog, clock, signal }) {
@@ -1488,7 +1540,7 @@ function describePooling(report, pooled) {
     return { ...report, attempts, baseline: baseline.kind === "found" ? { ...baseline, pooled: baselineIds } : baseline };
 }
 /** Describes what is shown of the results; undefined if there is nothing to compare, and no gate. */
-function describeResults({ settings, report }, { results, baseline, scores }, comparison, judgement, failure, { links }) {
+function describeResults({ settings, report }, { results, baseline, attempts, scores }, comparison, judgement, failure, { links }) {
     if (comparison === undefined && !judgement.isGated)
         return undefined;
     const baselineId = report.baseline.kind === "found" ? report.baseline.experiment.id : undefined;
@@ -1499,6 +1551,7 @@ function describeResults({ settings, report }, { results, baseline, scores }, co
         // The status so far doesn't say whether a later step fails.
         job: failure === undefined ? undefined : "red",
         withAnswers: settings.withAnswers,
+        addsReruns: attempts.addsReruns,
         notIngested: results.kind === "read" ? results.ingestion.missingRows : 0,
         scores: { current: scores, baseline: baseline.scores },
         urls: {
@@ -1534,23 +1587,23 @@ __webpack_require__.d(__webpack_exports__, {
   CF: () => (/* binding */ nameLeg)
 });
 
+// EXTERNAL MODULE: ./src/gate/gate.ts
+var gate = __webpack_require__(4512);
 // EXTERNAL MODULE: ./src/gate/judgement.ts
 var gate_judgement = __webpack_require__(1112);
-// EXTERNAL MODULE: ./src/gate/messages.ts
-var messages = __webpack_require__(8283);
 // EXTERNAL MODULE: ./src/gate/metrics.ts
 var gate_metrics = __webpack_require__(1370);
 // EXTERNAL MODULE: ./src/lib/errors.ts
 var errors = __webpack_require__(7268);
-// EXTERNAL MODULE: ./src/run/action-metadata.ts
-var action_metadata = __webpack_require__(8293);
 // EXTERNAL MODULE: ./src/lib/text.ts
 var lib_text = __webpack_require__(9112);
+// EXTERNAL MODULE: ./src/run/action-metadata.ts
+var action_metadata = __webpack_require__(8293);
 ;// CONCATENATED MODULE: ./src/accept/command.ts
 
 /**
  * Parses a comment: `/accept-regression METRIC COMMIT REASON` has to be its first line outside of quotes and code.
- * Undefined if it's something else; what is in a quote, in code, or hidden by HTML is no command.
+ * Undefined if it's something else: what is in a quote, in code, or hidden by HTML is no command. If in doubt, it's none.
  */
 function parseAcceptCommand(body) {
     const line = findFirstLine(body).slice(0, maxLineLength);
@@ -1572,26 +1625,32 @@ const maxMetricLength = 300;
 const commandStart = /^\/accept-regression[ \t]/i;
 const fullCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const shortCommit = /^[0-9a-f]{7,39}$/i;
-// A line below a quote belongs to it, until a line is empty.
+// White space as in Markdown: a line of other spaces, such as U+00A0, isn't empty.
+const emptyLine = /^[ \t]*$/;
+const quotedLine = /^ {0,3}>/;
+const codeLine = /^(?: {4}| {0,3}\t)/;
+// With a backtick after it, it's text: ``` `a` ```.
+const fenceStart = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const fenceEnd = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
+/** Returns the first line of text; empty if it's directly below a quote, which it may belong to. */
 function findFirstLine(body) {
     let fence;
-    let isQuote = false;
+    let isBelowQuote = false;
     for (const line of body.split(/\r\n?|\n/)) {
-        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
         if (fence !== undefined) {
-            if (mark?.startsWith(fence) && line.trim() === mark)
+            if (fenceEnd.exec(line)?.[1]?.startsWith(fence))
                 fence = undefined;
-        }
-        else if (line.trim() === "")
-            isQuote = false;
-        else if (/^ {0,3}>/.test(line))
-            isQuote = true;
-        else if (isQuote || /^( {4}| {0,3}\t)/.test(line))
             continue;
-        else if (mark !== undefined)
-            fence = mark;
-        else
-            return line.trim();
+        }
+        fence = fenceStart.exec(line)?.[1];
+        const isQuoted = quotedLine.test(line);
+        if (fence === undefined && !isQuoted && !emptyLine.test(line)) {
+            if (isBelowQuote)
+                return "";
+            if (!codeLine.test(line))
+                return line.replace(/^ +/, "");
+        }
+        isBelowQuote = isQuoted;
     }
     return "";
 }
@@ -1614,6 +1673,15 @@ const acceptMessages = {
     ownPullRequest: (login, metric) => build("LLMX485", login, metric, "`accept: review` needs somebody other than the author. Ask a reviewer"),
     shortReason: (login, metric, least) => build("LLMX486", login, metric, `its reason must have at least ${least} characters. Post a new comment`),
     shortCommit: (login, metric) => build("LLMX487", login, metric, "the commit must be the full SHA of 40 digits. Post a new comment"),
+    // What the comment names may be anybody's text, so it isn't repeated.
+    slice: (login, metric) => ({
+        code: "LLMX489",
+        message: `An acceptance by @${login} doesn't count here: slices of ${metric} are included. Post a new comment that names only the metric.`,
+    }),
+    unknownMetric: (login, meant) => ({
+        code: "LLMX490",
+        message: `An acceptance by @${login} doesn't count here: it names no metric of this gate. ${meant === undefined ? "Copy the line from the job summary." : `Did you mean ${meant}?`} Post a new comment.`,
+    }),
     unreadable: (reason) => ({
         code: "LLMX488",
         message: `Couldn't check whether somebody accepted the regression: ${reason}`,
@@ -1631,37 +1699,29 @@ function build(code, login, metric, why) {
 
 
 
+
 /** Lifts the rules whose regression was accepted on the pull request. Without a rule to lift, nothing is read. */
 async function acceptRegressions(judgement, query, names, tools) {
     const nothing = { judgement, acceptances: [], problems: [] };
-    const metrics = new Set(judgement.rules.filter(isLiftable).map(({ metric }) => metric));
+    const metrics = new Set(judgement.rules.filter(gate_judgement/* isLiftable */.iw).map(({ metric }) => metric));
     if (query === undefined || query.policy === "off" || metrics.size === 0)
         return nothing;
     try {
-        const { acceptances, problems } = await findAcceptances(query, metrics, names, tools);
+        const { acceptances, problems } = await findAcceptances(judgement, query, metrics, names, tools);
         return { judgement: liftRules(judgement, acceptances), acceptances, problems };
     }
     catch (error) {
         return { ...nothing, problems: [acceptMessages.unreadable((0,errors/* errorMessage */.gJ)(error))] };
     }
 }
-const significantlyWorse = messages/* messages */.DZ.significantlyWorse("", "", undefined).code;
-/** Whether a rule fails by a measured drop: an acceptance lifts nothing that wasn't measured. */
-function isLiftable({ rule, outcome, measured, code }) {
-    if (outcome !== "failed")
-        return false;
-    if (rule === "no_regression")
-        return code === significantlyWorse;
-    return (rule === "max_regression" || rule === "max_broken") && measured !== undefined;
-}
 function liftRules(judgement, acceptances) {
     const accepted = new Set(acceptances.map(({ metric }) => metric));
-    const rules = judgement.rules.map((rule) => isLiftable(rule) && accepted.has(rule.metric) ? { ...rule, outcome: "accepted" } : rule);
+    const rules = judgement.rules.map((rule) => (0,gate_judgement/* isLiftable */.iw)(rule) && accepted.has(rule.metric) ? { ...rule, outcome: "accepted" } : rule);
     return { ...judgement, rules, verdict: (0,gate_judgement/* decideVerdict */.AU)(rules) };
 }
 const toleranceMs = 60_000;
 const hourMs = 3_600_000;
-async function findAcceptances(query, metrics, names, tools) {
+async function findAcceptances(judgement, query, metrics, names, tools) {
     const { reader, pullRequest } = query;
     const commit = query.commit ?? (await reader.readPull(pullRequest)).head;
     const notBefore = (await readFirstVerdict(commit, query, tools)) - toleranceMs;
@@ -1673,9 +1733,11 @@ async function findAcceptances(query, metrics, names, tools) {
         if (command === undefined || !commit.startsWith(command.commit))
             continue;
         const metric = (0,gate_metrics/* labelFor */.gt)(command.metric, names);
-        if (!metrics.has(metric))
-            continue;
         const login = comment.user?.login ?? "ghost";
+        if (!metrics.has(metric)) {
+            found.problems.push(...explainName(command.metric, metric, login, judgement, metrics, names));
+            continue;
+        }
         const problem = await explainRefusal(comment, { ...command, metric }, login, commit, notBefore, query);
         const { reason } = command;
         if (problem === undefined)
@@ -1686,7 +1748,18 @@ async function findAcceptances(query, metrics, names, tools) {
     // A comment that doesn't count needs no mention once another one does.
     const newest = new Map(found.acceptances.map((acceptance) => [acceptance.metric, acceptance]));
     const isAllAccepted = [...metrics].every((metric) => newest.has(metric));
-    return { acceptances: [...newest.values()], problems: isAllAccepted ? [] : found.problems };
+    const problems = new Map(found.problems.map((problem) => [problem.message, problem]));
+    return { acceptances: [...newest.values()], problems: isAllAccepted ? [] : [...problems.values()] };
+}
+/** Says why a name is none of the metrics that can be accepted; nothing if it's another metric of the gate. */
+function explainName(name, label, login, judgement, metrics, names) {
+    const slice = (0,gate/* parseSliceKey */.Vu)(name);
+    const metric = slice && (0,gate_metrics/* labelFor */.gt)(slice.metric, names);
+    if (metric !== undefined && metrics.has(metric))
+        return [acceptMessages.slice(login, metric)];
+    if (judgement.rules.some((rule) => rule.metric === label || rule.metric === metric))
+        return [];
+    return [acceptMessages.unknownMetric(login, (0,lib_text/* findNearest */.qg)(name, metrics))];
 }
 /** Returns when the first verdict on a commit was written: now, if no earlier attempt or step wrote one. */
 async function readFirstVerdict(commit, { projectId, sectionKey }, { datadog, clock, signal }) {
@@ -1730,7 +1803,7 @@ var completeness = __webpack_require__(664);
 // EXTERNAL MODULE: ./src/finish/ending.ts
 var ending = __webpack_require__(6332);
 // EXTERNAL MODULE: ./src/finish/messages.ts
-var finish_messages = __webpack_require__(7403);
+var messages = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./src/finish/judge-run.ts
 
 
@@ -1785,12 +1858,12 @@ function explainUnreadable(results) {
 /** Names the rules that fail; undefined if none do. */
 function describeGateFailure(report, { rules }) {
     const failed = rules.filter(({ outcome }) => outcome === "failed").map(({ message }) => `  ${message}`);
-    return failed.length === 0 ? undefined : finish_messages/* messages */.D.gateFailed(nameLeg(report), failed);
+    return failed.length === 0 ? undefined : messages/* messages */.D.gateFailed(nameLeg(report), failed);
 }
 /** Lists what a gate that doesn't fail still warns about: rules that are unclear, and limits that are too fine. */
 function listGateWarnings(report, { rules, warnings }) {
     const unclear = rules.filter(({ outcome }) => outcome === "unclear").map(({ message }) => `  ${message}`);
-    return [...(unclear.length === 0 ? [] : [finish_messages/* messages */.D.gateUnclear(nameLeg(report), unclear)]), ...warnings];
+    return [...(unclear.length === 0 ? [] : [messages/* messages */.D.gateUnclear(nameLeg(report), unclear)]), ...warnings];
 }
 /** Returns the experiment's logical name with the values of its matrix leg: `bot (gpt-5, cot)`. */
 function nameLeg({ experiment, matrix }) {
@@ -1815,7 +1888,7 @@ function findFailure(results, gateFailure) {
 /* harmony export */   B: () => (/* binding */ renderReport),
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4354);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4435);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6640);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8379);

@@ -632,7 +632,7 @@ function buildCreatedReport(facts) {
         ...reportExperiment(experiment, inputs.name, inputs.dataset_id, links),
         baseline: parent.kind === "found"
             ? reportFound(parent.baseline, explainChoice((0,_baseline_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChoice */ .be)(parent)), experiment, context, links)
-            : reportMissing(parent),
+            : reportMissing(parent, target.pullRequest === undefined ? target.headBranch : undefined),
         commit: {
             ...reportCommit(target.headCommit, context),
             merge: target.mergeCommit ? reportCommit(target.mergeCommit, context) : undefined,
@@ -693,7 +693,8 @@ function reportTaggedBaseline(experiment, parent, context, links) {
     if (!id) {
         if (facts === undefined || facts.kind === "found")
             return { kind: "none", reason: words ?? "no parent was given" };
-        return reportMissing(facts);
+        const isPullRequest = (0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagValue */ .EZ)(experiment, _run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKeys */ .bi.pullRequest) !== undefined;
+        return reportMissing(facts, isPullRequest ? undefined : (0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagValue */ .EZ)(experiment, _run_action_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .tagKeys */ .bi.branch));
     }
     // One that can't be read is shown by its ID alone.
     const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
@@ -723,13 +724,17 @@ function reportFound(baseline, explanation, experiment, context, links) {
         otherDatasetVersion: datasetVersion !== undefined && version !== undefined && datasetVersion !== version,
     };
 }
-/** Reports that there is no baseline, and the branch on which a run creates one, or that none could be looked for. */
-function reportMissing(facts) {
+/**
+ * Reports that there is no baseline, and the branch on which a run creates one, or that none could be looked for.
+ * `branch` is that of this run, if no pull request is open for it.
+ */
+function reportMissing(facts, branch) {
     const reason = (0,_baseline_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReason */ .Gk)(facts);
     if (facts.kind === "unknown")
         return { kind: "unknown", reason };
     const ref = facts.reason.kind === "none yet" ? facts.reason.ref : undefined;
-    return { kind: "none", reason, madeOn: ref?.type === "branch" ? ref.name : undefined };
+    const madeOn = ref?.type === "branch" ? ref.name : undefined;
+    return { kind: "none", reason, madeOn, isMadeHere: (madeOn !== undefined && madeOn === branch) || undefined };
 }
 
 

@@ -49,6 +49,7 @@ const ruleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
     slice: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     limit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()])),
+    measured: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ value: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), limit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), of: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()) })),
     outcome,
     message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     code: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -121,11 +122,12 @@ function buildExperiment(source) {
         attempts: attempts ?? 1,
         rows: results?.comparison?.rows.current.total ?? 0,
         metrics: results?.comparison ? buildMetrics(results.comparison, results.judgement) : [],
-        gate: rules.map(({ metric, slice, rule, limit = null, outcome, message, code }) => ({
+        gate: rules.map(({ metric, slice, rule, limit = null, measured, outcome, message, code }) => ({
             metric,
             slice: (0,_metrics_table_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceName */ .oq)(slice) ?? null,
             rule,
             limit,
+            ...(measured && { measured }),
             outcome: outcome === "not checked" ? "not_checked" : outcome,
             message,
             code,
@@ -855,20 +857,24 @@ function collectScores({ experiment_id, name, adopt }, finished) {
 // Rules that fail because nothing could be judged, which says nothing about the change.
 const unjudged = new Set(["evaluation", "results", "arrival"]);
 /**
- * Decides the status over all experiments: `failure` if the gate failed, `error` if the evaluation did or its results
- * can't be read, else `success`, with words for what wasn't judged for certain. It's never pending: GitHub shows a
- * required status that is missing as expected. `isFailing`: the gate can fail the job.
+ * Decides the status over all experiments: `error` if an evaluation didn't finish or its results can't be read, whatever
+ * the gate may do; `failure` if the gate failed, else `success`, with words for what wasn't judged for certain. It's never
+ * pending: GitHub shows a required status that is missing as expected. `isFailing`: the gate can fail the job.
  */
 function decideCommitStatus(reports, { isShort, isFailing }) {
     const description = (0,overview/* writeTitle */.Gn)(reports).replace(/^[^\p{L}\p{N}]+/u, "");
     const rules = reports.flatMap(({ results }) => results?.judgement.rules ?? []);
-    const failed = isFailing ? rules.filter(({ outcome }) => outcome === "failed") : [];
-    if (failed.some(({ rule }) => unjudged.has(rule)))
-        return { state: "error", description };
-    if (failed.length > 0)
+    const failed = rules.filter(({ outcome }) => outcome === "failed");
+    const broken = failed.find(({ rule }) => unjudged.has(rule));
+    // A title that begins with "Merge allowed" doesn't explain an error.
+    if (broken !== undefined)
+        return { state: "error", description: isFailing ? description : (/^[^.]*/.exec(broken.message)?.[0] ?? "") };
+    if (failed.length > 0 && isFailing)
         return { state: "failure", description };
     if (isShort && isFailing)
         return { state: "failure", description: "The gate fails: experiments are missing" };
+    if (isShort)
+        return { state: "success", description: "Merge allowed, but experiments are missing" };
     const isEnded = ({ state, results }) => state === "completed" || state === "no results" || (state === "failed" && results?.judgement.isGated === true);
     return { state: reports.every(isEnded) ? "success" : "error", description };
 }
@@ -1040,8 +1046,16 @@ async function endWithoutExperiments(error, step) {
     }
     await publishNothing(step, verdict);
     const [cause = ""] = (0,errors/* errorMessage */.gJ)(error).split("\n", 1);
-    const nothing = { state: "success", description: `Nothing to judge: ${cause}` };
-    await setCommitStatus(step, failure === undefined ? nothing : { state: "error", description: cause });
+    const isSkipped = isNothing && status === "skipped";
+    const reasons = {
+        success: "",
+        skipped: "",
+        failure: "The evaluation failed: ",
+        cancelled: "The evaluation was canceled: ",
+    };
+    await setCommitStatus(step, isSkipped
+        ? { state: "success", description: `Nothing to judge: ${cause}` }
+        : { state: "error", description: `${isNothing ? reasons[status] : ""}${cause}` });
     if (failure !== undefined)
         throw failure;
 }

@@ -1,5 +1,5 @@
 export const id = 944;
-export const ids = [944,102];
+export const ids = [944,821,102];
 export const modules = {
 
 /***/ 1668:

@@ -433,7 +433,7 @@ async function openRunComment(run, tools) {
         return undefined;
     // After what the search waits for.
     await run.gitHub.loaded();
-    const { openComment } = await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3917));
+    const { openComment } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(453), __webpack_require__.e(379), __webpack_require__.e(917), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 3917));
     const { gitHub, signal, deadline, inputs } = run;
     return openComment(place, { ...tools, gitHub, signal, deadline, isFollowed: inputs.finish });
 }
@@ -557,7 +557,7 @@ async function publish(run, experiment, report, comment, tools) {
     if (written !== undefined)
         tools.setOutputs({ comment_url: written.url });
     save(run, report, tools, "ended", tagged, written?.author);
-    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 1692));
+    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(453), __webpack_require__.e(379), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 1692));
     await tools.writeSummary(renderSummary([report]));
 }
 /** Adds the tree's tag to an experiment that was created without it; one that existed before stays as it is. */

@@ -578,7 +578,7 @@ async function reportFailure(error, { log, redact, writeSummary, workflowFile })
 }
 /** Runs the command line, which judges results without GitHub. */
 async function runCommandLine(args) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(944), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(823), __nccwpck_require__.e(606), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9241));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(944), __nccwpck_require__.e(261), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(818), __nccwpck_require__.e(606), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9241));
     const { FORCE_COLOR: forced, NO_COLOR: none } = process.env;
     process.exitCode = await runCommand({
         args,
@@ -745,10 +745,23 @@ const inputMessages = {
     checkRunId: "must be the job's number. Don't set it. (LLMX026)",
     override: "must be an https origin, or http on a loopback address. (LLMX027)",
     gate: (errors) => `has errors: ${errors.join(" ")} (LLMX030)`,
-    gateFileMissing: "doesn't exist in this job's workspace. Run actions/checkout before this step, and check the path. (LLMX031)",
     gateFileEmpty: "has no rules. Add one, such as accuracy: { min: 0.8 }. (LLMX032)",
-    gateFileTooLarge: "must be at most 1 MB. (LLMX033)",
-    gateFileUnreadable: (reason) => `can't be read: ${reason}. Name a file. (LLMX034)`,
+    gateFileUnreadable: (failure) => {
+        switch (failure) {
+            case "missing":
+                return "doesn't exist in this job's workspace. Run actions/checkout before this step, and check the path. (LLMX031)";
+            case "too large":
+                return "must be at most 1 MB. (LLMX033)";
+            case "outside":
+                return "must be in this job's workspace, also after following links. Copy the file there. (LLMX036)";
+            case "not a regular file":
+                return "can't be read: not a regular file. Name a file. (LLMX034)";
+            case "UTF-16":
+                return "is UTF-16. Save it as UTF-8. (LLMX037)";
+            default:
+                return `can't be read: ${failure.systemError}. Name a file. (LLMX034)`;
+        }
+    },
     gateFileErrors: (errors) => `has errors:\n${errors.map((error) => `    ${error}`).join("\n")}\n    (LLMX035)`,
 };
 /** Returns `a or b`, or `a, b, or c`. */
@@ -761,7 +774,6 @@ function joinWithOr(values) {
 // EXTERNAL MODULE: ./src/inputs/raw.ts
 var inputs_raw = __nccwpck_require__(3071);
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
-
 
 
 
@@ -932,29 +944,23 @@ const names = input((text) => {
     return lines.some((line) => controls.test(line)) ? invalid(inputMessages.names) : lines;
 });
 const gate = optional(async (text) => {
-    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(1), __nccwpck_require__.e(823), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106));
+    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(261), __nccwpck_require__.e(1), __nccwpck_require__.e(818), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106));
     const parsed = parseGate(text);
     return parsed.kind === "gate" ? parsed.gate : invalid(inputMessages.gate(parsed.errors.map(formatGateError)));
 });
 const maxGateFileBytes = 1024 * 1024;
-/** The gate in a file, by its absolute path. */
-const gateFile = optional(async (path) => {
-    const [{ readFile, stat }, { formatGateError, parseGate }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(1), __nccwpck_require__.e(823), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106)),
+/** The gate in a file, by its absolute path and that of the workspace that it must be in. */
+const gateFile = input(async (given) => {
+    if (given === undefined)
+        return undefined;
+    const [{ readRegularFile }, { formatGateError, parseGate }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 9238)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(261), __nccwpck_require__.e(1), __nccwpck_require__.e(818), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106)),
     ]);
-    let text;
-    try {
-        text =
-            (await stat(path)).size > maxGateFileBytes ? invalid(inputMessages.gateFileTooLarge) : await readFile(path, "utf8");
-    }
-    catch (error) {
-        if (error instanceof InvalidInput)
-            throw error;
-        const isMissing = error.code === "ENOENT";
-        return invalid(isMissing ? inputMessages.gateFileMissing : inputMessages.gateFileUnreadable((0,lib_errors/* errorMessage */.gJ)(error)));
-    }
-    const parsed = parseGate(text);
+    const read = await readRegularFile(given.path, maxGateFileBytes, given.workspace);
+    if ("failure" in read)
+        return invalid(inputMessages.gateFileUnreadable(read.failure));
+    const parsed = parseGate(read.text);
     if (parsed.kind === "errors")
         return invalid(inputMessages.gateFileErrors(parsed.errors.map(formatGateError)));
     return parsed.gate ?? invalid(inputMessages.gateFileEmpty);
@@ -1109,8 +1115,11 @@ function atMostOne(given, one, other) {
 async function parseInputs(schema, environment, checkTogether = () => []) {
     const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, (0,inputs_raw/* rawInput */.JR)(environment, name)]));
     const { GITHUB_WORKSPACE: workspace = "." } = environment;
-    const gateFile = raw.gate_file && (0,external_node_path_.resolve)(workspace, (0,workspace_path/* belowWorkspace */.t)(raw.gate_file, [workspace]));
-    const parsed = await schema.safeParseAsync({ ...raw, gate_file: gateFile ?? inputs_raw/* absent */.Ge });
+    const gateFile = raw.gate_file && {
+        path: (0,external_node_path_.resolve)(workspace, (0,workspace_path/* belowWorkspace */.t)(raw.gate_file, [workspace])),
+        workspace,
+    };
+    const parsed = await schema.safeParseAsync({ ...raw, gate_file: gateFile || undefined });
     const together = checkTogether((name) => raw[name] !== inputs_raw/* absent */.Ge);
     if (parsed.success && together.length === 0)
         return parsed.data;
@@ -1507,14 +1516,20 @@ function formatAmount(amount, unit) {
     const scale = chooseScale([amount], unit);
     return `${formatNumber(amount, scale)}${unit === "share" ? " pts" : scale.suffix}`;
 }
-/** Formats the bounds of a difference's interval without their unit: `−40.7 to −11.6`. */
+/** Formats the bounds of a difference's interval without their unit: `−40.7 to −11.6`, `−20.7 to just below 0`. */
 function formatInterval(bounds, unit) {
     const scale = chooseScale(bounds, unit);
     // As many digits as the width needs: never "0 to 0".
     const width = Math.abs(bounds[1] - bounds[0]) / scale.divisor;
     const needed = width > 0 ? Math.ceil(1 - Math.log10(width)) : 0;
     const digits = Math.min(12, Math.max(scale.digits, needed));
-    return bounds.map((bound) => formatNumber(bound, { ...scale, digits })).join(" to ");
+    const shown = bounds.map((bound) => {
+        const number = formatNumber(bound, { ...scale, digits });
+        if (bound === 0 || /[1-9]/.test(number))
+            return number;
+        return bound < 0 ? "just below 0" : "just above 0";
+    });
+    return shown.join(" to ");
 }
 /** Formats a value for a sentence: `79.96%` besides 80%, `0.0031 USD`. */
 function writeValue(value, unit, digits) {
@@ -1916,15 +1931,23 @@ function trimTrailing(text, characters) {
         end -= 1;
     return text.slice(0, end);
 }
-/** Returns the candidate that a name was probably meant to be; undefined if none is similar. */
+/**
+ * Returns the candidate that a name was probably meant to be: one with few other letters, else one that begins with it,
+ * or that it begins with; undefined if none is similar. Case, `_`, and `-` don't count.
+ */
 function findNearest(name, candidates) {
-    const lower = name.toLowerCase();
-    const near = [...new Set(candidates)]
-        .map((candidate) => ({ candidate, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(lower, candidate.toLowerCase()) }))
+    const plain = (text) => text.toLowerCase().replaceAll(/[_-]/g, "");
+    const meant = plain(name);
+    const all = [...new Set(candidates)].sort((a, b) => (a < b ? -1 : 1));
+    const near = all
+        .map((candidate) => ({ candidate, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(meant, plain(candidate)) }))
         .filter(({ candidate, distance }) => distance <= Math.max(1, Math.min(3, Math.floor(candidate.length / 3))))
-        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-    return near[0]?.candidate;
+        .sort((a, b) => a.distance - b.distance);
+    const isPart = (whole, part) => part.length >= minPartLength && whole.startsWith(part);
+    const longer = all.find((candidate) => isPart(plain(candidate), meant) || isPart(meant, plain(candidate)));
+    return near[0]?.candidate ?? longer;
 }
+const minPartLength = 3;
 const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const emojiAtEnd = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{FE0F})*$/u;
 const emojiAtStart = /^\p{Extended_Pictographic}/u;
@@ -1981,6 +2004,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   IZ: () => (/* binding */ limitList),
   nf: () => (/* binding */ markdown_link),
   u: () => (/* binding */ markerValue),
+  Lo: () => (/* binding */ messageText),
   Uz: () => (/* binding */ readMarkerValue),
   EX: () => (/* binding */ small),
   tp: () => (/* binding */ table),
@@ -2329,13 +2353,23 @@ const blockStart = /^([0-9]*)([-+#=.):](?:$|[ #=:-]))/;
 const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
 /** Renders untrusted text as prose on one line, at most `maxLength` characters of it. */
 function markdown_text(untrusted, maxLength = 300) {
-    const words = toOneLine(untrusted, maxLength).split(" ");
-    const safe = words.map((word) => {
+    return escapeProse(toOneLine(untrusted, maxLength)).replace(blockStart, "$1\\$2");
+}
+/** Renders a message of ours, in which backticks enclose code, as prose on one line. What it quotes stays untrusted. */
+function messageText(message, maxLength = 300) {
+    const pieces = toOneLine(message, maxLength).split(/(`[^`]+`)/);
+    const safe = pieces.map((piece) => (/^`[^`]+`$/.test(piece) ? codeSpan(piece.slice(1, -1)) : escapeProse(piece)));
+    // Code spans side by side would become one.
+    const joined = safe.reduce((line, piece) => `${line}${line.endsWith("`") && piece.startsWith("`") ? " " : ""}${piece}`);
+    return joined.replace(blockStart, "$1\\$2");
+}
+function escapeProse(line) {
+    const safe = line.split(" ").map((word) => {
         if (becomesLink.test(word))
             return codeSpan(word);
         return word.replace(/[\\`*_[\]~]/g, "\\$&").replace(/[<>&|]/g, (character) => entities[character] ?? "");
     });
-    return safe.join(" ").replace(blockStart, "$1\\$2");
+    return safe.join(" ");
 }
 /** Renders untrusted text as a code span, at most `maxLength` characters of it. */
 function code(untrusted, maxLength = 120) {
@@ -4045,7 +4079,7 @@ async function startMain(tools) {
 async function startPost(tools) {
     if (!(0,_saved_run_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSavedRun */ .zQ)(tools.environment))
         return tools.log.info("There is nothing to finish.");
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(447), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(823), __nccwpck_require__.e(606), __nccwpck_require__.e(338), __nccwpck_require__.e(917), __nccwpck_require__.e(642), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(447), __nccwpck_require__.e(261), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(818), __nccwpck_require__.e(379), __nccwpck_require__.e(606), __nccwpck_require__.e(338), __nccwpck_require__.e(917), __nccwpck_require__.e(642), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
     await runPost(tools);
 }
 /** Starts finish/, unless GitHub gives this run no keys. */
@@ -4056,7 +4090,7 @@ async function startFinish(tools) {
         return;
     const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishInputs */ .P_)(tools.environment);
     (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
-    const { runFinish } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(447), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(823), __nccwpck_require__.e(606), __nccwpck_require__.e(338), __nccwpck_require__.e(917), __nccwpck_require__.e(642), __nccwpck_require__.e(681), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4889));
+    const { runFinish } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(447), __nccwpck_require__.e(261), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(818), __nccwpck_require__.e(379), __nccwpck_require__.e(606), __nccwpck_require__.e(338), __nccwpck_require__.e(917), __nccwpck_require__.e(642), __nccwpck_require__.e(681), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4889));
     await runFinish(context, inputs, tools);
 }
 /** Returns where the stage sends requests. */

@@ -14,7 +14,8 @@ const amountOrShare = (number: z.ZodMiniNumber, share: RegExp, error: string) =>
 
 const countOrShare = (of: string) => {
   const share = /^(100(\.0{1,9})?|\d{1,2}(\.\d{1,9})?) ?%$/;
-  return amountOrShare(z.int(), share, `a whole number of 0 or more, or a share of ${of} such as "5%"`);
+  const error = `a whole number of 0 or more, or a share of ${of} such as "5%"`;
+  return amountOrShare(z.int(error), share, error);
 };
 
 const regressionLimit = amountOrShare(
