@@ -3024,7 +3024,7 @@ var external_node_stream_ = __webpack_require__(7075);
  */
 async function readRecords(source, skipped) {
     const records = [];
-    for await (const record of listRecords(source)) {
+    for await (const record of readTableRecords(source)) {
         const reason = record.fault === undefined ? findReasonToSkip(record, source.kind === "text") : undefined;
         if (reason === undefined)
             records.push(record);
@@ -3039,7 +3039,7 @@ async function readRecords(source, skipped) {
     }
     return records;
 }
-async function* listRecords(source) {
+async function* readTableRecords(source) {
     switch (source.kind) {
         case "text":
             yield* readCsv(source.file);

@@ -808,7 +808,7 @@ function optional(parse) {
     return input((text) => (text === inputs_raw/* absent */.Ge ? undefined : parse(text)));
 }
 /** Returns the schema of a field that is one of some words. */
-function oneOf(words) {
+function choice(words) {
     return input((text) => words.find((word) => word === text) ?? invalid(inputMessages.oneOf(words)));
 }
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -1004,8 +1004,8 @@ const judging = {
     usage_metrics: fields_boolean,
     gate: gate,
     gate_file: gateFile,
-    gate_mode: oneOf(["fail", "warn"]),
-    accept: oneOf(["write", "review", "off"]),
+    gate_mode: choice(["fail", "warn"]),
+    accept: choice(["write", "review", "off"]),
 };
 /** Project and dataset, each by ID or by name. Another check requires exactly one of the two. */
 const place = {
@@ -1045,7 +1045,7 @@ const finishSchema = schemas/* object */.Ikc({
     ...comparing,
     experiment_id: uuid,
     name: names,
-    adopt: oneOf(["all", "newest"]),
+    adopt: choice(["all", "newest"]),
     expected: integer(1, 10_000),
     commit_status: singleLine,
     status: jobOutcome,

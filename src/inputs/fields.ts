@@ -39,7 +39,7 @@ export function optional<Value>(parse: Parse<Value>) {
 }
 
 /** Returns the schema of a field that is one of some words. */
-export function oneOf<const Word extends string>(words: readonly Word[]) {
+export function choice<const Word extends string>(words: readonly Word[]) {
   return input((text) => words.find((word) => word === text) ?? invalid(messages.oneOf(words)));
 }
 

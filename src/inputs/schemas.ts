@@ -6,7 +6,7 @@ import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import { belowWorkspace } from "../results/workspace-path.ts";
 import * as field from "./fields.ts";
-import { input, integer, invalid, oneOf, optional } from "./fields.ts";
+import { choice, input, integer, invalid, optional } from "./fields.ts";
 import { inputMessages as messages } from "./messages.ts";
 import { absent, rawInput, readSecrets, secretNames } from "./raw.ts";
 
@@ -46,8 +46,8 @@ const judging = {
   usage_metrics: field.boolean,
   gate: field.gate,
   gate_file: field.gateFile,
-  gate_mode: oneOf(["fail", "warn"]),
-  accept: oneOf(["write", "review", "off"]),
+  gate_mode: choice(["fail", "warn"]),
+  accept: choice(["write", "review", "off"]),
 };
 
 /** Project and dataset, each by ID or by name. Another check requires exactly one of the two. */
@@ -91,7 +91,7 @@ const finishSchema = z.object({
   ...comparing,
   experiment_id: field.uuid,
   name: field.names,
-  adopt: oneOf(["all", "newest"]),
+  adopt: choice(["all", "newest"]),
   expected: integer(1, 10_000),
   commit_status: field.singleLine,
   status: field.jobOutcome,

@@ -21,7 +21,7 @@ export type TableRecord = LineObject;
  */
 export async function readRecords(source: Source, skipped: Map<string, number>): Promise<TableRecord[]> {
   const records: TableRecord[] = [];
-  for await (const record of listRecords(source)) {
+  for await (const record of readTableRecords(source)) {
     const reason = record.fault === undefined ? findReasonToSkip(record, source.kind === "text") : undefined;
     if (reason === undefined) records.push(record);
     else increment(skipped, reason);
@@ -34,7 +34,7 @@ export async function readRecords(source: Source, skipped: Map<string, number>):
   return records;
 }
 
-async function* listRecords(source: Source): AsyncGenerator<TableRecord> {
+async function* readTableRecords(source: Source): AsyncGenerator<TableRecord> {
   switch (source.kind) {
     case "text":
       yield* readCsv(source.file);
