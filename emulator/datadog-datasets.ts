@@ -50,7 +50,7 @@ export interface DatasetStore {
   findDataset(projectId: string | undefined, datasetId: string): Dataset | undefined;
   change(dataset: Dataset, changes: RecordChanges): DatasetRecord[];
   /** Returns the records of a dataset version. */
-  listRecords(dataset: Dataset, version: number): DatasetRecord[];
+  listDatasetRecords(dataset: Dataset, version: number): DatasetRecord[];
 }
 
 const json = z.unknown();
@@ -114,7 +114,7 @@ export function createDatasetStore(projects: Project[], datasets: Dataset[]): Da
       recordsByDataset.set(dataset.id, [...records, ...kept]);
       return kept;
     },
-    listRecords: (dataset, version) =>
+    listDatasetRecords: (dataset, version) =>
       findRecords(dataset).filter(({ from, until }) => from <= version && version < until),
   };
 }
@@ -212,7 +212,7 @@ export function changeRecords(
 
 const badVersion = "invalid version: version is greater than the current version or negative";
 
-export function listRecords(
+export function listDatasetRecords(
   { catalog, clock }: Catalog,
   projectId: string | undefined,
   datasetId = "",
@@ -222,7 +222,7 @@ export function listRecords(
   if (!dataset) return respondNotFound("dataset not found");
   const version = Number(query.get("filter[version]") ?? dataset.current_version);
   if (!(version >= 0 && version <= dataset.current_version)) return respondInvalid(badVersion);
-  const page = takePage(catalog.listRecords(dataset, version), query, maxPageSize);
+  const page = takePage(catalog.listDatasetRecords(dataset, version), query, maxPageSize);
   const data = page.items.map((record) => toRecordResource(record, clock));
   return { status: 200, headers: jsonApi, body: { data, meta: { after: page.after } } };
 }

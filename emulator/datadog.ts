@@ -8,8 +8,8 @@ import {
   createDatasetStore,
   createProject,
   type Dataset,
+  listDatasetRecords,
   listDatasets,
-  listRecords,
   listResources,
   type Project,
   recordsBody,
@@ -147,13 +147,13 @@ function respondToRequest(state: State, request: RecordedRequest): FakeResponse 
     case "POST v1 */datasets":
       return createDataset(state, first, request.body);
     case "GET v1 */datasets/*/records":
-      return listRecords(state, first, third, request.query);
+      return listDatasetRecords(state, first, third, request.query);
     case "POST v1 */datasets/*/records":
       return changeRecords(state, first, third, recordsBody.safeParse(request.body));
     case "POST v1 */datasets/*/batch_update":
       return changeRecords(state, first, third, batchUpdateBody.safeParse(request.body));
     case "GET v1 datasets/*/records":
-      return listRecords(state, undefined, second, request.query);
+      return listDatasetRecords(state, undefined, second, request.query);
     case "POST v1 datasets/*/batch_update":
       return changeRecords(state, undefined, second, batchUpdateBody.safeParse(request.body));
     default:

@@ -88,7 +88,7 @@ async function runBaseline(world: World): Promise<Piece[]> {
   printTitle("A push to main creates the baseline");
   const { github, workspace } = world;
   const event = push({ sha: mainTip, ref: "main" }, { github, workspace, runId: 5_000_001, runNumber: 1 });
-  const { post } = await runJob(world, event, { version: "baseline", runs: 3, verdict: "pass" });
+  const { post } = await runDemoJob(world, event, { version: "baseline", runs: 3, verdict: "pass" });
   return [
     {
       title: "A push to main: the job summary",
@@ -108,10 +108,10 @@ async function runChange(world: World, change: Change): Promise<Piece[]> {
   const expected = { version, runs: 1, pull: number };
   const isRed = state === "failed" || state === "accepted";
   const verdict = isRed ? "fail" : state === "unclear" ? "unclear" : "pass";
-  let job = await runJob(world, event, { ...expected, verdict });
+  let job = await runDemoJob(world, event, { ...expected, verdict });
   if (state === "accepted") {
     acceptDrop(world, number, head);
-    job = await runJob(world, { ...event, run_attempt: "2" }, { ...expected, attempt: 2, verdict: "pass" });
+    job = await runDemoJob(world, { ...event, run_attempt: "2" }, { ...expected, attempt: 2, verdict: "pass" });
   }
   const name = `Pull request #${number} (${state})`;
   const pieces: Piece[] = [
@@ -166,7 +166,7 @@ interface Expectation {
 }
 
 /** Runs a job as GitHub does: the action's main stage, the evaluation step, and the action's post stage. */
-async function runJob(world: World, github: GitHubContext, expected: Expectation): Promise<Job> {
+async function runDemoJob(world: World, github: GitHubContext, expected: Expectation): Promise<Job> {
   const { datadog, workspace } = world;
   const { verdict, pull } = expected;
   const findComment = () => (pull === undefined ? "" : (world.github.comments(pull)[0]?.body ?? ""));

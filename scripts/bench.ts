@@ -73,7 +73,7 @@ async function benchMain(): Promise<void> {
   const empty = await withEmptyAction((action) => repeat(mainRuns, () => measure(action, emptyStep)));
   await using bench = await startBench();
   const runs = await withWorkspace(10, 1, async (workspace) => {
-    await runJob(bench, "push", workspace);
+    await measureJob(bench, "push", workspace);
     // The action checks a new comment again after a pause, so that only later runs are measured.
     await bench.run("pull request", {});
     return await repeat(mainRuns, () => bench.run("pull request", {}));
@@ -94,8 +94,8 @@ async function benchRows(): Promise<void> {
   for (const count of rowCounts) {
     await using bench = await startBench();
     const runs = await withWorkspace(count, 1, async (workspace) => {
-      await runJob(bench, "push", workspace);
-      return await repeat(finishRuns, () => runJob(bench, "pull request", workspace));
+      await measureJob(bench, "push", workspace);
+      return await repeat(finishRuns, () => measureJob(bench, "pull request", workspace));
     });
     rows.push([`${formatCount(count)} rows`, ...describeRuns(runs)]);
   }
@@ -144,7 +144,7 @@ async function showPackage(): Promise<void> {
 }
 
 /** Runs both stages of a job, and returns the measurement of the second one. */
-async function runJob(bench: Bench, event: Event, workspace: string): Promise<Measured> {
+async function measureJob(bench: Bench, event: Event, workspace: string): Promise<Measured> {
   const step = { workspace, with: { results: "*.jsonl" } };
   const { result } = await bench.run(event, step);
   return await bench.run(event, { ...step, stage: "post", state: result.state });

@@ -32,10 +32,10 @@ const version = versions.find((name) => name === values.version);
 if (version === undefined || values.out === undefined) {
   throw new Error(`Usage: evaluate.ts --version ${versions.join("|")} --out FOLDER [--runs COUNT] [--attempt NUMBER]`);
 }
-await evaluate(version, Number(values.runs), Number(values.attempt), values.out);
+await writeEvaluation(version, Number(values.runs), Number(values.attempt), values.out);
 
 /** Writes a line for each ticket and run, and one with the run-level score. */
-async function evaluate(version: Version, runs: number, attempt: number, folder: string): Promise<void> {
+async function writeEvaluation(version: Version, runs: number, attempt: number, folder: string): Promise<void> {
   const tickets = await readTickets();
   const runNumbers = Array.from({ length: runs }, (_, index) => index + 1);
   const answered = runs * (attempt - 1);

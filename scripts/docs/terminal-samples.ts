@@ -29,8 +29,8 @@ function createUncertainRows(): string[] {
 export function createTerminalSamples(): Parts {
   const folder = mkdtempSync(join(tmpdir(), "terminal-"));
   try {
-    evaluate("baseline", "baseline.jsonl", folder);
-    evaluate("worse", "current.jsonl", folder);
+    evaluateVersion("baseline", "baseline.jsonl", folder);
+    evaluateVersion("worse", "current.jsonl", folder);
     writeFileSync(join(folder, "gate.yml"), gate);
     writeFileSync(join(folder, "faulty.jsonl"), invalidLines.join("\n"));
     writeFileSync(join(folder, "results.jsonl"), createUncertainRows().join("\n"));
@@ -62,7 +62,7 @@ function toBlock(text: string): string {
   return `\`\`\`console\n${text.trimEnd()}\n\`\`\`\n`;
 }
 
-function evaluate(version: string, name: string, folder: string): void {
+function evaluateVersion(version: string, name: string, folder: string): void {
   const evaluation = join(root, "emulator", "evaluation", "evaluate.ts");
   runProgram([evaluation, "--version", version, "--out", folder], 0, folder);
   renameSync(join(folder, "tickets.jsonl"), join(folder, name));

@@ -43,9 +43,9 @@ const workspace = await mkdtemp(join(tmpdir(), "promptfoo-"));
 try {
   const options = { github, workspace };
   const onMain = push({ sha: tip, ref: "main" }, { ...options, runId: 5_000_001, runNumber: 1 });
-  checkExitCode(await runJob("A push to main creates the baseline", onMain, "baseline"), 0);
+  checkExitCode(await runPromptfooJob("A push to main creates the baseline", onMain, "baseline"), 0);
   const onPull = pullRequest(pull, { ...options, runId: 5_000_002, runNumber: 2 });
-  const post = await runJob("A pull request makes the prompt longer and the answers wrong", onPull, "worse");
+  const post = await runPromptfooJob("A pull request makes the prompt longer and the answers wrong", onPull, "worse");
   checkExitCode(post, 1);
   if (!post.log.includes("Right_answer")) throw new Error("The gate failed, but not on promptfoo's metric.");
   console.log("\nThe job fails, as it should: the gate fails on promptfoo's metric “Right answer”.");
@@ -55,7 +55,11 @@ try {
 }
 
 /** Runs the action's main stage, promptfoo, and the post stage. */
-async function runJob(title: string, context: GitHubContext, prompt: keyof typeof prompts): Promise<StepResult> {
+async function runPromptfooJob(
+  title: string,
+  context: GitHubContext,
+  prompt: keyof typeof prompts,
+): Promise<StepResult> {
   console.log(`\n${title}\n${"─".repeat(title.length)}`);
   const step = {
     actionPath,
@@ -73,7 +77,7 @@ async function runJob(title: string, context: GitHubContext, prompt: keyof typeo
   };
   const started = await runAction({ ...step, stage: "main" });
   checkExitCode(started, 0);
-  const exitCode = await evaluate(prompt);
+  const exitCode = await runPromptfoo(prompt);
   console.log(`  promptfoo ended with exit code ${exitCode}`);
   const status = exitCode === 0 ? "success" : "failure";
   const contexts = { ...step.contexts, job: { status } };
@@ -83,7 +87,7 @@ async function runJob(title: string, context: GitHubContext, prompt: keyof typeo
 }
 
 /** Runs promptfoo with one of the prompts. Returns its exit code, which is 100 if a test failed. */
-async function evaluate(prompt: keyof typeof prompts): Promise<number> {
+async function runPromptfoo(prompt: keyof typeof prompts): Promise<number> {
   console.log(`  npx ${promptfoo} eval`);
   const options = ["--no-cache", "--no-progress-bar", "--no-table", "--output", "results.json"];
   const given = ["--config", configuration, "--prompts", prompts[prompt]];
