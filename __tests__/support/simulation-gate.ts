@@ -150,7 +150,7 @@ function toScores(metrics: readonly (readonly (readonly number[])[])[]): Experim
     metrics: new Map(metrics.map((runs, index) => [`metric${index}`, summarize(runs, index)])),
     usage: new Map(),
     summary: new Map(),
-    leftOut: { spans: 0, metrics: 0, tags: 0 },
+    skipped: { spans: 0, metrics: 0, tags: 0 },
     failures: [],
   };
 }

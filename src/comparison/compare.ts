@@ -58,7 +58,7 @@ export function compareExperiments(
       missing: rows.records.length - pairs.length,
       ...describeChangedRecords(changes, worse, rows, current, options.maxChangedRecords),
     },
-    leftOut: { baseline: rows?.leftOut ?? { spans: 0, metrics: 0, tags: 0 }, current: current.leftOut },
+    skipped: { baseline: rows?.skipped ?? { spans: 0, metrics: 0, tags: 0 }, current: current.skipped },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RecordIdentity, ScoreValue } from "../results/result-row.ts";
-import type { CategoryCount, LeftOut, MetricType, RowCounts, SpanReference } from "../results/scores.ts";
+import type { CategoryCount, MetricType, RowCounts, SkippedItems, SpanReference } from "../results/scores.ts";
 
 /** The vocabulary of a comparison: what an experiment scored beside its baseline, as plain data. */
 
@@ -204,5 +204,5 @@ export interface Comparison {
   /** Records with a row; undefined if there is no baseline, or its rows are gone. */
   records: (RecordCounts & RecordsByChange) | undefined;
   /** What couldn't be read of either side's events. */
-  leftOut: { baseline: LeftOut; current: LeftOut };
+  skipped: { baseline: SkippedItems; current: SkippedItems };
 }

@@ -102,7 +102,7 @@ export function createDatadog(options: DatadogOptions): Datadog {
         });
         const request = { ...retriedRead(signal, clock), searchParams, headers: ownConnection };
         const page = await http.get(experimentsPath, request).json(experimentsResponse);
-        warnSkipped("experiments", page.leftOut);
+        warnSkipped("experiments", page.skipped);
         return page;
       }),
     listResources: (list, { name, version, after }, signal) =>
@@ -110,7 +110,7 @@ export function createDatadog(options: DatadogOptions): Datadog {
         const searchParams = listParams({ "filter[name]": name, "filter[version]": version, "page[cursor]": after });
         const request = { ...retriedRead(signal, clock), searchParams };
         const page = await http.get(`${apiPath}/${buildPath(list)}`, request).json(resourcesResponse);
-        warnSkipped(list.kind, page.leftOut);
+        warnSkipped(list.kind, page.skipped);
         return page;
       }),
     updateExperiment: (id, update, signal) =>

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** How many items of a page couldn't be read. */
-interface LeftOutItems {
+interface SkippedItems {
   spans: number;
   metrics: number;
   tags: number;
@@ -11,7 +11,7 @@ interface LeftOutItems {
 export interface EventsPage {
   spans: SpanEvent[];
   summaryMetrics: MetricEvent[];
-  leftOut: LeftOutItems;
+  skipped: SkippedItems;
   /** Where the next page begins; undefined on the last one. */
   cursor: string | undefined;
 }
@@ -76,12 +76,12 @@ export const eventsResponse = z.pipe(
     meta: z.catch(z.nullish(z.object({ after: z.optional(z.unknown()) })), undefined),
   }),
   z.transform(({ data, meta }): EventsPage => {
-    const leftOut: LeftOutItems = { spans: 0, metrics: 0, tags: 0 };
+    const skipped: SkippedItems = { spans: 0, metrics: 0, tags: 0 };
     const { spans, summary_metrics: summary } = data.attributes;
     return {
-      spans: readList(spans, (span) => readSpan(span, leftOut), leftOut, "spans"),
-      summaryMetrics: readList(summary, readMetric, leftOut, "metrics"),
-      leftOut,
+      spans: readList(spans, (span) => readSpan(span, skipped), skipped, "spans"),
+      summaryMetrics: readList(summary, readMetric, skipped, "metrics"),
+      skipped,
       cursor: asString(meta?.after) || undefined,
     };
   }),
@@ -91,17 +91,17 @@ export const eventsResponse = z.pipe(
 function readList<Item>(
   list: unknown,
   read: (item: unknown) => Item | undefined,
-  leftOut: LeftOutItems,
-  kind: keyof LeftOutItems,
+  skipped: SkippedItems,
+  kind: keyof SkippedItems,
 ): Item[] {
   if (list === undefined || list === null) return [];
   const given: readonly unknown[] = Array.isArray(list) ? list : [undefined];
   const items = given.map(read).filter((item) => item !== undefined);
-  leftOut[kind] += given.length - items.length;
+  skipped[kind] += given.length - items.length;
   return items;
 }
 
-function readSpan(value: unknown, leftOut: LeftOutItems): SpanEvent | undefined {
+function readSpan(value: unknown, skipped: SkippedItems): SpanEvent | undefined {
   const span = asMembers(value);
   const spanId = asString(span.span_id);
   if (!spanId) return undefined;
@@ -113,10 +113,10 @@ function readSpan(value: unknown, leftOut: LeftOutItems): SpanEvent | undefined 
     dataset_record_id: asString(span.dataset_record_id),
     duration: asNumber(span.duration),
     status: asString(span.status),
-    tags: readList(span.tags, asString, leftOut, "tags"),
+    tags: readList(span.tags, asString, skipped, "tags"),
     meta: { input, output, expected_output, metadata, error: readError(error) },
     metrics: readSpanMetrics(asMembers(span.metrics)),
-    eval_metrics: readList(span.eval_metrics, readMetric, leftOut, "metrics"),
+    eval_metrics: readList(span.eval_metrics, readMetric, skipped, "metrics"),
   };
 }
 

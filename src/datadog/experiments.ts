@@ -42,8 +42,8 @@ export const experimentsResponse = z.pipe(
     meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
   }),
   z.transform(({ data, meta }) => {
-    const { read: experiments, leftOut } = readItems(data, datadogExperiment);
-    return { experiments, leftOut, size: JSON.stringify(data).length, after: meta?.after || undefined };
+    const { read: experiments, skipped } = readItems(data, datadogExperiment);
+    return { experiments, skipped, size: JSON.stringify(data).length, after: meta?.after || undefined };
   }),
 );
 

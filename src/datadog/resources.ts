@@ -13,9 +13,9 @@ export const resourcesResponse = z.pipe(
     meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
   }),
   z.transform(({ data, meta }) => {
-    const { read, leftOut } = readItems(data, resource);
+    const { read, skipped } = readItems(data, resource);
     const resources = read.map(({ id, attributes }): Resource => ({ id, name: attributes?.name ?? "" }));
-    return { resources, leftOut, after: meta?.after || undefined };
+    return { resources, skipped, after: meta?.after || undefined };
   }),
 );
 

@@ -137,7 +137,7 @@ function warnOfResults(
   if (baseline.state.kind === "unreadable") log.warning(messages.baselineNotRead(baseline.state.reason));
   if (ending.status === "running") log.warning(messages.noResults());
   for (const side of ["current", "baseline"] as const) {
-    const { spans = 0, metrics = 0, tags = 0 } = comparison?.leftOut[side] ?? {};
+    const { spans = 0, metrics = 0, tags = 0 } = comparison?.skipped[side] ?? {};
     const counts = [plural(spans, "span"), plural(metrics, "metric"), plural(tags, "tag")];
     const skipped = counts.filter((count) => !count.startsWith("0 ")).join(", ");
     if (skipped !== "") log.warning(messages.skippedEvents(skipped, side === "current"));

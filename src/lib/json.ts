@@ -40,12 +40,12 @@ export const optionalText = z.catch(z.nullish(z.string()), undefined);
 export function readItems<Schema extends z.core.$ZodType>(
   items: readonly unknown[],
   schema: Schema,
-): { read: z.output<Schema>[]; leftOut: number } {
+): { read: z.output<Schema>[]; skipped: number } {
   const read = items.flatMap((item) => {
     const parsed = z.safeParse(schema, item);
     return parsed.success ? [parsed.data] : [];
   });
-  return { read, leftOut: items.length - read.length };
+  return { read, skipped: items.length - read.length };
 }
 
 /** Converts a whole number to one that JSON can hold, with every digit. */

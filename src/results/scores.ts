@@ -21,7 +21,7 @@ export type { SpanReference } from "./failures.ts";
 export type { CategoryCount, MetricScores, MetricType } from "./metric-scores.ts";
 
 /** How many items of an experiment's events couldn't be read. */
-export type LeftOut = EventsPage["leftOut"];
+export type SkippedItems = EventsPage["skipped"];
 
 export interface RowCounts {
   total: number;
@@ -55,7 +55,7 @@ export interface ExperimentScores {
   summary: ReadonlyMap<string, ScoreValue>;
   /** The properties of records that slices could name, if slices are asked for; the first 50. */
   propertyNames?: readonly string[];
-  leftOut: LeftOut;
+  skipped: SkippedItems;
   /** Errors of rows and of evaluators, the most frequent first. */
   failures: readonly FailureCount[];
   /**
@@ -123,7 +123,7 @@ export class ScoreAggregator {
   readonly #usage = new Map<UsageLabel, CollectedScores>();
   readonly #summary = new Map<string, { score: ScoreValue; timestamp: number }>();
   readonly #propertyNames = new Set<string>();
-  readonly #leftOut: LeftOut = { spans: 0, metrics: 0, tags: 0 };
+  readonly #skipped: SkippedItems = { spans: 0, metrics: 0, tags: 0 };
   readonly #failures = new Map<string, FailureCount>();
   /** The sums of both halves of each row's digest: unlike a digest of all rows, they don't depend on the order. */
   readonly #content = { high: 0, low: 0 };
@@ -154,9 +154,9 @@ export class ScoreAggregator {
   }
 
   /** Adds a page of Datadog's events; a span that comes twice counts once. */
-  addPage({ spans, summaryMetrics, leftOut }: EventsPage): void {
+  addPage({ spans, summaryMetrics, skipped }: EventsPage): void {
     for (const span of spans) if (!isNested(span)) this.#addSpan(span);
-    for (const kind of ["spans", "metrics", "tags"] as const) this.#leftOut[kind] += leftOut[kind];
+    for (const kind of ["spans", "metrics", "tags"] as const) this.#skipped[kind] += skipped[kind];
     for (const event of newestByLabel(summaryMetrics)) {
       const score = readScore(event);
       const known = this.#summary.get(event.label)?.timestamp ?? Number.NEGATIVE_INFINITY;
@@ -177,7 +177,7 @@ export class ScoreAggregator {
       usage: summarize(this.#usage),
       summary: new Map([...this.#summary].map(([label, { score }]) => [label, score])),
       ...(this.#propertyNames.size > 0 && { propertyNames: [...this.#propertyNames] }),
-      leftOut: this.#leftOut,
+      skipped: this.#skipped,
       failures: sortFailures(this.#failures),
       contentDigest: this.#rows.total === 0 ? undefined : digest,
       excerpts: this.#excerpts,

@@ -26,7 +26,7 @@ function scores(rows: number, records: number, withoutRecord = 0): ExperimentSco
     metrics: new Map(),
     usage: new Map(),
     summary: new Map(),
-    leftOut: { spans: 0, metrics: 0, tags: 0 },
+    skipped: { spans: 0, metrics: 0, tags: 0 },
   };
 }
 

@@ -241,10 +241,10 @@ describe("pages of Datadog's events", () => {
       tags: ["dataset_record_id:r", 7, null],
       eval_metrics: [metric("accuracy", "score", 1), { label: 5, score_value: 1 }, null, "text"],
     };
-    const { rows, records, metrics, leftOut } = readScorePages(
+    const { rows, records, metrics, skipped } = readScorePages(
       makePage([odd, null, { trace_id: "no id" }, { span_id: 3 }], [metric("f1", "score", 1), { label: {} }]),
     );
-    expect(leftOut).toEqual({ spans: 3, metrics: 4, tags: 2 });
+    expect(skipped).toEqual({ spans: 3, metrics: 4, tags: 2 });
     expect([rows.total, records.at(0)?.recordId, metrics.get("accuracy")?.count]).toEqual([1, "r", 1]);
   });
 
@@ -267,7 +267,7 @@ describe("pages of Datadog's events", () => {
     expect(eventsResponse.parse(bare)).toEqual({
       spans: [],
       summaryMetrics: [],
-      leftOut: { spans: 0, metrics: 0, tags: 0 },
+      skipped: { spans: 0, metrics: 0, tags: 0 },
       cursor: undefined,
     });
     expect(makePage([{ span_id: "a", tags: null, meta: null, metrics: null, eval_metrics: null }]).spans).toHaveLength(
