@@ -7,65 +7,41 @@ export const accessRemedy =
 /** What the action says about Datadog, by code. A task is `create the experiment`. */
 export const messages = {
   redirected: (task: string, host: string, status: number) =>
-    say(
-      "LLMX400",
-      `Couldn't ${task}: ${host} redirected the request (${status}). To protect your keys, the action doesn't follow redirects. Check site.`,
-    ),
+    say`LLMX400 Couldn't ${task}: ${host} redirected the request (${status}). To protect your keys, the action doesn't follow redirects. Check site.`,
   invalidRequest: (task: string, status: number, detail: string) =>
-    say("LLMX401", `Couldn't ${task}: Datadog rejected the request (${status}).${quoted(detail)}`),
+    say`LLMX401 Couldn't ${task}: Datadog rejected the request (${status}).${quoted(detail)}`,
   invalidKeys: (task: string, host: string) =>
-    say(
-      "LLMX402",
-      `Couldn't ${task}: Datadog rejected the keys (401). Check api_key and app_key, and that both belong to the site ${host.replace(/^api\./, "")}.`,
-    ),
+    say`LLMX402 Couldn't ${task}: Datadog rejected the keys (401). Check api_key and app_key, and that both belong to the site ${host.replace(/^api\./, "")}.`,
   noPermission: (task: string, detail: string) =>
-    say(
-      "LLMX403",
-      `Couldn't ${task}: permission denied (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner needs the same permissions.${quoted(detail)}`,
-    ),
+    say`LLMX403 Couldn't ${task}: permission denied (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner needs the same permissions.${quoted(detail)}`,
   notFound: (task: string, detail: string) =>
-    say(
-      "LLMX404",
-      `Couldn't ${task}: not found (404). Check project_id, dataset_id, and site.${quoted(detail)} ${accessRemedy}`,
-    ),
+    say`LLMX404 Couldn't ${task}: not found (404). Check project_id, dataset_id, and site.${quoted(detail)} ${accessRemedy}`,
   conflict: (task: string, detail: string) =>
-    say("LLMX405", `Couldn't ${task}: conflict with an existing resource (409).${quoted(detail)}`),
+    say`LLMX405 Couldn't ${task}: conflict with an existing resource (409).${quoted(detail)}`,
   requestTooLarge: (task: string) =>
-    say("LLMX406", `Couldn't ${task}: the request is too large (413). Shorten config, metadata, or description.`),
+    say`LLMX406 Couldn't ${task}: the request is too large (413). Shorten config, metadata, or description.`,
   tooManyRequests: (task: string) =>
-    say("LLMX407", `Couldn't ${task}: too many requests (429). Run fewer jobs at a time, or rerun later.`),
+    say`LLMX407 Couldn't ${task}: too many requests (429). Run fewer jobs at a time, or rerun later.`,
   failedRequest: (task: string, host: string, status: number, detail: string) =>
-    say("LLMX408", `Couldn't ${task}: ${host} answered ${status}.${quoted(detail)}`),
+    say`LLMX408 Couldn't ${task}: ${host} answered ${status}.${quoted(detail)}`,
   timedOut: (task: string, host: string, limit: string) =>
-    say("LLMX409", `Couldn't ${task}: ${limit} ended the wait for ${host}.`),
+    say`LLMX409 Couldn't ${task}: ${limit} ended the wait for ${host}.`,
   noConnection: (task: string, host: string, reason: string) =>
-    say(
-      "LLMX410",
-      `Couldn't ${task}: no connection to ${host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY), and certificates (NODE_EXTRA_CA_CERTS).`,
-    ),
+    say`LLMX410 Couldn't ${task}: no connection to ${host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY), and certificates (NODE_EXTRA_CA_CERTS).`,
   brokenConnection: (task: string, host: string, reason: string) =>
-    say("LLMX411", `Couldn't ${task}: the connection to ${host} failed (${reason}).`),
+    say`LLMX411 Couldn't ${task}: the connection to ${host} failed (${reason}).`,
   unexpectedResponse: (task: string, host: string, reason: string) =>
-    say("LLMX412", `Couldn't ${task}: ${host} returned an unexpected response, probably from a proxy (${reason}).`),
+    say`LLMX412 Couldn't ${task}: ${host} returned an unexpected response, probably from a proxy (${reason}).`,
   responseTooLarge: (task: string, host: string, reason: string) =>
-    say("LLMX413", `Couldn't ${task}: the response of ${host} is too large (${reason}).`),
-  stopped: (task: string, reason: string) => say("LLMX414", `Couldn't ${task}: ${reason}`),
-  endlessList: () => say("LLMX415", "Couldn't read the results: Datadog's list of them has no end."),
+    say`LLMX413 Couldn't ${task}: the response of ${host} is too large (${reason}).`,
+  stopped: (task: string, reason: string) => say`LLMX414 Couldn't ${task}: ${reason}`,
+  endlessList: () => say`LLMX415 Couldn't read the results: Datadog's list of them has no end.`,
   skippedItems: (count: number, items: string) =>
-    say(
-      "LLMX416",
-      `${count} of the ${items} that Datadog lists can't be read (they have no ID or name, for example) and are skipped.`,
-    ),
+    say`LLMX416 ${count} of the ${items} that Datadog lists can't be read (they have no ID or name, for example) and are skipped.`,
   unknownName: (input: "project" | "dataset", name: string, nearest: string) =>
-    say(
-      "LLMX420",
-      `The ${input} ${JSON.stringify(name)} doesn't exist${input === "dataset" ? " in the project" : ""}; names are compared exactly.${nearest} Check the input ${input}, and site.${input === "project" ? ` ${accessRemedy}` : ""}`,
-    ),
+    say`LLMX420 The ${input} ${JSON.stringify(name)} doesn't exist${input === "dataset" ? " in the project" : ""}; names are compared exactly.${nearest} Check the input ${input}, and site.${input === "project" ? ` ${accessRemedy}` : ""}`,
   ambiguousName: (input: "project" | "dataset", name: string, ids: readonly string[]) =>
-    say(
-      "LLMX421",
-      `${ids.length} ${input}s have the name ${JSON.stringify(name)}: ${ids.join(", ")}. Set ${input}_id to one of them instead.`,
-    ),
+    say`LLMX421 ${ids.length} ${input}s have the name ${JSON.stringify(name)}: ${ids.join(", ")}. Set ${input}_id to one of them instead.`,
 } as const;
 
 function quoted(detail: string): string {

@@ -1,13 +1,7 @@
 import { minTestedRecords } from "../comparison/power.ts";
-import type { Message } from "../lib/errors.ts";
+import { say } from "../lib/errors.ts";
 import { formatCount, plural, writeAmount, writeValue } from "../lib/format.ts";
 import { clipped } from "../lib/text.ts";
-
-/** Builds a message of a text that begins with its code. */
-function coded(strings: TemplateStringsArray, ...values: unknown[]): Message {
-  const text = String.raw({ raw: strings }, ...values);
-  return { code: text.slice(0, 7), message: text.slice(8) };
-}
 
 /** What a metric did between the baseline and this run. */
 export interface Change {
@@ -47,129 +41,129 @@ const checkIdentity =
 export const messages = {
   min: (isPassed: boolean, name: string, value: string, limit: string, baseline?: string, chance?: number) =>
     isPassed
-      ? coded`LLMX221 ${name} is ${value}, not below the minimum of ${limit}${explainBaseline(baseline)}`
-      : coded`LLMX220 ${name} is ${value}, below the minimum of ${limit}${explainBaseline(baseline, chance, "falls below")}`,
+      ? say`LLMX221 ${name} is ${value}, not below the minimum of ${limit}${explainBaseline(baseline)}`
+      : say`LLMX220 ${name} is ${value}, below the minimum of ${limit}${explainBaseline(baseline, chance, "falls below")}`,
   max: (isPassed: boolean, name: string, value: string, limit: string, baseline?: string, chance?: number) =>
     isPassed
-      ? coded`LLMX223 ${name} is ${value}, not above the maximum of ${limit}${explainBaseline(baseline)}`
-      : coded`LLMX222 ${name} is ${value}, above the maximum of ${limit}${explainBaseline(baseline, chance, "rises above")}`,
+      ? say`LLMX223 ${name} is ${value}, not above the maximum of ${limit}${explainBaseline(baseline)}`
+      : say`LLMX222 ${name} is ${value}, above the maximum of ${limit}${explainBaseline(baseline, chance, "rises above")}`,
 
   droppedTooFar: (name: string, change: Change) =>
-    coded`LLMX230 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
+    say`LLMX230 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
   droppedMaybe: (name: string, change: Change, pValue: number, isFailing: boolean, addsReruns = false) =>
-    coded`LLMX231 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. If nothing had changed, a difference this large would appear in ${formatRuns(pValue)}.${concludeUnclear(isFailing, addsReruns)}`,
+    say`LLMX231 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. If nothing had changed, a difference this large would appear in ${formatRuns(pValue)}.${concludeUnclear(isFailing, addsReruns)}`,
   droppedUndecidable: (name: string, change: Change, records: number, isFailing: boolean, addsReruns = false) =>
-    coded`LLMX232 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. Not enough data: no outcome on ${plural(records, "record")} could be significant.${concludeUnclear(isFailing, addsReruns)}`,
+    say`LLMX232 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. Not enough data: no outcome on ${plural(records, "record")} could be significant.${concludeUnclear(isFailing, addsReruns)}`,
   withinLimit: (name: string, change: Change) =>
-    coded`LLMX233 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
+    say`LLMX233 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
   shownWithinLimit: (name: string, change: Change) =>
-    coded`LLMX234 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`). The 95% range ends within it.`,
+    say`LLMX234 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`). The 95% range ends within it.`,
 
   significantlyWorse: (name: string, step: string, pValue = Number.NaN) => {
     const p = pValue < 0.001 ? ", p < 0.001" : Number.isNaN(pValue) ? "" : `, p = ${Number(pValue.toPrecision(2))}`;
-    return coded`LLMX240 ${name} is significantly worse than the baseline (${step}${p}). The gate allows no regression (\`no_regression\`).`;
+    return say`LLMX240 ${name} is significantly worse than the baseline (${step}${p}). The gate allows no regression (\`no_regression\`).`;
   },
-  notSignificantlyWorse: (name: string) => coded`LLMX241 ${name}: no significant regression`,
+  notSignificantlyWorse: (name: string) => say`LLMX241 ${name}: no significant regression`,
   tooFewToTest: (name: string, records: number | undefined) =>
-    coded`LLMX242 ${name}: \`no_regression\` not checked: ${records === undefined ? "only averages are left of the baseline" : `${plural(records, "record")} in both runs, at least ${minTestedRecords} needed`}`,
+    say`LLMX242 ${name}: \`no_regression\` not checked: ${records === undefined ? "only averages are left of the baseline" : `${plural(records, "record")} in both runs, at least ${minTestedRecords} needed`}`,
   neverSignificant: (name: string, records: number) =>
-    coded`LLMX243 ${name}: \`no_regression\` not checked, because no outcome on ${plural(records, "record")} could be significant`,
+    say`LLMX243 ${name}: \`no_regression\` not checked, because no outcome on ${plural(records, "record")} could be significant`,
   runLevelTest: (name: string) =>
-    coded`LLMX244 ${name} is a single run-level score, so it can't be tested for significance. Use \`max_regression\` instead of \`no_regression\`.`,
+    say`LLMX244 ${name} is a single run-level score, so it can't be tested for significance. Use \`max_regression\` instead of \`no_regression\`.`,
 
   broken: (isPassed: boolean, name: string, broke: number, both: number, limit: string) =>
-    coded`${isPassed ? "LLMX251" : "LLMX250"} ${name} broke on ${formatCount(broke)} of ${plural(both, "record")} in both runs. The gate allows ${limit} (\`max_broken\`).`,
+    say`${isPassed ? "LLMX251" : "LLMX250"} ${name} broke on ${formatCount(broke)} of ${plural(both, "record")} in both runs. The gate allows ${limit} (\`max_broken\`).`,
   brokenNeedsBoolean: (name: string) =>
-    coded`LLMX252 ${name}: max_broken needs a boolean metric. Let the evaluator return pass or fail.`,
+    say`LLMX252 ${name}: max_broken needs a boolean metric. Let the evaluator return pass or fail.`,
   brokenNeedsRecords: (name: string) =>
-    coded`LLMX253 ${name} is a single run-level score, so \`max_broken\` has no records to count. Use \`max_regression\` instead.`,
+    say`LLMX253 ${name} is a single run-level score, so \`max_broken\` has no records to count. Use \`max_regression\` instead.`,
   needsRows: (name: string, rule: string) =>
-    coded`LLMX254 ${name}: \`${rule}\` not checked, because the baseline's rows have expired`,
+    say`LLMX254 ${name}: \`${rule}\` not checked, because the baseline's rows have expired`,
 
   limitAboveOne: (name: string, rule: string, limit: number) =>
-    coded`LLMX255 ${name} is a boolean, so \`${rule}\` must be at most 1. ${explainShare(limit, rule === "max_regression" ? "points" : "percent")}`,
+    say`LLMX255 ${name} is a boolean, so \`${rule}\` must be at most 1. ${explainShare(limit, rule === "max_regression" ? "points" : "percent")}`,
 
   coverage: (isPassed: boolean, name: string, { covered, expected, failed }: RowCounts, limit: string) => {
     const failures = failed === 0 ? "" : `; its evaluator failed on ${formatCount(failed)}`;
     const rows = `${formatCount(covered)} of ${plural(expected, "row")}${failures}`;
     return isPassed
-      ? coded`LLMX261 ${name} was scored on ${rows}. The gate requires ${limit} (\`min_coverage\`).`
-      : coded`LLMX260 ${name} was scored on only ${rows}. The gate requires ${limit} (\`min_coverage\`). ${failed > 0 ? "Fix the evaluator and rerun." : "Score every row and rerun."}`;
+      ? say`LLMX261 ${name} was scored on ${rows}. The gate requires ${limit} (\`min_coverage\`).`
+      : say`LLMX260 ${name} was scored on only ${rows}. The gate requires ${limit} (\`min_coverage\`). ${failed > 0 ? "Fix the evaluator and rerun." : "Score every row and rerun."}`;
   },
 
   rowErrors: (isPassed: boolean, failed: number, total: number, limit: string) =>
-    coded`${isPassed ? "LLMX271" : "LLMX270"} ${formatCount(failed)} of ${plural(total, "row")} ended with an error; the gate allows ${limit} (\`max_errors\`)`,
+    say`${isPassed ? "LLMX271" : "LLMX270"} ${formatCount(failed)} of ${plural(total, "row")} ended with an error; the gate allows ${limit} (\`max_errors\`)`,
   rowCount: (isPassed: boolean, total: number, min: number) =>
-    coded`${isPassed ? "LLMX273" : "LLMX272"} This run has ${plural(total, "row")}; the gate requires at least ${formatCount(min)} (\`$rows.min\`)`,
+    say`${isPassed ? "LLMX273" : "LLMX272"} This run has ${plural(total, "row")}; the gate requires at least ${formatCount(min)} (\`$rows.min\`)`,
   missing: (isPassed: boolean, missing: number, total: number, what: "record" | "row", limit: string) =>
-    coded`${isPassed ? "LLMX275" : "LLMX274"} ${formatCount(missing)} of ${formatCount(total)} baseline ${what}s ${missing === 1 ? "is" : "are"} missing from this run; the gate allows ${limit} (\`max_missing\`)${isPassed ? "" : ". Evaluate the whole dataset."}`,
+    say`${isPassed ? "LLMX275" : "LLMX274"} ${formatCount(missing)} of ${formatCount(total)} baseline ${what}s ${missing === 1 ? "is" : "are"} missing from this run; the gate allows ${limit} (\`max_missing\`)${isPassed ? "" : ". Evaluate the whole dataset."}`,
   missingFromOtherVersion: (missing: number, what: "record" | "row") =>
-    coded`LLMX276 \`max_missing\` not checked: ${plural(missing, `baseline ${what}`)} ${missing === 1 ? "is" : "are"} missing from this run, but the baseline ran on another dataset version`,
+    say`LLMX276 \`max_missing\` not checked: ${plural(missing, `baseline ${what}`)} ${missing === 1 ? "is" : "are"} missing from this run, but the baseline ran on another dataset version`,
   missingFromDataset: (isPassed: boolean, missing: number, total: number, limit: string) =>
-    coded`${isPassed ? "LLMX278" : "LLMX277"} ${formatCount(missing)} of ${plural(total, "dataset record")} ${missing === 1 ? "has" : "have"} no row in this run; the gate allows ${limit} (\`max_missing\`)${isPassed ? "" : ". Evaluate the whole dataset."}`,
+    say`${isPassed ? "LLMX278" : "LLMX277"} ${formatCount(missing)} of ${plural(total, "dataset record")} ${missing === 1 ? "has" : "have"} no row in this run; the gate allows ${limit} (\`max_missing\`)${isPassed ? "" : ". Evaluate the whole dataset."}`,
   datasetRows: ({ present, records }: { present: number; records: number }) =>
-    coded`LLMX279 ${formatCount(present)} of ${plural(records, "dataset record")} have a row`,
+    say`LLMX279 ${formatCount(present)} of ${plural(records, "dataset record")} have a row`,
 
   commonHere: (isPassed: boolean, both: number, total: number, limit: string) =>
     isPassed
-      ? coded`LLMX282 ${formatCount(both)} of ${plural(total, "scored record")} (${formatShare(both, total)}) are also in the baseline (\`min_common\`)`
-      : coded`LLMX280 Only ${formatCount(both)} of ${plural(total, "scored record")} (${formatShare(both, total)}) are also in the baseline; the gate needs ${limit} (\`min_common\`). ${both === 0 ? checkIdentity : "Rerun the workflow on the base branch with the current dataset."}`,
+      ? say`LLMX282 ${formatCount(both)} of ${plural(total, "scored record")} (${formatShare(both, total)}) are also in the baseline (\`min_common\`)`
+      : say`LLMX280 Only ${formatCount(both)} of ${plural(total, "scored record")} (${formatShare(both, total)}) are also in the baseline; the gate needs ${limit} (\`min_common\`). ${both === 0 ? checkIdentity : "Rerun the workflow on the base branch with the current dataset."}`,
   commonThere: (both: number, total: number, limit: string) =>
-    coded`LLMX281 Only ${formatCount(both)} of ${plural(total, "record")} that the baseline scored (${formatShare(both, total)}) ${both === 1 ? "has" : "have"} a row in this run; the gate needs ${limit} (\`min_common\`). Evaluate the whole dataset, or rerun the workflow on the base branch with the current dataset.`,
-  commonUnknown: () => coded`LLMX283 \`min_common\` not checked, because the baseline's rows have expired`,
+    say`LLMX281 Only ${formatCount(both)} of ${plural(total, "record")} that the baseline scored (${formatShare(both, total)}) ${both === 1 ? "has" : "have"} a row in this run; the gate needs ${limit} (\`min_common\`). Evaluate the whole dataset, or rerun the workflow on the base branch with the current dataset.`,
+  commonUnknown: () => say`LLMX283 \`min_common\` not checked, because the baseline's rows have expired`,
   tooFewCommon: (name: string, rule: string) =>
-    coded`LLMX284 ${name}: \`${rule}\` not checked, because too few records are in both runs`,
+    say`LLMX284 ${name}: \`${rule}\` not checked, because too few records are in both runs`,
 
   noBaseline: (name: string, rule: string, baseline: { branch?: string | undefined; reason: string }) =>
-    coded`LLMX290 ${name}: \`${rule}\` not checked, because ${baseline.branch === undefined ? `there's no baseline (${baseline.reason})` : `\`${baseline.branch}\` has no baseline yet`}`,
+    say`LLMX290 ${name}: \`${rule}\` not checked, because ${baseline.branch === undefined ? `there's no baseline (${baseline.reason})` : `\`${baseline.branch}\` has no baseline yet`}`,
   baselineUnreadable: (name: string, rule: string, reason: string) =>
-    coded`LLMX291 ${name}: can't check \`${rule}\`, because the baseline couldn't be read: ${reason}`,
+    say`LLMX291 ${name}: can't check \`${rule}\`, because the baseline couldn't be read: ${reason}`,
   noSharedRecords: (name: string, rule: string) =>
-    coded`LLMX292 ${name}: \`${rule}\` can't be checked: this run and the baseline share no records. ${checkIdentity}`,
-  otherType: (name: string) => coded`LLMX293 ${name} can't be checked: the metric has a different type in the baseline`,
+    say`LLMX292 ${name}: \`${rule}\` can't be checked: this run and the baseline share no records. ${checkIdentity}`,
+  otherType: (name: string) => say`LLMX293 ${name} can't be checked: the metric has a different type in the baseline`,
   baselineFailed: (name: string, rows: number | undefined) =>
-    coded`LLMX294 ${name} can't be checked: its evaluator failed in the baseline${rows === undefined ? "" : ` on all ${plural(rows, "row")}`}. Rerun the workflow on the base branch.`,
-  newMetric: (name: string, rule: string) => coded`LLMX295 ${name}: \`${rule}\` not checked, because the metric is new`,
+    say`LLMX294 ${name} can't be checked: its evaluator failed in the baseline${rows === undefined ? "" : ` on all ${plural(rows, "row")}`}. Rerun the workflow on the base branch.`,
+  newMetric: (name: string, rule: string) => say`LLMX295 ${name}: \`${rule}\` not checked, because the metric is new`,
   tooFarApart: (name: string, rule: string) =>
-    coded`LLMX296 ${name}: can't check \`${rule}\`, because the scores are too far apart to subtract`,
+    say`LLMX296 ${name}: can't check \`${rule}\`, because the scores are too far apart to subtract`,
   baselineUnreadableNote: (rule: string, reason: string) =>
-    coded`LLMX297 \`${rule}\` not checked, because the baseline couldn't be read: ${reason}`,
+    say`LLMX297 \`${rule}\` not checked, because the baseline couldn't be read: ${reason}`,
   unknownMetric: (name: string, meant: string | undefined, labels: readonly string[]) =>
-    coded`LLMX300 The gate names \`${name}\`, but this run has no such metric.${suggestName(meant, labels)}`,
+    say`LLMX300 The gate names \`${name}\`, but this run has no such metric.${suggestName(meant, labels)}`,
   missingMetric: (name: string, meant: string | undefined) =>
-    coded`LLMX301 ${name} has no score in this run, but the baseline has it.${suggestName(meant, [])}`,
+    say`LLMX301 ${name} has no score in this run, but the baseline has it.${suggestName(meant, [])}`,
   noScore: (name: string, failed: number, rows: number) =>
     failed === 0
-      ? coded`LLMX302 ${name} has no score in this run`
-      : coded`LLMX303 ${name} has no score in this run: its evaluator failed on ${failed === rows ? "all" : `${formatCount(failed)} of`} ${plural(rows, "row")}. Fix the evaluator and rerun.`,
+      ? say`LLMX302 ${name} has no score in this run`
+      : say`LLMX303 ${name} has no score in this run: its evaluator failed on ${failed === rows ? "all" : `${formatCount(failed)} of`} ${plural(rows, "row")}. Fix the evaluator and rerun.`,
   isCategory: (name: string, isNew: boolean) =>
-    coded`LLMX304 ${name} is a category${isNew ? " in this run, but not in the baseline" : ""}, so the gate can't check it. Let the evaluator return a number or a boolean.`,
+    say`LLMX304 ${name} is a category${isNew ? " in this run, but not in the baseline" : ""}, so the gate can't check it. Let the evaluator return a number or a boolean.`,
 
   runLevelSlice: (key: string) =>
-    coded`LLMX314 ${key} names records, but its metric is a single run-level score. Remove the brackets.`,
+    say`LLMX314 ${key} names records, but its metric is a single run-level score. Remove the brackets.`,
   emptySlice: (key: string, meant: string | undefined, properties: readonly string[] = []) => {
     const known = properties.slice(0, 10).join(", ");
     const fix = known === "" ? "Check the property and the value." : `The records have the properties ${known}.`;
-    return coded`LLMX310 The gate names \`${key}\`, but no record is in this slice. ${meant === undefined ? fix : `Did you mean \`${meant}\`?`}`;
+    return say`LLMX310 The gate names \`${key}\`, but no record is in this slice. ${meant === undefined ? fix : `Did you mean \`${meant}\`?`}`;
   },
   sliceWithoutValue: (key: string, meant: string) =>
-    coded`LLMX298 \`${key}\` names no value of the property. Write \`${meant}\` for each value, or one value instead of the star.`,
+    say`LLMX298 \`${key}\` names no value of the property. Write \`${meant}\` for each value, or one value instead of the star.`,
   severalProperties: (key: string) =>
-    coded`LLMX299 \`${key}\` names several properties, and a slice can have one. Give the records a property that combines them.`,
+    say`LLMX299 \`${key}\` names several properties, and a slice can have one. Give the records a property that combines them.`,
   unquotedValue: (key: string, meant: string) =>
-    coded`LLMX299 \`${key}\` isn't a slice. Put the value in double quotes, and the whole key in single ones: \`'${meant}'\`.`,
+    say`LLMX299 \`${key}\` isn't a slice. Put the value in double quotes, and the whole key in single ones: \`'${meant}'\`.`,
   tooManySlices: (key: string, count: number, max: number) =>
-    coded`LLMX311 \`${key}\` has ${formatCount(count)} values; at most ${max} are allowed. Name the values that matter.`,
+    say`LLMX311 \`${key}\` has ${formatCount(count)} values; at most ${max} are allowed. Name the values that matter.`,
   smallSlices: (count: number, keys: readonly string[]) =>
-    coded`LLMX312 not checked: ${plural(count, "slice")} with fewer than ${minTestedRecords} records (${keys.slice(0, 5).join(", ")}${keys.length > 5 ? ", …" : ""})`,
+    say`LLMX312 not checked: ${plural(count, "slice")} with fewer than ${minTestedRecords} records (${keys.slice(0, 5).join(", ")}${keys.length > 5 ? ", …" : ""})`,
   foundSlices: (key: string, rule: string, outcome: string, count: number, total: number) =>
-    coded`LLMX313 ${key}: \`${rule}\` ${outcome} for ${formatCount(count)} of ${plural(total, "value")}`,
+    say`LLMX313 ${key}: \`${rule}\` ${outcome} for ${formatCount(count)} of ${plural(total, "value")}`,
 
-  resultsUnreadable: (reason: string) => coded`LLMX320 ${reason}`,
-  evaluation: (message: string) => coded`LLMX321 ${message}`,
-  arrival: (message: string) => coded`LLMX322 ${message}`,
+  resultsUnreadable: (reason: string) => say`LLMX320 ${reason}`,
+  evaluation: (message: string) => say`LLMX321 ${message}`,
+  arrival: (message: string) => say`LLMX322 ${message}`,
   unfinished: (name: string, rule: string) =>
-    coded`LLMX287 ${rule === "score" || rule === "slice" ? name : `${name}: \`${rule}\``} not checked, because the evaluation didn't finish`,
+    say`LLMX287 ${rule === "score" || rule === "slice" ? name : `${name}: \`${rule}\``} not checked, because the evaluation didn't finish`,
   limitTooFine: (name: string, { records, runs, direction, drop, limit, plan }: PowerFacts) => {
     const each = runs.baseline === 1 ? "" : ` with ${runs.baseline} runs each`;
     const counts = ` with ${plural(runs.baseline, "run")} on the base branch and ${runs.current} here`;
@@ -178,36 +172,35 @@ export const messages = {
     const fewer = plan?.recordsWithThreeRuns;
     const other = fewer === undefined ? "" : `, or ${formatCount(fewer)} with three runs on the base branch`;
     const needed = plan === undefined ? "" : ` To detect ${plan.drop}, use ${plural(plan.records, "record")}${other}.`;
-    return coded`LLMX331 ${name}: ${sample} can show ${shown}, but the gate allows ${limit}.${needed}`;
+    return say`LLMX331 ${name}: ${sample} can show ${shown}, but the gate allows ${limit}.${needed}`;
   },
-  onlyBetter: () =>
-    coded`LLMX330 The gate sets no rule, so it checks nothing. Add one, such as accuracy: { min: 0.8 }.`,
+  onlyBetter: () => say`LLMX330 The gate sets no rule, so it checks nothing. Add one, such as accuracy: { min: 0.8 }.`,
 } as const;
 
 /** What can be wrong with a gate, by code. */
 export const gateErrors = {
-  syntax: (fix: string) => coded`LLMX201 This isn't valid YAML. ${fix}`,
+  syntax: (fix: string) => say`LLMX201 This isn't valid YAML. ${fix}`,
   notAMap: (got: unknown) =>
-    coded`LLMX202 The gate must be a map of metrics to rules, such as accuracy: { min: 0.8 }. ${describeType(got)}`,
-  tooLarge: (excess: string) => coded`LLMX203 The gate is ${excess}. Shorten it.`,
+    say`LLMX202 The gate must be a map of metrics to rules, such as accuracy: { min: 0.8 }. ${describeType(got)}`,
+  tooLarge: (excess: string) => say`LLMX203 The gate is ${excess}. Shorten it.`,
   unknownRule: (label: string, rule: string, meant: string | undefined, rules: readonly string[]) =>
-    coded`LLMX204 Unknown rule ${quoted(rule)} for ${label}. ${meant === undefined ? "" : `Did you mean ${meant}? `}Rules: ${rules.join(", ")}.`,
+    say`LLMX204 Unknown rule ${quoted(rule)} for ${label}. ${meant === undefined ? "" : `Did you mean ${meant}? `}Rules: ${rules.join(", ")}.`,
   invalidRule: (label: string, rule: string, expected: string, got: unknown) =>
-    coded`LLMX205 ${label}: ${rule} must be ${expected}. ${describeValue(got)}`,
+    say`LLMX205 ${label}: ${rule} must be ${expected}. ${describeValue(got)}`,
   notRules: (label: string, got: unknown) =>
-    coded`LLMX206 ${label} must be a map of rules, such as { min: 0.8 }. ${describeValue(got)}`,
-  noRules: (label: string) => coded`LLMX207 ${label} has no rules. Add one, such as { min: 0.8 }.`,
+    say`LLMX206 ${label} must be a map of rules, such as { min: 0.8 }. ${describeValue(got)}`,
+  noRules: (label: string) => say`LLMX207 ${label} has no rules. Add one, such as { min: 0.8 }.`,
   unknownName: (name: string, meant: string | undefined, names: readonly string[]) =>
-    coded`LLMX208 Unknown name ${quoted(name)}. ${meant === undefined ? "" : `Did you mean ${meant}? `}Names that begin with $: ${names.join(", ")}.`,
+    say`LLMX208 Unknown name ${quoted(name)}. ${meant === undefined ? "" : `Did you mean ${meant}? `}Names that begin with $: ${names.join(", ")}.`,
   invalidName: (name: string, maxLength: number) =>
-    coded`LLMX209 ${quoted(name)} can't be a metric's name. Use a name of 1 to ${maxLength} characters, "*", or $rows.`,
+    say`LLMX209 ${quoted(name)} can't be a metric's name. Use a name of 1 to ${maxLength} characters, "*", or $rows.`,
   minAboveMax: (label: string, min: number, max: number) =>
-    coded`LLMX210 ${label}: min ${min} is above max ${max}. Lower min or raise max.`,
+    say`LLMX210 ${label}: min ${min} is above max ${max}. Lower min or raise max.`,
   everyMetricSlice: (key: string) =>
-    coded`LLMX211 ${key}: a slice belongs to one metric. Replace * before the brackets with its name.`,
+    say`LLMX211 ${key}: a slice belongs to one metric. Replace * before the brackets with its name.`,
   betterInSlice: (key: string, metric: string) =>
-    coded`LLMX212 ${key}: better applies to the whole metric. Set it under ${metric}.`,
-  invalidVersion: (got: unknown) => coded`LLMX213 $version must be 1. ${describeValue(got)}`,
+    say`LLMX212 ${key}: better applies to the whole metric. Set it under ${metric}.`,
+  invalidVersion: (got: unknown) => say`LLMX213 $version must be 1. ${describeValue(got)}`,
 } as const;
 
 /** Says what a limit above 1 on a boolean means, and what to write: `5 means 500 points. Write 0.05 for 5 points.` */

@@ -5,9 +5,10 @@ export interface Message {
   message: string;
 }
 
-/** Returns a message of a catalog. */
-export function say(code: string, message: string): Message {
-  return { code, message };
+/** Returns the message of a text that begins with its code: say`LLMX003 ${name} is required.`. */
+export function say(strings: TemplateStringsArray, ...values: (string | number)[]): Message {
+  const text = String.raw({ raw: strings }, ...values);
+  return { code: text.slice(0, 7), message: text.slice(8) };
 }
 
 /**

@@ -96,19 +96,16 @@ export const messages = {
 
 /** The messages about the paths and globs that name results files. */
 export const patternMessages = {
-  noWorkspace: (pattern: string) => say("LLMX422", `${pattern} matches no file: there is no workspace`),
-  noFile: (pattern: string) => say("LLMX422", `${pattern} matches no file`),
-  folder: (pattern: string, glob: string) => say("LLMX423", `${pattern} is a folder: write ${glob}`),
-  onlyExcluded: (pattern: string) => say("LLMX424", `${pattern} matches only files that are excluded`),
+  noWorkspace: (pattern: string) => say`LLMX422 ${pattern} matches no file: there is no workspace`,
+  noFile: (pattern: string) => say`LLMX422 ${pattern} matches no file`,
+  folder: (pattern: string, glob: string) => say`LLMX423 ${pattern} is a folder: write ${glob}`,
+  onlyExcluded: (pattern: string) => say`LLMX424 ${pattern} matches only files that are excluded`,
   throughLink: (pattern: string, files: string) =>
-    say(
-      "LLMX425",
-      `${pattern}: ${files} leads out of the workspace through a symbolic link; results files must lie below the workspace`,
-    ),
+    say`LLMX425 ${pattern}: ${files} leads out of the workspace through a symbolic link; results files must lie below the workspace`,
   outside: (pattern: string, files: string) =>
-    say("LLMX425", `${pattern}: ${files} lies outside the workspace; results files must lie below it`),
+    say`LLMX425 ${pattern}: ${files} lies outside the workspace; results files must lie below it`,
   tooComplex: (pattern: string, limits: string) =>
-    say("LLMX426", `${clipped(pattern, 60)} is too complex: a pattern can have ${limits}. Use several patterns`),
+    say`LLMX426 ${clipped(pattern, 60)} is too complex: a pattern can have ${limits}. Use several patterns`,
 } as const;
 
 const megabyte = 1024 * 1024;
