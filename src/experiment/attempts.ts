@@ -47,11 +47,12 @@ export async function findEarlierExperiments(
   datadog: Datadog,
   signal: AbortSignal,
 ): Promise<EarlierExperiments> {
+  const none = { judged: 0, failed: 0 };
   const isPullRequest = tagValue(experiment, tagKeys.pullRequest) !== undefined;
-  const scope = isPullRequest ? tagKeys.pullRequest : tagKeys.runId;
   const tree = tagValue(experiment, tagKeys.tree);
-  const isRerun = tagValue(experiment, scope) !== undefined && tree !== undefined && readRunAttempt(experiment) > 1;
-  if (!isPullRequest && !isRerun) return { attempts: [], olderAttempts: 0, otherCommits: { judged: 0, failed: 0 } };
+  const isRerun = isRecognizable(experiment) && readRunAttempt(experiment) > 1;
+  if (!isPullRequest && !isRerun) return { attempts: [], olderAttempts: 0, otherCommits: none };
+  const scope = isPullRequest ? tagKeys.pullRequest : tagKeys.runId;
   const { project_id: projectId, dataset_id: datasetId, experiment: name } = experiment.attributes;
   const filter = {
     projectId,
@@ -61,28 +62,22 @@ export async function findEarlierExperiments(
   };
   const { experiments } = await datadog.listExperiments(filter, signal, { limit: attemptsListed });
   // Datadog's filters may let more through than they say.
-  const listed = experiments.filter(
-    (one) =>
-      one.id !== experiment.id &&
-      !one.attributes.deleted_at &&
-      haveSameTags(one, experiment, [tagKeys.repositoryId, tagKeys.pullRequest, scope]) &&
-      areOfSameLeg(one, experiment),
-  );
+  const tags = [tagKeys.repositoryId, tagKeys.pullRequest, scope];
+  const listed = experiments.filter((one) => isOfSameLeg(one, experiment) && haveSameTags(one, experiment, tags));
   const attempts = listed.filter(
     (one) =>
       one.id !== baselineId &&
       hasCompleted(one) &&
       tree !== undefined &&
       tagValue(one, tagKeys.tree) === tree &&
-      hashConfig(one.attributes.config) === configKey &&
-      areRepeats(one, experiment) &&
+      isRepeat(one, experiment, configKey) &&
       createdAt(one) <= (createdAt(experiment) || Number.POSITIVE_INFINITY),
   );
   const earlier = selectOnePerAttempt(attempts, experiment);
   return {
     attempts: earlier.slice(0, maxAttemptsRead),
     olderAttempts: Math.max(0, earlier.length - maxAttemptsRead),
-    otherCommits: isPullRequest ? countOtherCommits(listed, experiment) : { judged: 0, failed: 0 },
+    otherCommits: isPullRequest ? countOtherCommits(listed, experiment) : none,
   };
 }
 
@@ -109,9 +104,10 @@ export function isRecognizable(experiment: DatadogExperiment): boolean {
 export function selectBaselineRuns(
   listed: readonly DatadogExperiment[],
   baseline: DatadogExperiment,
-  { experiment }: Pick<AttemptQuery, "experiment">,
+  experiment: DatadogExperiment,
 ): DatadogExperiment[] {
   const configKey = hashConfig(baseline.attributes.config);
+  const commit = readCommit(baseline);
   const isOfSameSide = (one: DatadogExperiment) =>
     one.id === experiment.id ||
     haveSameTags(one, experiment, [tagKeys.runId]) ||
@@ -119,15 +115,12 @@ export function selectBaselineRuns(
       haveSameTags(one, experiment, [tagKeys.repositoryId, tagKeys.pullRequest]));
   const runs = listed.filter(
     (one) =>
-      one.id !== baseline.id &&
-      !one.attributes.deleted_at &&
       one.attributes.status === "completed" &&
-      readCommit(one) !== undefined &&
-      readCommit(one) === readCommit(baseline) &&
+      commit !== undefined &&
+      readCommit(one) === commit &&
       haveSameTags(one, baseline, [tagKeys.repositoryId, tagKeys.headRepositoryId, tagKeys.tree]) &&
-      areOfSameLeg(one, baseline) &&
-      hashConfig(one.attributes.config) === configKey &&
-      areRepeats(one, baseline) &&
+      isOfSameLeg(one, baseline) &&
+      isRepeat(one, baseline, configKey) &&
       !isOfSameSide(one),
   );
   return selectOnePerAttempt(runs, baseline).slice(0, maxPooledBaselines - 1);
@@ -137,19 +130,26 @@ function haveSameTags(one: DatadogExperiment, other: DatadogExperiment, keys: re
   return keys.every((key) => tagValue(one, key) === tagValue(other, key));
 }
 
-function areOfSameLeg(one: DatadogExperiment, other: DatadogExperiment): boolean {
-  const [mine, others] = [one.attributes, other.attributes];
+/** Whether one is another experiment of the same leg, and still there. */
+function isOfSameLeg(one: DatadogExperiment, like: DatadogExperiment): boolean {
+  const [mine, others] = [one.attributes, like.attributes];
   return (
+    one.id !== like.id &&
+    !mine.deleted_at &&
     (mine.experiment ?? mine.name) === (others.experiment ?? others.name) &&
     (mine.dataset_id ?? "").toLowerCase() === (others.dataset_id ?? "").toLowerCase() &&
-    (tagValue(one, tagKeys.matrix) ?? "none") === (tagValue(other, tagKeys.matrix) ?? "none")
+    (tagValue(one, tagKeys.matrix) ?? "none") === (tagValue(like, tagKeys.matrix) ?? "none")
   );
 }
 
-/** Whether one of two experiments can repeat the other. Those of one attempt are shards, variants, or repeats by hand. */
-function areRepeats(one: DatadogExperiment, other: DatadogExperiment): boolean {
-  const [version, otherVersion] = [one, other].map(({ attributes }) => attributes.dataset_version ?? undefined);
-  return version === otherVersion && identifyAttempt(one) !== identifyAttempt(other);
+/** Whether one can repeat the other, whose config has the key. Those of one attempt are shards, variants, or by hand. */
+function isRepeat(one: DatadogExperiment, like: DatadogExperiment, configKey: string): boolean {
+  const [version, otherVersion] = [one, like].map(({ attributes }) => attributes.dataset_version ?? undefined);
+  return (
+    version === otherVersion &&
+    hashConfig(one.attributes.config) === configKey &&
+    identifyAttempt(one) !== identifyAttempt(like)
+  );
 }
 
 function identifyAttempt(experiment: DatadogExperiment): string {
@@ -169,16 +169,13 @@ function selectOnePerAttempt(experiments: readonly DatadogExperiment[], like: Da
 }
 
 /** Counts the other commits of a pull request by the verdict of the newest experiment on each. */
-function countOtherCommits(
-  listed: readonly DatadogExperiment[],
-  experiment: DatadogExperiment,
-): EarlierExperiments["otherCommits"] {
+function countOtherCommits(listed: readonly DatadogExperiment[], experiment: DatadogExperiment) {
   const verdicts = new Map<string, string>();
   for (const one of listed.toSorted((a, b) => createdAt(a) - createdAt(b))) {
     const commit = readCommit(one);
     const { verdict = "none" } = readActionMetadata(one);
-    if (commit === undefined || commit === readCommit(experiment)) continue;
-    if (verdict !== "none") verdicts.set(commit, verdict);
+    if (commit === undefined || commit === readCommit(experiment) || verdict === "none") continue;
+    verdicts.set(commit, verdict);
   }
   const failed = [...verdicts.values()].filter((verdict) => verdict === "fail").length;
   return { judged: verdicts.size, failed };

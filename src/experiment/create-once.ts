@@ -1,3 +1,4 @@
+import { createdAt } from "../baseline/eligibility.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { type Clock, createReportWait, sleepWithReports } from "../lib/clock.ts";
@@ -22,22 +23,21 @@ export interface CreatePort {
   find(signal: AbortSignal): Promise<DatadogExperiment[]>;
 }
 
-export interface LookUpOptions {
+export interface CreateOptions {
   clock: Clock;
   /** When the stage has to be over, in milliseconds since the epoch. */
   deadline: number;
   /** Aborted when the run is canceled. */
   cancel: AbortSignal;
   log: (message: string) => void;
-}
-
-export interface CreateOptions extends LookUpOptions {
   createKey: string;
   /** A repeated POST gets the same experiment (`ensure_unique: false`), so it needs no look-up before. */
   repeatable: boolean;
   /** Returns a number from 0 to 1, for jitter. */
   random: () => number;
 }
+
+type LookUpOptions = Pick<CreateOptions, "clock" | "deadline" | "cancel" | "log">;
 
 /** Nobody knows whether the experiment exists. Every other ActionError means that it doesn't. */
 export class UnknownCreateError extends ActionError {
@@ -63,13 +63,12 @@ export async function createOnce(port: CreatePort, options: CreateOptions): Prom
   if (!hasTimeToSend(options)) throw new ActionError(messages.noTimeToCreate());
   for (let isLast = false; ; isLast = true) {
     const sent = await send(port, options);
-    if ("experiment" in sent) return { experiment: sent.experiment, how: "created" };
-    const { message } = sent.open;
-    log(`${message} Looking for the experiment by its key ${createKey}.`);
-    const looked = await lookUp(port, options);
-    if (looked.kind === "found") return { experiment: looked.experiment, how: "adopted" };
-    if (looked.kind === "unknown" || isLast || !hasTimeToSend(options)) {
-      throw new UnknownCreateError(messages.unknownOutcome(message, createKey));
+    if (!(sent instanceof DatadogError)) return { experiment: sent, how: "created" };
+    log(`${sent.message} Looking for the experiment by its key ${createKey}.`);
+    const found = await lookUp(port, options);
+    if (typeof found === "object") return { experiment: found, how: "adopted" };
+    if (found === "unknown" || isLast || !hasTimeToSend(options)) {
+      throw new UnknownCreateError(messages.unknownOutcome(sent.message, createKey));
     }
   }
 }
@@ -78,15 +77,16 @@ function hasTimeToSend({ clock, deadline, cancel }: CreateOptions): boolean {
   return !cancel.aborted && clock.now() + createTime + afterCreateTime <= deadline;
 }
 
-/** Sends until there is a response or an open outcome. Waits out limits, and connections that weren't made. */
-async function send(
-  port: CreatePort,
-  options: CreateOptions,
-): Promise<{ experiment: DatadogExperiment } | { open: DatadogError }> {
+/**
+ * Sends until there is a response. Waits out limits, and connections that weren't made.
+ *
+ * @returns the error that leaves the outcome open. @throws every other one.
+ */
+async function send(port: CreatePort, options: CreateOptions): Promise<DatadogExperiment | DatadogError> {
   let isOpen = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return { experiment: await withGrace((signal) => port.create(signal), options) };
+      return await withGrace((signal) => port.create(signal), options);
     } catch (error) {
       if (!(error instanceof DatadogError)) throw error;
       const { kind, status, wait } = error;
@@ -94,7 +94,7 @@ async function send(
       // The next request must be unable to create a second experiment, and able to have another outcome.
       const mayRepeat = kind === "limited" || kind === "not sent" || (kind === "open" && options.repeatable);
       if (mayRepeat && (await waitToSendAgain(error, attempt, options))) continue;
-      if (isOpen) return { open: error };
+      if (isOpen) return error;
       if (wait === undefined) throw error;
       const seconds = Math.ceil(wait / 1_000);
       throw new DatadogError(`${error.message} It asks to wait ${seconds} s.`, kind, { status, wait });
@@ -134,47 +134,33 @@ async function withGrace<Result>(
   }
 }
 
-export type LookedUp = { kind: "found"; experiment: DatadogExperiment } | { kind: "absent" } | { kind: "unknown" };
-
 /**
  * Looks for the key until the list can't hide it anymore, and takes the oldest of several. `absent` only if a look at the
  * end of that time succeeded and found nothing. After a cancel there is one look, and no such certainty.
  */
-export async function lookUp(port: Pick<CreatePort, "find">, options: LookUpOptions): Promise<LookedUp> {
+export async function lookUp(
+  port: Pick<CreatePort, "find">,
+  options: LookUpOptions,
+): Promise<DatadogExperiment | "absent" | "unknown"> {
   const { clock, deadline, cancel, log } = options;
   const start = clock.now();
   const report = createReportWait(clock, log);
   const certain = start + listLag;
-  const end = Math.min(deadline - afterCreateTime / 2, certain + createTime);
+  const latest = deadline - afterCreateTime / 2;
+  const end = Math.min(latest, certain + createTime);
   for (let look = 0; ; look += 1) {
     const started = clock.now();
-    const experiments = await findByKey(port, options);
-    const [oldest] =
-      experiments?.toSorted(({ attributes: a }, { attributes: b }) =>
-        (a.created_at ?? "") < (b.created_at ?? "") ? -1 : 1,
-      ) ?? [];
-    if (oldest) return { kind: "found", experiment: oldest };
-    if (experiments && started >= certain) return { kind: "absent" };
-    if (cancel.aborted || clock.now() >= end) return { kind: "unknown" };
+    const time = clock.timeout(Math.min(5_000, Math.max(1, latest - started)));
+    const listing = withGrace((signal) => port.find(AbortSignal.any([signal, time])), options);
+    const listed = await listing.catch(() => undefined);
+    const [oldest] = listed?.toSorted((a, b) => createdAt(a) - createdAt(b)) ?? [];
+    if (oldest) return oldest;
+    if (listed && started >= certain) return "absent";
+    if (cancel.aborted || clock.now() >= end) return "unknown";
     report("Datadog to list the experiment, if it was created", end - start);
     const until = started < certain ? Math.min(certain, end) : end;
     const pause = lookUpPauses[Math.min(look, lookUpPauses.length - 1)] ?? 0;
     // A cancel ends the pause, and the look after it is the last one.
     await clock.sleep(Math.max(50, Math.min(pause, until - clock.now())), cancel).catch(() => {});
-  }
-}
-
-/** Returns undefined if the list can't be read. */
-async function findByKey(
-  port: Pick<CreatePort, "find">,
-  options: LookUpOptions,
-): Promise<DatadogExperiment[] | undefined> {
-  const { clock, deadline } = options;
-  const left = Math.max(1, deadline - afterCreateTime / 2 - clock.now());
-  const time = clock.timeout(Math.min(5_000, left));
-  try {
-    return await withGrace((signal) => port.find(AbortSignal.any([signal, time])), options);
-  } catch {
-    return undefined;
   }
 }

@@ -10,7 +10,7 @@ import { listTags, tagKeys } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { buildExperimentTags, type Identity, type IdentityInputs } from "../run/identity.ts";
 import type { Target } from "../run/target.ts";
-import { type Created, createOnce, type LookedUp, lookUp } from "./create-once.ts";
+import { type Created, createOnce, lookUp } from "./create-once.ts";
 
 /** What the user says about the experiment. */
 interface ExperimentInputs extends IdentityInputs {
@@ -81,7 +81,7 @@ export async function findCreated(
   created: CreatedIdentity,
   datadog: Datadog,
   { clock, cancel, log }: Pick<CreateTools, "clock" | "cancel" | "log">,
-): Promise<LookedUp> {
+): ReturnType<typeof lookUp> {
   const deadline = clock.now() + listLag + createTime + afterCreateTime;
   const find = (signal: AbortSignal) => listCreated(created, datadog, signal);
   return await lookUp({ find }, { clock, cancel, deadline, log: log.info });

@@ -25,16 +25,16 @@ export interface GatheringRun {
  * nothing says whether two are of one attempt, only the one created last stays.
  */
 export function selectNewestPerLeg(experiments: readonly DatadogExperiment[], run: GatheringRun): DatadogExperiment[] {
-  const attempts = findAttempts(experiments, run);
-  const legs = Map.groupBy(experiments, identifyLeg);
-  const newest = new Set([...legs.values()].flatMap((leg) => selectNewest(leg, attempts)));
-  return experiments.filter((experiment) => newest.has(experiment));
+  const dated = dateExperiments(experiments, run);
+  const legs = Map.groupBy(dated, ({ experiment }) => identifyLeg(experiment));
+  const newest = new Set([...legs.values()].flatMap(selectNewest));
+  return dated.filter((one) => newest.has(one)).map(({ experiment }) => experiment);
 }
 
 /** Returns the experiments that certainly belong to the attempt that gathers. */
 export function selectOfAttempt(experiments: readonly DatadogExperiment[], run: GatheringRun): DatadogExperiment[] {
-  const attempts = findAttempts(experiments, run);
-  return experiments.filter((experiment) => attempts.get(experiment)?.earliest === run.attempt);
+  const ofAttempt = dateExperiments(experiments, run).filter(({ earliest }) => earliest === run.attempt);
+  return ofAttempt.map(({ experiment }) => experiment);
 }
 
 /**
@@ -52,34 +52,37 @@ function identifyLeg(experiment: DatadogExperiment): string {
   ]);
 }
 
-interface PossibleAttempts {
+/** An experiment, and the attempts that may have created it. */
+interface DatedExperiment {
+  experiment: DatadogExperiment;
+  time: number;
+  /** The earliest attempt that may have created it. */
   earliest: number;
   /** No later attempt can have created it. */
   isExact: boolean;
 }
 
-type AttemptsByExperiment = ReadonlyMap<DatadogExperiment, PossibleAttempts>;
-
 /** Finds the attempts that may have created each experiment. Attempts follow one another, so the order in time limits them. */
-function findAttempts(experiments: readonly DatadogExperiment[], run: GatheringRun): AttemptsByExperiment {
+function dateExperiments(experiments: readonly DatadogExperiment[], run: GatheringRun): DatedExperiment[] {
   const dated = experiments.map((experiment) => ({
     experiment,
     time: createdAt(experiment),
     attempt: readAttempt(experiment, run),
   }));
-  const known = dated.flatMap(({ experiment, time, attempt }) =>
-    // An attempt adopts all that it has, so what isn't adopted after that is of a later one.
-    attempt === undefined ? [] : [{ time, attempt, next: isAdopted(experiment) ? attempt + 1 : attempt }],
-  );
-  return new Map(
-    dated.map(({ experiment, time, attempt }) => {
-      if (attempt !== undefined) return [experiment, { earliest: attempt, isExact: true }];
-      const before = known.filter((other) => other.time < time).map(({ next }) => next);
-      const after = known.filter((other) => other.time >= time).map((other) => other.attempt);
-      const earliest = Math.min(Math.max(1, ...before), run.attempt);
-      return [experiment, { earliest, isExact: Math.min(run.attempt, ...after) <= earliest }];
-    }),
-  );
+  return dated.map(({ experiment, time, attempt }) => {
+    if (attempt !== undefined) return { experiment, time, earliest: attempt, isExact: true };
+    let earliest = 1;
+    let latest = run.attempt;
+    for (const other of dated) {
+      if (other.attempt === undefined) continue;
+      // An attempt adopts all that it has, so what isn't adopted after that is of a later one.
+      const next = isAdopted(other.experiment) ? other.attempt + 1 : other.attempt;
+      if (other.time < time) earliest = Math.max(earliest, next);
+      else latest = Math.min(latest, other.attempt);
+    }
+    earliest = Math.min(earliest, run.attempt);
+    return { experiment, time, earliest, isExact: latest <= earliest };
+  });
 }
 
 /** Returns the attempt that an experiment names, or the only one that its time allows; undefined if several are possible. */
@@ -97,21 +100,19 @@ function readAttempt(experiment: DatadogExperiment, run: GatheringRun): number |
  * Returns the experiments of one leg that count: all of its newest attempt, and the jobs of earlier ones that didn't run
  * again, such as shards. Nothing says which ones these are, but "Re-run failed jobs" leaves those that completed.
  */
-function selectNewest(leg: readonly DatadogExperiment[], attempts: AttemptsByExperiment): DatadogExperiment[] {
-  const [newest] = leg.toSorted(
-    (a, b) => (attempts.get(b)?.earliest ?? 1) - (attempts.get(a)?.earliest ?? 1) || createdAt(b) - createdAt(a),
-  );
+function selectNewest(leg: readonly DatedExperiment[]): DatedExperiment[] {
+  const [newest] = leg.toSorted((a, b) => b.earliest - a.earliest || b.time - a.time);
   if (newest === undefined) return [];
-  const exact = leg.filter((one) => attempts.get(one)?.isExact && isOnSameCommit(one, newest));
-  const byAttempt = Map.groupBy(exact, (one) => attempts.get(one)?.earliest ?? 1);
+  const exact = leg.filter((one) => one.isExact && isOnSameCommit(one.experiment, newest.experiment));
+  const byAttempt = Map.groupBy(exact, ({ earliest }) => earliest);
   const groups = [...byAttempt].sort(([a], [b]) => a - b).map(([, group]) => group);
-  if (!attempts.get(newest)?.isExact) groups.push([newest]);
-  let counting: DatadogExperiment[] = [];
+  if (!newest.isExact) groups.push([newest]);
+  let counting: DatedExperiment[] = [];
   let jobs = 0;
   for (const later of groups) {
     jobs = Math.max(jobs, later.length);
     const missing = jobs - later.length;
-    const completed = counting.filter(({ attributes }) => attributes.status === "completed");
+    const completed = counting.filter(({ experiment }) => experiment.attributes.status === "completed");
     const earlier = missing === 0 ? [] : completed.length >= missing ? completed : counting;
     counting = [...earlier, ...later];
   }

@@ -114,7 +114,7 @@ async function readFurtherRuns(
       chosen,
       datadog.listExperiments(filter, signal, { limit: attemptsListed }),
     ]);
-    const runs = baseline ? selectBaselineRuns(experiments, baseline, { experiment: current }) : [];
+    const runs = baseline ? selectBaselineRuns(experiments, baseline, current) : [];
     const readings = await Promise.allSettled(
       runs.map(async (experiment) => ({
         experiment,

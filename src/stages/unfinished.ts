@@ -83,20 +83,12 @@ export async function recoverRun(run: SavedRun, jobStatus: string, stage: Finish
   const { projectId, createKey, report, settings } = run;
   tools.log.info(`Looking for the experiment that the main stage may have created, by its key ${createKey}.`);
   const found = await findCreated({ projectId, createKey, name: report.experiment.logicalName }, datadog, tools);
-  const message = await describeRecovery();
+  let message: Message;
+  if (typeof found === "object") message = await endExperiment(run, found, jobStatus, stage);
+  else if (found === "absent") message = messages.killedBefore();
+  else message = explainUnknown(run, "Datadog's list couldn't be read");
   if (canFailJob(settings)) throw new ActionError({ ...message, message: `${message.message} Its gate can't pass.` });
   tools.log.warning(message);
-
-  async function describeRecovery(): Promise<Message> {
-    switch (found.kind) {
-      case "found":
-        return await endExperiment(run, found.experiment, jobStatus, stage);
-      case "absent":
-        return messages.killedBefore();
-      case "unknown":
-        return explainUnknown(run, "Datadog's list couldn't be read");
-    }
-  }
 }
 
 /** Says that nobody knows whether the main stage created an experiment, and how to find it. */
