@@ -1,46 +1,37 @@
+import { resolve } from "node:path";
 import * as z from "zod/mini";
 import type { ParentInput } from "../baseline/eligibility.ts";
-import { datadogSites, isSite } from "../datadog/site.ts";
-import { isOutcome } from "../finish/outcome.ts";
-import type { Gate } from "../gate/gate.ts";
+import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
+import { isOutcome, type StepOutcome } from "../finish/outcome.ts";
 import { type JsonObject, jsonObject, toExactInteger } from "../lib/json.ts";
-import { isLoopbackHost } from "../lib/network.ts";
+import { type Environment, isLoopbackHost } from "../lib/network.ts";
 import { namedFormats, parseColumns } from "../results/reading.ts";
+import { belowWorkspace } from "../results/workspace-path.ts";
 import { reservedMembers, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
 import { inputMessages as messages } from "./messages.ts";
-import { absent } from "./raw.ts";
 
-class InvalidInput extends Error {}
+/**
+ * Parses an input, whose text is empty if it isn't given, or rejects it by {@link invalid}. Loads a library only if the
+ * text needs it: other starts are short.
+ */
+export type Parse<Value> = (text: string, environment: Environment) => Value | Promise<Value>;
 
-/** Rejects an input. The message has its code, and no name or value: the code that joins errors adds them. */
-export function invalid(message: string): never {
-  throw new InvalidInput(message);
+/** The faults of an input, as messages with codes. The code that joins them adds the input's name and value. */
+export class InvalidInput extends AggregateError {}
+
+export function invalid(...faults: readonly string[]): never {
+  throw new InvalidInput(faults);
 }
 
-/** Parses a text, or rejects it by {@link invalid}. Loads a library only if the text needs it: other starts are short. */
-type Parse<Value, Given = string> = (text: Given) => Value | Promise<Value>;
-
-/** Returns the schema of a field whose text is parsed. */
-export function input<Value, Given = string>(parse: Parse<Value, Given>) {
-  return z.transform(async (text: Given, { issues }): Promise<Value> => {
-    try {
-      return await parse(text);
-    } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error;
-      issues.push({ code: "custom", message: error.message, input: text });
-      return z.NEVER;
-    }
-  });
+/** Returns the parser of an input that is undefined if it isn't given. */
+export function optional<Value>(parse: Parse<Value>): Parse<Value | undefined> {
+  return (text, environment) => (text === "" ? undefined : parse(text, environment));
 }
 
-/** Returns the same for an optional field, which is undefined if it's empty. */
-export function optional<Value>(parse: Parse<Value>) {
-  return input<Value | undefined>((text) => (text === absent ? undefined : parse(text)));
-}
-
-/** Returns the schema of a field that is one of some words. */
-export function choice<const Word extends string>(words: readonly Word[]) {
-  return input((text) => words.find((word) => word === text) ?? invalid(messages.oneOf(words)));
+/** Returns the parser of an input that is one of some words, by default the first one. */
+export function choice<const Word extends string>(words: readonly [Word, ...Word[]]) {
+  return (text: string): Word =>
+    text === "" ? words[0] : (words.find((word) => word === text) ?? invalid(messages.oneOf(words)));
 }
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -49,12 +40,15 @@ export const uuid = optional((text) => (uuidPattern.test(text) ? text.toLowerCas
 
 const controls = /\p{Cc}/u;
 
-export const singleLine = optional((text) => (controls.test(text) ? invalid(messages.singleLine) : text));
-
-export const name = input((text) => {
-  if (text === absent) return invalid(messages.required);
+function parseLine(text: string): string {
   return controls.test(text) ? invalid(messages.singleLine) : text;
-});
+}
+
+export const singleLine = optional(parseLine);
+
+export function name(text: string): string {
+  return text === "" ? invalid(messages.required) : parseLine(text);
+}
 
 // The booleans of YAML 1.2, which actions/core accepts.
 function parseBoolean(text: string, words: readonly string[]): boolean {
@@ -62,9 +56,13 @@ function parseBoolean(text: string, words: readonly string[]): boolean {
   return /^(false|False|FALSE)$/.test(text) ? false : invalid(messages.oneOf(words));
 }
 
-export const boolean = input((text) => parseBoolean(text, ["true", "false"]));
+export function boolean(byDefault: boolean) {
+  return (text: string) => (text === "" ? byDefault : parseBoolean(text, ["true", "false"]));
+}
 
-export const commentDetails = input((text) => (text === "auto" ? text : parseBoolean(text, ["auto", "true", "false"])));
+export function commentDetails(text: string): "auto" | boolean {
+  return text === "" || text === "auto" ? "auto" : parseBoolean(text, ["auto", "true", "false"]);
+}
 
 export function integer(minimum: number, maximum: number) {
   return optional((text) => {
@@ -74,48 +72,44 @@ export function integer(minimum: number, maximum: number) {
 }
 
 export function key(environmentName: string) {
-  return input((text) => {
-    if (text === absent) return invalid(messages.keyRequired(environmentName));
+  return (text: string): string => {
+    if (text === "") return invalid(messages.keyRequired(environmentName));
     return /^[\x21-\x7e]+$/.test(text) ? text : invalid(messages.invalidKey);
-  });
+  };
 }
 
-export const site = input((text) => {
-  const name = text.toLowerCase();
+export function site(text: string): DatadogSite {
+  const name = text === "" ? "datadoghq.com" : text.toLowerCase();
   return isSite(name) ? name : invalid(messages.oneOf(datadogSites));
-});
-
-/** Parses an address that is only an origin, without a path, query, or user; undefined if it's more than that. */
-function parseOrigin(text: string): URL | undefined {
-  const url = URL.parse(text);
-  return url?.href === `${url?.origin}/` ? url : undefined;
 }
 
-export const httpsOrigin = optional((text) => {
-  const url = parseOrigin(text);
-  return url?.protocol === "https:" ? url.origin : invalid(messages.webAddress);
-});
+/** Returns an address that is only an origin, without a path, query, or user; undefined if it's more, or not safe. */
+function parseOrigin(text: string, allowsLoopback: boolean): string | undefined {
+  const url = URL.parse(text);
+  if (url?.href !== `${url?.origin}/`) return undefined;
+  const isLoopback = url.protocol === "http:" && isLoopbackHost(url.hostname);
+  return url.protocol === "https:" || (allowsLoopback && isLoopback) ? url.origin : undefined;
+}
 
-export const originOverride = optional((text) => {
-  const url = parseOrigin(text);
-  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopbackHost(url.hostname));
-  return url !== undefined && isSafe ? url.origin : invalid(messages.override);
-});
+export const httpsOrigin = optional((text) => parseOrigin(text, false) ?? invalid(messages.webAddress));
 
-export const parent = input((text): ParentInput => {
-  if (text === "auto" || text === "none") return { kind: text };
+export const originOverride = optional((text) => parseOrigin(text, true) ?? invalid(messages.override));
+
+export function parent(text: string): ParentInput {
+  if (text === "" || text === "auto") return { kind: "auto" };
+  if (text === "none") return { kind: "none" };
   if (!uuidPattern.test(text)) return invalid(messages.oneOf(["auto", "none", "the UUID of an experiment"]));
   return { kind: "given", experimentId: text.toLowerCase() };
-});
+}
 
-export const yamlObject = optional(async (text): Promise<JsonObject> => {
+async function parseYamlObject(text: string): Promise<JsonObject> {
   const { parseYaml } = await import("../lib/yaml.ts");
   // The library's warnings would bypass the log's redaction.
   const parsed = parseYaml(text, { logLevel: "error", intAsBigInt: true });
   if (parsed.kind === "excess") return invalid(messages.excessiveYaml(parsed.reason));
   if (parsed.kind === "invalid") return invalid(messages.invalidYaml(parsed.reason));
   return jsonObject.safeParse(withExactIntegers(parsed.value)).data ?? invalid(messages.yamlObject);
-});
+}
 
 /** Keeps the digits of whole numbers, because an ID can have more digits than a number. */
 function withExactIntegers(value: unknown): unknown {
@@ -126,16 +120,18 @@ function withExactIntegers(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withExactIntegers(member)]));
 }
 
-export const metadata = yamlObject.check(({ value, issues }) => {
-  if (value === undefined) return;
-  const addIssue = (message: string) => issues.push({ code: "custom", message, input: value });
+export const yamlObject = optional(parseYamlObject);
+
+export const metadata = optional(async (text) => {
+  const value = await parseYamlObject(text);
   const tags = z.optional(z.array(z.string())).safeParse(value.tags);
-  if (!tags.success) addIssue(messages.tags);
   const reserved = (tags.data ?? []).map(tagKey).filter((tag) => reservedTagKeys.has(tag));
-  if (reserved.length > 0) addIssue(messages.reservedTags(reserved));
-  for (const name of reservedMembers) {
-    if (value[name] !== undefined) addIssue(messages.reservedMember(name));
-  }
+  const faults = [
+    ...(tags.success ? [] : [messages.tags]),
+    ...(reserved.length > 0 ? [messages.reservedTags(reserved)] : []),
+    ...reservedMembers.filter((name) => value[name] !== undefined).map(messages.reservedMember),
+  ];
+  return faults.length > 0 ? invalid(...faults) : value;
 });
 
 /** The job's matrix as `toJson(matrix)` prints it: null without a matrix, and empty in other runners. */
@@ -146,26 +142,23 @@ export const matrix = optional((text) => {
   } catch {
     return invalid(messages.matrix);
   }
-  if (value === null) return undefined;
-  const parsed = jsonObject.safeParse(value).data ?? invalid(messages.matrix);
+  const parsed = jsonObject.safeParse(value ?? {}).data ?? invalid(messages.matrix);
   return Object.keys(parsed).length === 0 ? undefined : parsed;
 });
 
 function splitLines(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "");
 }
 
 /** Patterns, one per line. `#` begins a comment. */
-export const results = input((text) => {
+export function results(text: string): string[] {
   const patterns = splitLines(text).filter((line) => !line.startsWith("#"));
   const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
   return excludesAll ? invalid(messages.onlyExclusions) : patterns;
-});
+}
 
-export const resultsFormat = input((text) => {
+export const resultsFormat = optional((text) => {
   if (text === "auto") return undefined;
   return namedFormats.find((format) => format === text) ?? invalid(messages.oneOf(["auto", ...namedFormats]));
 });
@@ -177,12 +170,12 @@ export const resultsColumns = optional(async (text) => {
 });
 
 /** Logical names, one per line. */
-export const names = input((text) => {
+export function names(text: string): string[] {
   const lines = splitLines(text);
   return lines.some((line) => controls.test(line)) ? invalid(messages.names) : lines;
-});
+}
 
-export const gate = optional(async (text): Promise<Gate | undefined> => {
+export const gate = optional(async (text) => {
   const { formatGateError, parseGate } = await import("../gate/parse-gate.ts");
   const parsed = parseGate(text);
   return parsed.kind === "gate" ? parsed.gate : invalid(messages.gate(parsed.errors.map(formatGateError)));
@@ -190,21 +183,21 @@ export const gate = optional(async (text): Promise<Gate | undefined> => {
 
 const maxGateFileBytes = 1024 * 1024;
 
-/** The gate in a file, by its absolute path and that of the workspace that it must be in. */
-export const gateFile = input(async (given: { path: string; workspace: string } | undefined) => {
-  if (given === undefined) return undefined;
+/** The gate in a file of the workspace. */
+export const gateFile = optional(async (path, { GITHUB_WORKSPACE: workspace = "." }) => {
   const [{ readRegularFile }, { formatGateError, parseGate }] = await Promise.all([
     import("../lib/regular-file.ts"),
     import("../gate/parse-gate.ts"),
   ]);
-  const read = await readRegularFile(given.path, maxGateFileBytes, given.workspace);
+  const absolute = resolve(workspace, belowWorkspace(path, [workspace]));
+  const read = await readRegularFile(absolute, maxGateFileBytes, workspace);
   if ("failure" in read) return invalid(messages.gateFileUnreadable(read.failure));
   const parsed = parseGate(read.text);
   if (parsed.kind === "errors") return invalid(messages.gateFileErrors(parsed.errors.map(formatGateError)));
   return parsed.gate ?? invalid(messages.gateFileEmpty);
 });
 
-export const jobOutcome = input((text) => {
-  if (text === absent) return invalid(messages.statusRequired);
+export function jobOutcome(text: string): StepOutcome {
+  if (text === "") return invalid(messages.statusRequired);
   return isOutcome(text) ? text : invalid(messages.oneOf(["success", "failure", "cancelled", "skipped"]));
-});
+}

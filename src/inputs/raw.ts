@@ -1,27 +1,7 @@
 import type { Environment } from "../lib/network.ts";
 
-/** The two keys as given. A key is undefined if its input is empty. */
-export interface Keys {
-  apiKey: string | undefined;
-  appKey: string | undefined;
-}
-
-/** The value of an input that isn't given. */
-export const absent = "";
-
-const defaults: Readonly<Record<string, string>> = {
-  site: "datadoghq.com",
-  parent: "auto",
-  adopt: "all",
-  ensure_unique: "true",
-  comment: "true",
-  comment_details: "auto",
-  finish: "true",
-  results_format: "auto",
-  usage_metrics: "false",
-  gate_mode: "fail",
-  accept: "write",
-};
+/** The inputs whose values are masked. */
+export const secretNames: readonly string[] = ["api_key", "app_key", "github_token"];
 
 /** Environment variables that replace an empty input, in order. */
 const fallbacks: Readonly<Record<string, readonly string[]>> = {
@@ -31,19 +11,19 @@ const fallbacks: Readonly<Record<string, readonly string[]>> = {
   github_token: ["GITHUB_TOKEN"],
 };
 
-/** Returns an input, trimmed: from `INPUT_*`, else from its environment variables, else its default. */
-export function rawInput(environment: Environment, name: string): string {
-  if (name === "DD_LLMOBS_OVERRIDE_ORIGIN") return environment[name]?.trim() ?? absent;
-  const sources = [`INPUT_${name.toUpperCase()}`, ...(fallbacks[name] ?? [])];
-  const given = sources.map((source) => environment[source]?.trim()).find((value) => value);
-  return given ?? defaults[name] ?? absent;
+function listVariables(name: string): string[] {
+  if (name === "DD_LLMOBS_OVERRIDE_ORIGIN") return [name];
+  return [`INPUT_${name.toUpperCase()}`, ...(fallbacks[name] ?? [])];
 }
 
-/** The inputs whose values are masked. */
-export const secretNames: ReadonlySet<string> = new Set(["api_key", "app_key", "github_token"]);
+/** Returns an input, trimmed: from `INPUT_*`, else from its environment variables; empty if it isn't given. */
+export function rawInput(environment: Environment, name: string): string {
+  const values = listVariables(name).map((variable) => environment[variable]?.trim());
+  return values.find((value) => value) ?? "";
+}
 
-/** Returns the unchecked keys, which decide whether the action can run at all. */
-export function readKeys(environment: Environment): Keys {
+/** Returns the unchecked keys, which decide whether the action can run at all. A key is undefined if it's empty. */
+export function readKeys(environment: Environment) {
   return {
     apiKey: rawInput(environment, "api_key") || undefined,
     appKey: rawInput(environment, "app_key") || undefined,
@@ -57,10 +37,7 @@ export function readToken(environment: Environment): string | undefined {
 
 /** Lists all values to mask: keys and token, as given and trimmed, line by line. */
 export function readSecrets(environment: Environment): string[] {
-  const given = [...secretNames].flatMap((name) => [
-    environment[`INPUT_${name.toUpperCase()}`],
-    ...(fallbacks[name] ?? []).map((fallback) => environment[fallback]),
-  ]);
-  const lines = given.flatMap((value) => (value ?? "").split(/\r?\n/)).map((line) => line.trim());
+  const given = secretNames.flatMap(listVariables).map((variable) => environment[variable] ?? "");
+  const lines = given.flatMap((value) => value.split(/\r?\n/)).map((line) => line.trim());
   return [...new Set(lines)].filter((line) => line !== "");
 }

@@ -1,125 +1,99 @@
-import { resolve } from "node:path";
-import * as z from "zod/mini";
 import { apiOrigin, webOrigin } from "../datadog/site.ts";
 import { InputError } from "../lib/errors.ts";
 import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
-import { belowWorkspace } from "../results/workspace-path.ts";
 import * as field from "./fields.ts";
-import { choice, input, integer, invalid, optional } from "./fields.ts";
+import { choice, InvalidInput, integer, invalid, optional, type Parse } from "./fields.ts";
 import { inputMessages as messages } from "./messages.ts";
-import { absent, rawInput, readSecrets, secretNames } from "./raw.ts";
+import { rawInput, readSecrets, secretNames } from "./raw.ts";
 
-/** The origins that follow from the inputs. */
-interface Origins {
-  apiOrigin: string;
-  webOrigin: string;
-}
+type Schema = Readonly<Record<string, Parse<unknown>>>;
+type Parsed<Fields extends Schema> = { [Name in keyof Fields]: Awaited<ReturnType<Fields[Name]>> };
 
-/** The inputs of the main stage, checked and typed. The names are those in action.yml. */
-export type Inputs = z.output<typeof schema> & Origins;
+const unchecked = (text: string) => text;
 
-/** The same with both IDs, which the inputs can also give by name. */
-export type ResolvedInputs = Inputs & { project_id: string; dataset_id: string };
-
-/** The inputs of every stage that connect to Datadog. */
-const connection = {
+/** The inputs that both actions have. The names are those in action.yml. */
+const shared = {
   api_key: field.key("DD_API_KEY"),
   app_key: field.key("DD_APP_KEY"),
   site: field.site,
   app_url: field.httpsOrigin,
   DD_LLMOBS_OVERRIDE_ORIGIN: field.originOverride,
-};
-
-const commenting = {
-  comment: field.boolean,
+  comment: field.boolean(true),
   comment_key: field.singleLine,
   comment_details: field.commentDetails,
   pull_request: integer(1, Number.MAX_SAFE_INTEGER),
-  github_token: optional((text) => text),
-};
-
-const judging = {
+  github_token: optional(unchecked),
   results: field.results,
   results_format: field.resultsFormat,
   results_columns: field.resultsColumns,
-  usage_metrics: field.boolean,
+  usage_metrics: field.boolean(false),
   gate: field.gate,
   gate_file: field.gateFile,
   gate_mode: choice(["fail", "warn"]),
   accept: choice(["write", "review", "off"]),
-};
-
-/** Project and dataset, each by ID or by name. Another check requires exactly one of the two. */
-const place = {
   project_id: field.uuid,
   project: field.singleLine,
   dataset_id: field.uuid,
   dataset: field.singleLine,
-};
-
-/** Which experiment is the baseline. */
-const comparing = {
   parent: field.parent,
   baseline_ref: field.singleLine,
   commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : invalid(messages.commit))),
 };
 
-const schema = z.object({
-  ...connection,
-  ...commenting,
-  ...judging,
-  ...place,
-  ...comparing,
+const mainSchema = {
+  ...shared,
   name: field.name,
   dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
-  description: optional((text) => text),
-  ensure_unique: field.boolean,
+  description: optional(unchecked),
+  ensure_unique: field.boolean(true),
   run_count: integer(1, 2_147_483_647),
   config: field.yamlObject,
   metadata: field.metadata,
-  finish: field.boolean,
+  finish: field.boolean(true),
   internal_matrix: field.matrix,
   internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : invalid(messages.checkRunId))),
-});
+};
 
-const finishSchema = z.object({
-  ...connection,
-  ...commenting,
-  ...judging,
-  ...place,
-  ...comparing,
+const finishSchema = {
+  ...shared,
   experiment_id: field.uuid,
   name: field.names,
   adopt: choice(["all", "newest"]),
   expected: integer(1, 10_000),
   commit_status: field.singleLine,
   status: field.jobOutcome,
-});
-
-/** The inputs of finish/action.yml. */
-export type FinishInputs = z.output<typeof finishSchema> & Origins;
+};
 
 // Inputs that the runner evaluates again for the post stage. All others come from the main stage.
-const postSchema = z.object({
-  api_key: connection.api_key,
-  app_key: connection.app_key,
-  github_token: commenting.github_token,
-  evaluation_outcome: input((text) => text),
-  internal_job_status: input((text) => text),
-});
+const postSchema = {
+  api_key: shared.api_key,
+  app_key: shared.app_key,
+  github_token: shared.github_token,
+  evaluation_outcome: unchecked,
+  internal_job_status: unchecked,
+};
+
+/** The inputs of the main stage, checked and typed. */
+export type Inputs = Parsed<typeof mainSchema> & ReturnType<typeof deriveInputs>;
+
+/** The same with both IDs, which the inputs can also give by name. */
+export type ResolvedInputs = Inputs & { project_id: string; dataset_id: string };
+
+/** The inputs of finish/action.yml. */
+export type FinishInputs = Parsed<typeof finishSchema> & ReturnType<typeof deriveInputs>;
 
 /** The inputs that the post stage reads itself. */
-export type PostInputs = z.output<typeof postSchema>;
+export type PostInputs = Parsed<typeof postSchema>;
 
 /** The names of all inputs that action.yml declares. */
-export const inputNames: readonly string[] = Object.keys({ ...schema.shape, ...postSchema.shape }).filter(isDeclared);
+export const inputNames: readonly string[] = listDeclared({ ...mainSchema, ...postSchema });
 
 /** The names of all inputs that finish/action.yml declares. */
-export const finishInputNames: readonly string[] = Object.keys(finishSchema.shape).filter(isDeclared);
+export const finishInputNames: readonly string[] = listDeclared(finishSchema);
 
-function isDeclared(name: string): boolean {
-  return name !== "DD_LLMOBS_OVERRIDE_ORIGIN";
+function listDeclared(schema: Schema): string[] {
+  return Object.keys(schema).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
 }
 
 /**
@@ -128,93 +102,95 @@ function isDeclared(name: string): boolean {
  * @throws InputError that names every invalid input, its rule, and what it got (never a key).
  */
 export async function readInputs(environment: Environment): Promise<Inputs> {
-  const inputs = await parseInputs(schema, environment, (given) => [
-    ...exactlyOne(given, "project_id", "project"),
-    ...exactlyOne(given, "dataset_id", "dataset"),
-    ...atMostOne(given, "gate", "gate_file"),
+  const given = listGiven(mainSchema, environment);
+  const inputs = await parseInputs(mainSchema, environment, [
+    ...requireOne(given, "project_id", "project"),
+    ...requireOne(given, "dataset_id", "dataset"),
+    ...forbidBoth(given, "gate", "gate_file"),
   ]);
-  return complete(inputs);
+  return { ...inputs, ...deriveInputs(inputs) };
 }
 
 /** The same for the inputs of finish/action.yml. */
 export async function readFinishInputs(environment: Environment): Promise<FinishInputs> {
-  const inputs = await parseInputs(finishSchema, environment, (given) => [
-    ...atMostOne(given, "project_id", "project"),
-    ...atMostOne(given, "dataset_id", "dataset"),
-    ...atMostOne(given, "gate", "gate_file"),
-    ...atMostOne(given, "experiment_id", "name"),
-    ...atMostOne(given, "experiment_id", "expected"),
-    ...(given("name") && !given("project_id") && !given("project") ? [messages.nameWithoutProject] : []),
-    ...["dataset_id", "dataset"]
-      .filter((dataset) => given(dataset) && !given("name"))
-      .map((dataset) => messages.datasetWithoutName(dataset)),
+  const given = listGiven(finishSchema, environment);
+  const hasProject = given.has("project_id") || given.has("project");
+  const datasets = ["dataset_id", "dataset"].filter((dataset) => given.has(dataset));
+  const inputs = await parseInputs(finishSchema, environment, [
+    ...forbidBoth(given, "project_id", "project"),
+    ...forbidBoth(given, "dataset_id", "dataset"),
+    ...forbidBoth(given, "gate", "gate_file"),
+    ...forbidBoth(given, "experiment_id", "name"),
+    ...forbidBoth(given, "experiment_id", "expected"),
+    ...(given.has("name") && !hasProject ? [messages.nameWithoutProject] : []),
+    ...(given.has("name") ? [] : datasets.map(messages.datasetWithoutName)),
   ]);
-  return complete(inputs);
+  return { ...inputs, ...deriveInputs(inputs) };
 }
 
 /** The same for the inputs that the post stage reads itself. */
 export async function readPostInputs(environment: Environment): Promise<PostInputs> {
-  return await parseInputs(postSchema, environment);
+  return await parseInputs(postSchema, environment, []);
 }
 
-type Given = Pick<z.output<typeof schema>, "site" | "app_url" | "DD_LLMOBS_OVERRIDE_ORIGIN" | "gate" | "gate_file">;
-
-/** Adds the origins, and takes the gate from its file if there is no inline one. */
-function complete<Inputs extends Given>(inputs: Inputs): Inputs & Origins {
+/** Returns the origins, and the gate, which can also be in a file. */
+function deriveInputs(inputs: Parsed<typeof shared>) {
   return {
-    ...inputs,
     gate: inputs.gate ?? inputs.gate_file,
     apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? apiOrigin(inputs.site),
     webOrigin: inputs.app_url ?? webOrigin(inputs.site),
   };
 }
 
-/** Returns whether an input is given. */
-type IsGiven = (name: string) => boolean;
-
-function exactlyOne(given: IsGiven, id: string, name: string): string[] {
-  return given(id) || given(name) ? atMostOne(given, id, name) : [messages.oneRequired(id, name)];
+function listGiven(schema: Schema, environment: Environment): ReadonlySet<string> {
+  return new Set(Object.keys(schema).filter((name) => rawInput(environment, name) !== ""));
 }
 
-function atMostOne(given: IsGiven, one: string, other: string): string[] {
-  return given(one) && given(other) ? [messages.bothSet(one, other)] : [];
+function requireOne(given: ReadonlySet<string>, id: string, name: string): string[] {
+  return given.has(id) || given.has(name) ? forbidBoth(given, id, name) : [messages.oneRequired(id, name)];
 }
 
-async function parseInputs<Schema extends z.ZodMiniObject>(
-  schema: Schema,
+function forbidBoth(given: ReadonlySet<string>, one: string, other: string): string[] {
+  return given.has(one) && given.has(other) ? [messages.bothSet(one, other)] : [];
+}
+
+/** Parses all inputs of a schema. `conflicts` are the faults of several inputs together. */
+async function parseInputs<Fields extends Schema>(
+  schema: Fields,
   environment: Environment,
-  checkTogether: (given: IsGiven) => string[] = () => [],
-): Promise<z.output<Schema>> {
-  const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, rawInput(environment, name)]));
-  const { GITHUB_WORKSPACE: workspace = "." } = environment;
-  const gateFile = raw.gate_file && {
-    path: resolve(workspace, belowWorkspace(raw.gate_file, [workspace])),
-    workspace,
+  conflicts: readonly string[],
+): Promise<Parsed<Fields>> {
+  const faults = new Map<string, readonly string[]>();
+  const parse = async ([name, parser]: [string, Parse<unknown>]) => {
+    try {
+      return [name, await parser(rawInput(environment, name), environment)];
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      faults.set(name, error.errors);
+      return [name];
+    }
   };
-  const parsed = await schema.safeParseAsync({ ...raw, gate_file: gateFile || undefined });
-  const together = checkTogether((name) => raw[name] !== absent);
-  if (parsed.success && together.length === 0) return parsed.data;
+  const parsed = Object.fromEntries(await Promise.all(Object.entries(schema).map(parse)));
+  if (faults.size === 0 && conflicts.length === 0) return parsed;
   const redact = createRedact(readSecrets(environment));
-  const errors = (parsed.error?.issues ?? []).map(({ path, message }) => {
-    const name = String(path[0]);
-    const code = / ?\(LLMX\d{3}\)$/.exec(message);
-    const rule = redact(message.slice(0, code?.index));
-    return `${name} ${rule}${formatGot(name, raw[name] ?? absent, redact)}${code?.[0] ?? ""}`;
-  });
-  const isKeyMissing = raw.api_key === absent || raw.app_key === absent;
-  const lines = [...errors, ...together, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((error) => `  ${error}`);
-  throw new InputError(["Fix these inputs:", ...lines].join("\n"));
+  const lines = Object.keys(schema).flatMap((name) =>
+    (faults.get(name) ?? []).map((fault) => formatFault(name, fault, rawInput(environment, name), redact)),
+  );
+  const isKeyMissing = rawInput(environment, "api_key") === "" || rawInput(environment, "app_key") === "";
+  const all = [...lines, ...conflicts, ...(isKeyMissing ? [whySecretsAreEmpty] : [])];
+  throw new InputError(["Fix these inputs:", ...all.map((line) => `  ${line}`)].join("\n"));
 }
 
 // The runner doesn't tell an action whether its workflow was called by another one.
 const whySecretsAreEmpty =
   "(In a called workflow, pass the keys with `secrets: inherit`. Secrets of an environment need `environment:` on this job.)";
 
-/** Returns what an input got, as a sentence; empty if it got nothing. */
-function formatGot(name: string, value: string, redact: Redact): string {
-  if (value === absent) return "";
-  if (secretNames.has(name)) return ` Got ${value.length} characters.`;
+/** Returns a fault, with what the input got before its code. */
+function formatFault(name: string, fault: string, value: string, redact: Redact): string {
+  const code = / ?\(LLMX\d{3}\)$/.exec(fault);
   // A key can be in the wrong input, and half a key is still secret.
   const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
-  return ` Got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)}.`;
+  const clipped = shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+  const got = secretNames.includes(name) ? `${value.length} characters` : JSON.stringify(clipped);
+  return `${name} ${redact(fault.slice(0, code?.index))}${value === "" ? "" : ` Got ${got}.`}${code?.[0] ?? ""}`;
 }
