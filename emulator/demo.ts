@@ -106,8 +106,8 @@ async function runChange(world: World, change: Change): Promise<Piece[]> {
   printTitle(`Pull request #${number}: ${title}`);
   const { event, head } = openPullRequest(world, change);
   const expected = { version, runs: 1, pull: number };
-  const isRed = state === "failed" || state === "accepted";
-  const verdict = isRed ? "fail" : state === "unclear" ? "unclear" : "pass";
+  const failsJob = state === "failed" || state === "accepted";
+  const verdict = failsJob ? "fail" : state === "unclear" ? "unclear" : "pass";
   let job = await runDemoJob(world, event, { ...expected, verdict });
   if (state === "accepted") {
     acceptDrop(world, number, head);

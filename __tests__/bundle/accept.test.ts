@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Comment } from "../../emulator/github-resources.ts";
 import type { StepResult } from "../../emulator/runner.ts";
 import { mergeGroup, pullRequest } from "../../emulator/workflow.ts";
 import type { Result } from "../../src/render/result.ts";
-import { createWorld, projectId, pullRequestAt, repository, root, type World } from "../support/chain.ts";
+import { createWorld, pullRequestAt, repository, type World } from "../support/chain.ts";
 import { createWorkspace, makeEvaluationRows, toLines, type Workspace } from "../support/evaluation.ts";
+import { createForPullRequest, finishForPullRequest } from "../support/finish-step.ts";
 import { messages } from "../support/job.ts";
 
 /* The built action accepts a regression by a comment on the pull request. */
@@ -25,43 +25,24 @@ interface Scene {
 
 /** A pull request whose gate failed once: its accuracy dropped from 90% to 50%. */
 async function failOnce(world: World, workspace: Workspace, inputs: Record<string, string> = {}): Promise<Scene> {
-  const parent = await create(world, workspace, {});
-  const before = await finish({ world, workspace, id: parent }, { gate: "" }, 36);
+  const parent = await createForPullRequest(world, workspace, {});
+  const before = await runGate({ world, workspace, id: parent }, { gate: "" }, 36);
   expect(before.exitCode).toBe(0);
-  const id = await create(world, workspace, { parent });
+  const id = await createForPullRequest(world, workspace, { parent });
   const scene = { world, workspace, id };
-  const first = await finish(scene, inputs);
+  const first = await runGate(scene, inputs);
   expect([first.exitCode, first.outputs.verdict, first.outputs.accepted]).toEqual([1, "fail", "false"]);
   return scene;
 }
 
-async function create(world: World, workspace: Workspace, inputs: Record<string, string>): Promise<string> {
-  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job: "evaluate" }));
-  const main = await world.run(github, { with: { finish: "false", ...inputs } });
-  expect(main.exitCode).toBe(0);
-  return main.outputs.experiment_id ?? "";
-}
-
-async function finish(
+async function runGate(
   { world, workspace, id }: Scene,
   inputs: Record<string, string> = {},
   right = 20,
   github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job: "gate", stepId: "gate" })),
 ): Promise<StepResult> {
-  await workspace.write(`${id}.jsonl`, toLines(makeEvaluationRows(40, right)));
-  return await world.run(github, {
-    actionPath: join(root, "finish"),
-    with: {
-      experiment_id: id,
-      name: "",
-      dataset_id: "",
-      project_id: projectId,
-      results: `${id}.jsonl`,
-      gate,
-      ...inputs,
-    },
-    temp: join(workspace.path, "temp"),
-  });
+  const rows = toLines(makeEvaluationRows(40, right));
+  return await finishForPullRequest(world, workspace, id, rows, { gate, ...inputs }, github);
 }
 
 /** Some seconds after the first verdict on the head. */
@@ -84,7 +65,7 @@ function comment(scene: Scene, more: Partial<Comment> = {}, seconds = 5): void {
   });
 }
 
-test.concurrent("somebody with write access lifts the rules of one metric, which everything shows", async () => {
+test.concurrent("somebody with write access lifts the rules of one metric, and all outputs show it", async () => {
   await using world = await createWorld({ gitHub: { collaborators } });
   await using workspace = await createWorkspace();
   const scene = await failOnce(world, workspace, { comment: "true" });
@@ -93,7 +74,7 @@ test.concurrent("somebody with write access lifts the rules of one metric, which
   expect(red?.body).not.toContain("/accept-regression");
   const hostile = "fine <!-- llm --> @acme/owners | [x](https://evil.example) ::error::oops\u{202E}";
   comment(scene, { body: `/accept-regression accuracy ${head} ${hostile}` });
-  const accepted = await finish(scene, { comment: "true" });
+  const accepted = await runGate(scene, { comment: "true" });
   expect([accepted.exitCode, accepted.outputs.verdict, accepted.outputs.accepted]).toEqual([0, "pass", "true"]);
   const body = world.gitHub.comments(12).find(({ id }) => id === red?.id)?.body ?? "";
   expect(body).toMatch(/^## ✅ Ready to merge: `accuracy` drop of 40\spts accepted$/m);
@@ -120,10 +101,10 @@ test.concurrent("the job summary of a failed gate has the line to copy, unless n
   await using world = await createWorld({ gitHub: { collaborators } });
   await using workspace = await createWorkspace();
   const scene = await failOnce(world, workspace);
-  expect((await finish(scene)).summary).toContain(`/accept-regression accuracy ${head} REASON`);
-  expect((await finish(scene, { accept: "off" })).summary).not.toContain("/accept-regression");
+  expect((await runGate(scene)).summary).toContain(`/accept-regression accuracy ${head} REASON`);
+  expect((await runGate(scene, { accept: "off" })).summary).not.toContain("/accept-regression");
   comment(scene);
-  const off = await finish(scene, { accept: "off" });
+  const off = await runGate(scene, { accept: "off" });
   expect([off.exitCode, off.outputs.accepted]).toEqual([1, "false"]);
   expect(world.gitHub.requests.filter(({ path }) => path.includes("/collaborators/"))).toEqual([]);
 });
@@ -150,7 +131,7 @@ test.concurrent.each([
   if (hidden.length === 0)
     world.datadog.fault({ kind: "status", status: 403, match: { method: "GET", path }, times: 99 });
   else hideRows(world, parent, hidden.length);
-  const { exitCode, summary } = await finish(scene, { comment: "true" });
+  const { exitCode, summary } = await runGate(scene, { comment: "true" });
   const [{ body = "" } = {}] = world.gitHub.comments(12);
   expect(exitCode).toBe(1);
   for (const text of [summary, body]) {
@@ -185,7 +166,7 @@ test.concurrent.each([
   await using workspace = await createWorkspace();
   const scene = await failOnce(world, workspace);
   comment(scene, { body: command.replace("accuracy", name) });
-  const { exitCode, log } = await finish(scene);
+  const { exitCode, log } = await runGate(scene);
   expect(exitCode).toBe(1);
   expect(log).toContain(`An acceptance by @lea doesn't count here: ${why}`);
 });
@@ -195,7 +176,7 @@ test.concurrent("an acceptance never lifts a minimum", async () => {
   await using workspace = await createWorkspace();
   const scene = await failOnce(world, workspace);
   comment(scene);
-  const result = await finish(scene, { gate: gate.replace("min: 0.1", "min: 0.8") });
+  const result = await runGate(scene, { gate: gate.replace("min: 0.1", "min: 0.8") });
   expect([result.exitCode, result.outputs.verdict, result.outputs.accepted]).toEqual([1, "fail", "true"]);
   expect(result.log).toContain("below the minimum of 80%");
 });
@@ -219,12 +200,12 @@ test.concurrent("comments that don't count lift nothing, and say why", async () 
   await using workspace = await createWorkspace();
   const scene = await failOnce(world, workspace);
   for (const [, more, , seconds] of refusals) comment(scene, more, seconds);
-  const result = await finish(scene);
+  const result = await runGate(scene);
   expect([result.exitCode, result.outputs.verdict, result.outputs.accepted]).toEqual([1, "fail", "false"]);
   for (const [title, , message] of refusals)
     expect([title, messages(result, "warning")]).toEqual([title, expect.stringContaining(message)]);
   comment(scene, {}, -55);
-  expect((await finish(scene)).outputs).toMatchObject({ verdict: "pass", accepted: "true" });
+  expect((await runGate(scene)).outputs).toMatchObject({ verdict: "pass", accepted: "true" });
 });
 
 test.concurrent("if GitHub doesn't say who may write, nothing is accepted", async () => {
@@ -239,7 +220,7 @@ test.concurrent("if GitHub doesn't say who may write, nothing is accepted", asyn
     times: 10,
     body: { message: "Resource not accessible by integration" },
   });
-  const result = await finish(scene);
+  const result = await runGate(scene);
   expect(result.exitCode).toBe(1);
   expect(messages(result, "warning")).toMatch(/GitHub couldn't say whether @lea has write access \(.*403/);
 });
@@ -250,13 +231,13 @@ test.concurrent("accept: review needs somebody other than the author", async () 
   await using workspace = await createWorkspace();
   const scene = await failOnce(world, workspace, { accept: "review" });
   comment(scene, { login: "Lea" });
-  const own = await finish(scene, { accept: "review" });
+  const own = await runGate(scene, { accept: "review" });
   expect([own.exitCode, messages(own, "warning")]).toEqual([
     1,
     expect.stringContaining("somebody other than the author"),
   ]);
   comment(scene, { login: "ada" });
-  expect((await finish(scene, { accept: "review" })).exitCode).toBe(0);
+  expect((await runGate(scene, { accept: "review" })).exitCode).toBe(0);
 });
 
 test.concurrent("a merge group uses what was accepted on its pull request", async () => {
@@ -274,7 +255,7 @@ test.concurrent("a merge group uses what was accepted on its pull request", asyn
   });
   expect(main.exitCode).toBe(0);
   const queued = { world, workspace, id: main.outputs.experiment_id ?? "" };
-  const result = await finish(queued, {}, 20, github);
+  const result = await runGate(queued, {}, 20, github);
   expect([result.exitCode, result.outputs.verdict, result.outputs.accepted]).toEqual([0, "pass", "true"]);
 });
 

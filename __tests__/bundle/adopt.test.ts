@@ -38,7 +38,7 @@ function listExperimentTags(world: SdkWorld, id: string): unknown {
   return findExperiment(world, id)?.metadata?.tags;
 }
 
-test.concurrent("a baseline on main, then a worse pull request: adopted, compared, told, gated", async () => {
+test.concurrent("a baseline on main, then a worse pull request: adopted, compared, reported, and gated", async () => {
   await using world = await createSdkWorld();
   await world.script("create-dataset.mjs");
   const gate = "correct: { max_regression: 0.02 }";
@@ -114,7 +114,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
   expect(parseComment(world.gitHub.comments(12)[0]?.body ?? "")).toHaveLength(1);
 });
 
-test.concurrent("without a tag of the run the commit tells, and a tag that is refused is a warning", async () => {
+test.concurrent("without a tag of the run, the commit decides, and a rejected tag is a warning", async () => {
   await using world = await createSdkWorld();
   await world.script("create-dataset.mjs");
   world.datadog.onRequest(({ method, body }) =>
@@ -140,7 +140,7 @@ test.concurrent("without a tag of the run the commit tells, and a tag that is re
   expect(listExperimentTags(world, id)).not.toContain("pr.number:12");
 });
 
-test.concurrent("of several runs all or the newest; a part of the dataset is remarked on", async () => {
+test.concurrent("of several runs, all or the newest count; a note says that rows cover a part of the dataset", async () => {
   await using world = await createWorld();
   const { datadog } = world;
   await addRecords(datadog, 12);
@@ -167,7 +167,7 @@ test.concurrent("of several runs all or the newest; a part of the dataset is rem
   expect(datadog.experiments.map(({ status }) => status)).toEqual(["completed", "completed"]);
 });
 
-test.concurrent("an SDK's experiment that is given by id gets its baseline, of several that with an equal config", async () => {
+test.concurrent("an SDK's experiment that is given by ID gets its baseline: of several, the one with an equal config", async () => {
   await using world = await createWorld();
   const { datadog } = world;
   const config = (model: string) => ({ model, temperature: 0 });
@@ -216,7 +216,7 @@ async function seedNames({ datadog }: World, names: readonly string[]): Promise<
   return made.map(({ id }) => id);
 }
 
-test.concurrent("several names and a pattern, each with its own", async () => {
+test.concurrent("several names and a pattern each have their own experiment", async () => {
   await using world = await createWorld();
   const made = await seedNames(world, ["judge", "bot-small", "bot-large", "robot"]);
   const all = await finishNames(world, "judge\nbot-*", { expected: "3" });
@@ -224,7 +224,7 @@ test.concurrent("several names and a pattern, each with its own", async () => {
   expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual(made.slice(0, 3).sort());
 });
 
-test.concurrent("a name that is not there is an error", async () => {
+test.concurrent("an unknown name is an error", async () => {
   await using world = await createWorld();
   const made = await seedNames(world, ["judge"]);
   const missing = await finishNames(world, "judge\nother");
@@ -236,14 +236,14 @@ test.concurrent("a name that is not there is an error", async () => {
 
 const withoutName = { name: "", dataset_id: "", gate: "" };
 
-test.concurrent("with neither id nor name all that carries the run's id", async () => {
+test.concurrent("without an ID and a name, everything that carries the run's ID is finished", async () => {
   await using world = await createWorld();
   const made = await seedNames(world, ["script"]);
   const found = await finishNames(world, "", { ...withoutName, status: "success", expected: "1" });
   expect(found).toMatchObject({ exitCode: 0, outputs: { experiment_id: made[0] } });
 });
 
-test.concurrent("behind a skipped job without an experiment there is nothing to finish", async () => {
+test.concurrent("after a skipped job without an experiment, there's nothing to finish", async () => {
   await using world = await createWorld();
   const skipped = await finishNames(world, "", { ...withoutName, status: "skipped" });
   expect(skipped).toMatchObject({ exitCode: 0, outputs: { verdict: "none", scores: "{}" } });
@@ -271,7 +271,7 @@ test.concurrent.each([
   },
 );
 
-test.concurrent("a gate doesn't pass a job that was cancelled, though its script had completed one experiment", async () => {
+test.concurrent("a gate doesn't pass a canceled job, although its script completed one experiment", async () => {
   await using world = await createWorld();
   await seedNames(world, ["script"]);
   const found = await finishNames(world, "script", { status: "cancelled" });
@@ -279,7 +279,7 @@ test.concurrent("a gate doesn't pass a job that was cancelled, though its script
   expect(messages(found, "error")).toContain("the job was canceled");
 });
 
-test.concurrent("an SDK's leg that was not started again still counts, and one that was replaces it", async () => {
+test.concurrent("an SDK's leg that didn't rerun still counts, and one that did replaces the earlier one", async () => {
   await using world = await createWorld();
   const { datadog } = world;
   await addRecords(datadog, 10);

@@ -32,7 +32,7 @@ const pushes = { head: merge, empty: emptyMerge, other: otherMerge };
 const heads = { head, empty: emptyHead, other: otherHead };
 
 /** Rows with a boolean that is false for the records listed; `variant` makes outputs that no other attempt has. */
-function rows(failing: readonly number[], variant: string, count = 20): object[] {
+function attemptRows(failing: readonly number[], variant: string, count = 20): object[] {
   return Array.from({ length: count }, (_, index) => ({
     record_id: `r${index}`,
     output: `answer ${index} ${variant}`,
@@ -110,35 +110,35 @@ function readOwn(experiment: World["datadog"]["experiments"][number] | undefined
 
 test.concurrent("unclear, then a rerun without the drop: both attempts together pass", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "main"));
-  const first = await evaluate(world, { rows: rows([0], "a") });
+  await evaluateOnMain(world, attemptRows([], "main"));
+  const first = await evaluate(world, { rows: attemptRows([0], "a") });
   expect([first.exitCode, verdict(world)]).toEqual([0, "unclear"]);
-  const second = await evaluate(world, { rows: rows([], "b"), attempt: 2 });
+  const second = await evaluate(world, { rows: attemptRows([], "b"), attempt: 2 });
   expect(second.exitCode).toBe(0);
   expect(second.summary).toContain("2 runs of each record: this attempt and an earlier one.");
   // One of 40 runs is 2.5 points: still beyond the limit of 2.
   expect(verdict(world)).toBe("unclear");
-  const third = await evaluate(world, { rows: rows([], "c"), attempt: 3 });
+  const third = await evaluate(world, { rows: attemptRows([], "c"), attempt: 3 });
   expect(third.summary).toContain("3 runs of each record: this attempt and 2 earlier ones.");
   expect(verdict(world)).toBe("pass");
 });
 
 test.concurrent("unclear, then a rerun with the same drop: both attempts together fail", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "main"));
-  await evaluate(world, { rows: rows([0, 1, 2, 3], "a") });
+  await evaluateOnMain(world, attemptRows([], "main"));
+  await evaluate(world, { rows: attemptRows([0, 1, 2, 3], "a") });
   expect(verdict(world)).toBe("unclear");
-  const second = await evaluate(world, { rows: rows([0, 1, 2, 3], "b"), attempt: 2 });
+  const second = await evaluate(world, { rows: attemptRows([0, 1, 2, 3], "b"), attempt: 2 });
   expect([second.exitCode, verdict(world)]).toEqual([1, "fail"]);
 });
 
 test.concurrent("a lucky rerun of a failed attempt is still beyond the limit", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "main"));
+  await evaluateOnMain(world, attemptRows([], "main"));
   const failing = Array.from({ length: 12 }, (_, index) => index);
-  const first = await evaluate(world, { rows: rows(failing, "a") });
+  const first = await evaluate(world, { rows: attemptRows(failing, "a") });
   expect([first.exitCode, verdict(world)]).toEqual([1, "fail"]);
-  const second = await evaluate(world, { rows: rows([], "b"), attempt: 2 });
+  const second = await evaluate(world, { rows: attemptRows([], "b"), attempt: 2 });
   expect(second.summary).toContain("2 runs of each record");
   expect(verdict(world)).toBe("fail");
   expect(messages(second, "error")).toContain("accuracy dropped 30 points (100% → 70%)");
@@ -147,22 +147,22 @@ test.concurrent("a lucky rerun of a failed attempt is still beyond the limit", a
 test.concurrent("a bound applies to the value over all attempts", async () => {
   await using world = await createAttempts();
   const inputs = { gate: "accuracy: { min: 0.9 }" };
-  const first = await evaluate(world, { rows: rows([0, 1, 2, 3, 4, 5], "a"), inputs });
+  const first = await evaluate(world, { rows: attemptRows([0, 1, 2, 3, 4, 5], "a"), inputs });
   expect(first.exitCode).toBe(1);
-  const second = await evaluate(world, { rows: rows([], "b"), attempt: 2, inputs });
+  const second = await evaluate(world, { rows: attemptRows([], "b"), attempt: 2, inputs });
   expect([second.exitCode, verdict(world)]).toEqual([1, "fail"]);
   expect(messages(second, "error")).toContain("accuracy is 85%, below the minimum of 90%");
 });
 
-test.concurrent("an empty commit adds to the attempts, another tree doesn't and is counted in a note", async () => {
+test.concurrent("an empty commit adds to the attempts; another tree doesn't, and a note counts it", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "main"));
+  await evaluateOnMain(world, attemptRows([], "main"));
   const failing = Array.from({ length: 12 }, (_, index) => index);
-  await evaluate(world, { rows: rows(failing, "a") });
-  const empty = await evaluate(world, { rows: rows([], "b"), push: "empty", runId: 201 });
+  await evaluate(world, { rows: attemptRows(failing, "a") });
+  const empty = await evaluate(world, { rows: attemptRows([], "b"), push: "empty", runId: 201 });
   expect(empty.summary).toContain("2 runs of each record: this attempt and an earlier one.");
   expect(empty.summary).toContain("Failed on 1 of the 1 commits of this pull request evaluated before.");
-  const other = await evaluate(world, { rows: rows([], "c"), push: "other", runId: 202 });
+  const other = await evaluate(world, { rows: attemptRows([], "c"), push: "other", runId: 202 });
   expect(other.summary).not.toContain("runs of each record");
   expect(verdict(world)).toBe("pass");
   expect(other.summary).toMatch(/Failed on [12] of the 2 commits of this pull request evaluated before\./);
@@ -174,12 +174,12 @@ test.concurrent("nightly runs of one commit are each other's baselines, never at
     (runId: number, runAttempt = 1) =>
     (job: JobOptions) =>
       schedule({ sha: base }, { ...job, runId, runAttempt });
-  await runJob(world, nightly(100), { rows: rows([], "a") });
-  await runJob(world, nightly(101), { rows: rows([], "b") });
-  const third = await runJob(world, nightly(102), { rows: rows([0, 1, 2, 3], "c") });
+  await runJob(world, nightly(100), { rows: attemptRows([], "a") });
+  await runJob(world, nightly(101), { rows: attemptRows([], "b") });
+  const third = await runJob(world, nightly(102), { rows: attemptRows([0, 1, 2, 3], "c") });
   expect(third.summary).toContain("The baseline has 2 runs of each record: 2 experiments of its commit.");
   expect(third.summary).not.toContain("this attempt and");
-  const again = await runJob(world, nightly(102, 2), { rows: rows([0, 1, 2, 3], "d") });
+  const again = await runJob(world, nightly(102, 2), { rows: attemptRows([0, 1, 2, 3], "d") });
   expect(again.summary).toContain("2 runs of each record: this attempt and an earlier one.");
   expect(again.summary).toContain("The baseline has 2 runs of each record: 2 experiments of its commit.");
   expect(verdict(world)).toBe("fail");
@@ -187,13 +187,13 @@ test.concurrent("nightly runs of one commit are each other's baselines, never at
 
 test.concurrent("an attempt during an outage isn't added", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "main"));
-  const outage = rows([], "a").map((row, index) =>
+  await evaluateOnMain(world, attemptRows([], "main"));
+  const outage = attemptRows([], "a").map((row, index) =>
     index < 10 ? { ...row, scores: {}, error: "503 Service Unavailable" } : row,
   );
   const first = await evaluate(world, { rows: outage });
   expect(first.exitCode).toBe(1);
-  const second = await evaluate(world, { rows: rows([], "b"), attempt: 2 });
+  const second = await evaluate(world, { rows: attemptRows([], "b"), attempt: 2 });
   expect(second.summary).not.toContain("runs of each record");
   expect(second.summary).toContain("An earlier attempt doesn't count");
   expect([second.exitCode, verdict(world)]).toEqual([0, "pass"]);
@@ -201,16 +201,16 @@ test.concurrent("an attempt during an outage isn't added", async () => {
 
 test.concurrent("attempts during outages don't push out an attempt that failed", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "main"));
+  await evaluateOnMain(world, attemptRows([], "main"));
   const failing = Array.from({ length: 12 }, (_, index) => index);
-  await evaluate(world, { rows: rows(failing, "a") });
+  await evaluate(world, { rows: attemptRows(failing, "a") });
   for (const attempt of [2, 3, 4]) {
-    const outage = rows([], `outage ${attempt}`).map((row, index) =>
+    const outage = attemptRows([], `outage ${attempt}`).map((row, index) =>
       index < 10 ? { ...row, scores: {}, error: "503 Service Unavailable" } : row,
     );
     await evaluate(world, { rows: outage, attempt });
   }
-  const last = await evaluate(world, { rows: rows([], "b"), attempt: 5 });
+  const last = await evaluate(world, { rows: attemptRows([], "b"), attempt: 5 });
   expect(last.summary).toContain("2 runs of each record: this attempt and an earlier one.");
   expect(last.summary).toContain("3 earlier attempts don't count");
   expect([last.exitCode, verdict(world)]).toEqual([1, "fail"]);
@@ -218,9 +218,9 @@ test.concurrent("attempts during outages don't push out an attempt that failed",
 
 test.concurrent("a copy of an attempt's outputs and scores counts once", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "main"));
-  await evaluate(world, { rows: rows([0, 1, 2, 3], "a") });
-  const second = await evaluate(world, { rows: rows([0, 1, 2, 3], "a"), attempt: 2 });
+  await evaluateOnMain(world, attemptRows([], "main"));
+  await evaluate(world, { rows: attemptRows([0, 1, 2, 3], "a") });
+  const second = await evaluate(world, { rows: attemptRows([0, 1, 2, 3], "a"), attempt: 2 });
   expect(second.summary).not.toContain("runs of each record");
   expect(second.summary).toContain("they count once: they probably come from a cache");
   expect(verdict(world)).toBe("unclear");
@@ -228,11 +228,11 @@ test.concurrent("a copy of an attempt's outputs and scores counts once", async (
 
 test.concurrent("two runs of the baseline's commit are pooled, a third with another config isn't", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "a"));
-  await evaluateOnMain(world, rows([], "b"), { runAttempt: 2 });
+  await evaluateOnMain(world, attemptRows([], "a"));
+  await evaluateOnMain(world, attemptRows([], "b"), { runAttempt: 2 });
   const context = (job: JobOptions) => push({ sha: base, ref: "main" }, { ...job, runId: 101 });
-  await runJob(world, context, { rows: rows([5], "c"), inputs: { gate: "", config: "model: other" } });
-  const run = await evaluate(world, { rows: rows([0, 1, 2, 3], "d") });
+  await runJob(world, context, { rows: attemptRows([5], "c"), inputs: { gate: "", config: "model: other" } });
+  const run = await evaluate(world, { rows: attemptRows([0, 1, 2, 3], "d") });
   expect(run.summary).toContain("The baseline has 2 runs of each record: 2 experiments of its commit.");
   expect(run.summary).toContain("100%");
   // Four of 20 are significant against two runs each, and aren't against one.
@@ -241,13 +241,13 @@ test.concurrent("two runs of the baseline's commit are pooled, a third with anot
 
 test.concurrent("a further run of the baseline's commit that can't be read doesn't count, and the others do", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "a"));
+  await evaluateOnMain(world, attemptRows([], "a"));
   const [unreadable] = world.datadog.experiments;
-  await evaluateOnMain(world, rows([], "b"), { runAttempt: 2 });
-  await evaluateOnMain(world, rows([], "c"), { runAttempt: 3 });
+  await evaluateOnMain(world, attemptRows([], "b"), { runAttempt: 2 });
+  await evaluateOnMain(world, attemptRows([], "c"), { runAttempt: 3 });
   const match = { method: "GET", path: new RegExp(`${unreadable?.id}/events`) } as const;
   const before = () => world.datadog.fault({ kind: "status", status: 403, match, times: 1_000 });
-  const run = await evaluate(world, { rows: rows([0, 1, 2, 3], "d"), before });
+  const run = await evaluate(world, { rows: attemptRows([0, 1, 2, 3], "d"), before });
   expect(run.summary).toContain("The baseline has 2 runs of each record: 2 experiments of its commit.");
   expect(run.summary?.match(/Further runs of the baseline's commit couldn't be read/g)).toHaveLength(1);
   expect(verdict(world)).toBe("fail");
@@ -255,12 +255,12 @@ test.concurrent("a further run of the baseline's commit that can't be read doesn
 
 test.concurrent("no rule has a better outcome than in an earlier attempt that can't be read", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "main"));
+  await evaluateOnMain(world, attemptRows([], "main"));
   const failing = Array.from({ length: 12 }, (_, index) => index);
-  await evaluate(world, { rows: rows(failing, "a") });
+  await evaluate(world, { rows: attemptRows(failing, "a") });
   const earlier = world.datadog.experiments.at(-1);
   const second = await evaluate(world, {
-    rows: rows([], "b"),
+    rows: attemptRows([], "b"),
     attempt: 2,
     before: () =>
       world.datadog.fault({
@@ -279,9 +279,9 @@ test.concurrent.each([0, 10])(
   "an earlier attempt of which Datadog shows %d of 20 rows can't be read, so it isn't forgotten",
   async (shown) => {
     await using world = await createAttempts();
-    await evaluateOnMain(world, rows([], "main"));
+    await evaluateOnMain(world, attemptRows([], "main"));
     const failing = Array.from({ length: 12 }, (_, index) => index);
-    await evaluate(world, { rows: rows(failing, "a") });
+    await evaluate(world, { rows: attemptRows(failing, "a") });
     const earlier = world.datadog.experiments.at(-1)?.id ?? "";
     const { spans } = world.datadog.events(earlier);
     const attributes = { spans: spans.slice(spans.length - shown), summary_metrics: [] };
@@ -291,7 +291,7 @@ test.concurrent.each([0, 10])(
           ? { status: 200, body: { data: { id: earlier, type: "experiments", attributes } } }
           : undefined,
       );
-    const second = await evaluate(world, { rows: rows([], "b"), attempt: 2, before });
+    const second = await evaluate(world, { rows: attemptRows([], "b"), attempt: 2, before });
     expect([second.exitCode, verdict(world)]).toEqual([1, "fail"]);
     expect(second.summary).toContain(`Datadog shows ${shown} of the 20 rows that its results summary counts`);
   },
@@ -300,10 +300,10 @@ test.concurrent.each([0, 10])(
 test.concurrent("if earlier attempts can't be listed, the comment says so, and `unclear: fail` fails", async () => {
   const attempts = async (ownGate: string) => {
     await using world = await createAttempts();
-    await evaluateOnMain(world, rows([], "main"));
+    await evaluateOnMain(world, attemptRows([], "main"));
     const inputs = { gate: ownGate };
     const failing = Array.from({ length: 12 }, (_, index) => index);
-    await evaluate(world, { rows: rows(failing, "a"), inputs });
+    await evaluate(world, { rows: attemptRows(failing, "a"), inputs });
     const isList = /pr\.number(?!.*ci\.create_key)/;
     const before = () =>
       world.datadog.onRequest(({ method, path, query }) =>
@@ -311,7 +311,7 @@ test.concurrent("if earlier attempts can't be listed, the comment says so, and `
           ? { status: 403, body: { errors: ["Forbidden"] } }
           : undefined,
       );
-    return await evaluate(world, { rows: rows([], "b"), attempt: 2, inputs, before });
+    return await evaluate(world, { rows: attemptRows([], "b"), attempt: 2, inputs, before });
   };
   const lenient = await attempts("accuracy: { max_regression: 0.02, no_regression: true, min: 0.8, max_broken: 2 }");
   expect(lenient.exitCode).toBe(0);
@@ -338,7 +338,7 @@ test.concurrent("finishing again with fewer rows than before lets no gate pass, 
       with: { ...finishInputs, results, gate: "accuracy: { min: 0.7 }" },
       temp: join(workspace.path, "temp"),
     });
-  await workspace.write("results/all.jsonl", rows([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "a"));
+  await workspace.write("results/all.jsonl", attemptRows([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "a"));
   const first = await finish("results/all.jsonl");
   expect([first.exitCode, first.outputs.verdict]).toEqual([1, "fail"]);
   const { spans } = world.datadog.events(id);
@@ -357,10 +357,10 @@ test.concurrent("finishing again with fewer rows than before lets no gate pass, 
 
 test.concurrent("without the evaluated tree, a rerun isn't promised to add rows", async () => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "main"));
+  await evaluateOnMain(world, attemptRows([], "main"));
   world.gitHub.fault({ kind: "status", status: 404, match: { method: "GET", path: /\/commits\b/ }, times: 1_000 });
   const parent = world.datadog.experiments.at(-1)?.id ?? "";
-  const run = await evaluate(world, { rows: rows([0], "a"), inputs: { parent } });
+  const run = await evaluate(world, { rows: attemptRows([0], "a"), inputs: { parent } });
   expect(verdict(world)).toBe("unclear");
   expect(run.summary).toContain("A rerun wouldn't add to these rows.");
   expect(run.summary).not.toContain("its rows are added");
@@ -400,9 +400,9 @@ test.concurrent("an SDK's experiment that ended as failed for one bad row counts
 test.concurrent.each([
   ["all files", "results/*.jsonl"],
   ["the file of the new runs alone", "results/again.jsonl"],
-])("finishing the same experiment again judges all of its runs, the last verdict counts: %s", async (_, again) => {
+])("finishing the same experiment again checks all of its runs, and the last verdict counts: %s", async (_, again) => {
   await using world = await createAttempts();
-  await evaluateOnMain(world, rows([], "main"));
+  await evaluateOnMain(world, attemptRows([], "main"));
   await using workspace = await createWorkspace();
   const github = onPull({ rows: [] })(world.job({ workspace: workspace.path }));
   const main = await world.run(github, { with: { finish: "false" } });
@@ -413,11 +413,11 @@ test.concurrent.each([
       with: { experiment_id: id, project_id: projectId, name: "", dataset_id: "", results, gate },
       temp: join(workspace.path, "temp"),
     });
-  await workspace.write("results/first.jsonl", rows([0, 1, 2, 3], "a"));
+  await workspace.write("results/first.jsonl", attemptRows([0, 1, 2, 3], "a"));
   const first = await finish("results/*.jsonl");
   expect([first.exitCode, first.outputs.verdict, verdict(world)]).toEqual([0, "unclear", "unclear"]);
   const further = [2, 3].flatMap((run) =>
-    rows(run === 3 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3], `b${run}`).map((row) => ({ ...row, run })),
+    attemptRows(run === 3 ? [0, 1, 2, 3, 4] : [0, 1, 2, 3], `b${run}`).map((row) => ({ ...row, run })),
   );
   await workspace.write("results/again.jsonl", further);
   const second = await finish(again);

@@ -92,7 +92,7 @@ test.concurrent.each([
   },
 );
 
-test.concurrent("post that lost its token too takes GITHUB_TOKEN from the environment", async () => {
+test.concurrent("post that also lost its token takes GITHUB_TOKEN from the environment", async () => {
   await using job = await startJob({ results: "results/*.jsonl" });
   const { token } = job.world.gitHub;
   const post = await job.post({ with: { ...lost, github_token: "" }, env: { GITHUB_TOKEN: token } });
@@ -100,7 +100,7 @@ test.concurrent("post that lost its token too takes GITHUB_TOKEN from the enviro
   expect(readComment(job.world).states).toEqual(["unfinished"]);
 });
 
-test.concurrent("post that has nothing at all says so", async () => {
+test.concurrent("post without any key or token says so", async () => {
   await using job = await startJob({ results: "results/*.jsonl" });
   const post = await job.post({ with: { ...lost, github_token: "" } });
   expect(post.exitCode).toBe(1);
@@ -110,7 +110,7 @@ test.concurrent("post that has nothing at all says so", async () => {
   expect(readComment(job.world).states).toEqual(["running"]);
 });
 
-test.concurrent("keys in the environment of the job finish what the inputs lost", async () => {
+test.concurrent("keys in the job's environment replace inputs that are lost", async () => {
   const { apiKey, appKey } = canaryKeys;
   const env = { DD_API_KEY: apiKey, DD_APP_KEY: appKey };
   await using job = await startJob({ results: "results/*.jsonl" }, env);
@@ -120,7 +120,7 @@ test.concurrent("keys in the environment of the job finish what the inputs lost"
   expect(readComment(job.world).states).toEqual(["completed"]);
 });
 
-test.concurrent("an application key that changed since is told, sent nowhere, and the comment is closed", async () => {
+test.concurrent("an application key that changed is reported, isn't sent anywhere, and the comment is closed", async () => {
   await using job = await startJob({});
   const before = job.world.datadog.requests.length;
   const post = await job.post({ with: { app_key: "0".repeat(40) } });
@@ -130,7 +130,7 @@ test.concurrent("an application key that changed since is told, sent nowhere, an
   expect(job.world.datadog.requests).toHaveLength(before);
 });
 
-test.concurrent("a key that Datadog refuses by then does not leave the comment running", async () => {
+test.concurrent("a key that Datadog rejects by then doesn't leave the comment running", async () => {
   await using job = await startJob({ results: "results/*.jsonl" });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 3)));
   job.world.datadog.fault({ match: { path: /./ }, kind: "status", status: 403, times: 1_000 });
@@ -139,7 +139,7 @@ test.concurrent("a key that Datadog refuses by then does not leave the comment r
   expect(readComment(job.world).states).toEqual(["failed"]);
 });
 
-test.concurrent("GraphQL that is refused: REST alone creates the comment and ends it", async () => {
+test.concurrent("if GraphQL is refused, REST alone creates the comment and ends it", async () => {
   const world = await createWorld();
   await using _ = world;
   await using workspace = await createWorkspace();
@@ -165,7 +165,7 @@ test.concurrent("GraphQL that is refused: REST alone creates the comment and end
   expect(await stages(2)).toBe(first);
 });
 
-test.concurrent("two jobs without a matrix: an older body that lands late takes nothing from the other", async () => {
+test.concurrent("two jobs without a matrix: an older body that arrives late removes nothing of the other", async () => {
   const world = await createWorld({ pauses: "real" });
   await using _ = world;
   await using workspace = await createWorkspace();
@@ -209,7 +209,7 @@ test.concurrent("two jobs without a matrix: an older body that lands late takes 
   expect(readComment(world).states).toEqual(["completed", "completed"]);
 });
 
-test.concurrent("another token in post edits nothing that the main stage's token wrote", async () => {
+test.concurrent("post with another token edits nothing that the main stage's token wrote", async () => {
   const permissions = { contents: "read", pull_requests: "write" } as const;
   const tokens = {
     ghs_first: { login: "github-actions[bot]", permissions },
@@ -235,7 +235,7 @@ test.concurrent("another token in post edits nothing that the main stage's token
   });
 });
 
-test.concurrent("a locked conversation is told in GitHub's words", async () => {
+test.concurrent("a locked conversation is reported in GitHub's words", async () => {
   await using world = await createWorld({ gitHub: { pulls: [{ ...pullRequestAt("first"), locked: true }] } });
   const main = await world.run(pullRequest(pullRequestAt("first"), world.job()), {
     with: { comment: "true" },
@@ -245,7 +245,7 @@ test.concurrent("a locked conversation is told in GitHub's words", async () => {
   expect(messages(main, "warning")).not.toContain("pull-requests: write");
 });
 
-test.concurrent("GitHub that is back by the time of writing gets its comment, though the early look failed", async () => {
+test.concurrent("if GitHub is available again when writing, the comment is written, although the first read failed", async () => {
   const world = await createWorld();
   await using _ = world;
   let isCreated = false;

@@ -5,7 +5,7 @@ import { createWorld, pullRequestAt } from "../support/chain.ts";
 
 const legs = Array.from({ length: 10 }, (_, index) => `model-${index}`);
 
-test("ten legs of a matrix, each a process of its own, end with one comment and ten sections", async () => {
+test("ten legs of a matrix, each in its own process, end with one comment and ten sections", async () => {
   const lag = { listLag: 300 };
   await using world = await createWorld({ pauses: "real", datadog: lag, gitHub: lag });
   const results = await Promise.all(

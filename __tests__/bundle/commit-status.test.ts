@@ -145,7 +145,7 @@ test.concurrent("if somebody accepts the regression, the status turns from failu
   ]);
 });
 
-test.concurrent("if there is nothing to judge, or nothing that can be", async () => {
+test.concurrent("if there's nothing to check, or nothing can be checked", async () => {
   await using world = await createWorld({ gitHub });
   const github = afterFork(world, {});
   const none = (inputs: Record<string, string>) => world.run(github, { ...place, with: { ...known, ...inputs } });
@@ -159,7 +159,7 @@ test.concurrent("if there is nothing to judge, or nothing that can be", async ()
   ]);
 });
 
-test.concurrent("without the input there is none; without the permission, a warning names it", async () => {
+test.concurrent("without the input, there's none; without the permission, a warning names it", async () => {
   await using world = await createWorld();
   const result = await judge(world, 36, { gate });
   expect(result.exitCode).toBe(0);

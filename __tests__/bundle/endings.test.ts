@@ -18,7 +18,7 @@ test.concurrent.each([
   ["failure", "the job failed", "failed"],
   ["cancelled", "the job was canceled", "interrupted"],
   ["skipped", "the job was skipped", "failed"],
-])("finish/ behind an evaluation of %s passes nothing, whatever its rows say", async (said, reason, status) => {
+])("finish/ after an evaluation of %s passes nothing, whatever its rows say", async (said, reason, status) => {
   await using world = await createWorld();
   const { id } = await ofThisRun(world);
   await pushRows(world.datadog, id, makeEvaluationRows(3, 3));
@@ -30,7 +30,7 @@ test.concurrent.each([
   expect(world.datadog.experiments.find((one) => one.id === id)?.status).toBe(status);
 });
 
-test.concurrent("an evaluation step that failed behind continue-on-error passes nothing", async () => {
+test.concurrent("an evaluation step that failed with continue-on-error passes nothing", async () => {
   await using job = await startComparedJob({ gate });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   const post = await job.post({ outcome: "failure", status: "success" });
@@ -40,7 +40,7 @@ test.concurrent("an evaluation step that failed behind continue-on-error passes 
   expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: "the evaluation step failed" });
 });
 
-test.concurrent("an evaluation that wrote nothing in a job that turned red later is no baseline", async () => {
+test.concurrent("an evaluation that wrote nothing, in a job that failed later, is no baseline", async () => {
   await using job = await startJob();
   const post = await job.post({ outcome: "success", status: "failure" });
   expect(post.exitCode).toBe(0);
@@ -59,7 +59,7 @@ test.concurrent.each([
   ["", "failure", "completed"],
   ["skipped", "success", "failed"],
   ["cancelled", "cancelled", "interrupted"],
-])("a whole document of a tool proves its end: step %p in a job with %p", async (outcome, status, ending) => {
+])("a tool's whole document implies completion: step %p in a job with %p", async (outcome, status, ending) => {
   await using job = await startJob({ results: "results/*.xml" });
   await job.workspace.write("results/junit.xml", [junit]);
   await job.post({ outcome, status });
@@ -67,7 +67,7 @@ test.concurrent.each([
   expect(findJobExperiment(job)?.status).toBe(ending);
 });
 
-test.concurrent("a whole document that was left behind by another run proves nothing", async () => {
+test.concurrent("a whole document that another run left behind implies nothing", async () => {
   await using job = await startJob({ results: "results/*.xml" });
   const path = await job.workspace.write("results/junit.xml", [junit]);
   await utimes(path, new Date("2026-01-05"), new Date("2026-01-05"));
@@ -75,7 +75,7 @@ test.concurrent("a whole document that was left behind by another run proves not
   expect(findJobExperiment(job)?.status).toBe("failed");
 });
 
-test.concurrent("a baseline that is completed and has no rows lets nothing pass", async () => {
+test.concurrent("a completed baseline without rows lets nothing pass", async () => {
   await using world = await createWorld();
   const baseline = await seedBaseline(world.datadog, []);
   const { id } = await ofThisRun(world, { parent_experiment_id: baseline.id });
@@ -85,7 +85,7 @@ test.concurrent("a baseline that is completed and has no rows lets nothing pass"
   expect(messages(finish, "error")).toMatch(/can't check `max_regression`, .*it has no rows/);
 });
 
-test.concurrent("a baseline that shows fewer rows than its record counts lets nothing pass", async () => {
+test.concurrent("a baseline with fewer rows than its results summary counts lets nothing pass", async () => {
   await using world = await createWorld();
   const baseline = await seedBaseline(world.datadog, makeEvaluationRows(18, 18));
   baseline.metadata = { results: { version: 1, rows: 20, errors: 0, metrics: {} } };
@@ -96,7 +96,7 @@ test.concurrent("a baseline that shows fewer rows than its record counts lets no
   expect(messages(finish, "error")).toContain("Datadog shows 18 of the 20 rows that its results summary counts");
 });
 
-test.concurrent("the record of results is laid beside what others wrote since", async () => {
+test.concurrent("the results summary is added to what others wrote meanwhile", async () => {
   await using job = await startJob({ metadata: "{ team: support }" });
   const created = findJobExperiment(job)?.metadata ?? {};
   await patch(job, {
@@ -124,7 +124,7 @@ test.concurrent("the record of results is laid beside what others wrote since", 
   });
 });
 
-test.concurrent("the record of results is kept with an experiment that the list does not show yet", async () => {
+test.concurrent("the results summary is saved with an experiment that the list doesn't show yet", async () => {
   await using job = await startJob({ results: "a.jsonl" }, { pauses: "real", datadog: { listLag: 1_000 } });
   const { datadog } = job.world;
   datadog.onRequest(({ method, path, query }) => {
@@ -149,7 +149,7 @@ const nothingYet = {
   },
 };
 
-test.concurrent("what was uploaded is waited for until Datadog shows it", async () => {
+test.concurrent("finishing waits until Datadog shows what was uploaded", async () => {
   await using job = await startJob({ gate: "accuracy: { min: 0.5 }" });
   let looks = 0;
   job.world.datadog.onRequest(({ path }) => {
@@ -164,7 +164,7 @@ test.concurrent("what was uploaded is waited for until Datadog shows it", async 
   expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
-slow("rows that do not arrive are named, count as missing and break a gate", async () => {
+slow("rows that don't arrive are named, count as missing, and fail a gate", async () => {
   await using job = await startJob({ gate: "accuracy: { min: 0.5 }" });
   job.world.datadog.onRequest(({ method, path, body }) => {
     if (method !== "POST" || !pushes.test(path)) return undefined;
@@ -184,7 +184,7 @@ slow("rows that do not arrive are named, count as missing and break a gate", asy
   expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: expect.stringContaining(lost) });
 });
 
-test.concurrent("results that cannot be read back are not called completed, and break a gate", async () => {
+test.concurrent("results that can't be read back aren't called completed, and fail a gate", async () => {
   await using job = await startJob({ results: "", gate: "accuracy: { min: 0.5 }" });
   await pushRows(job.world.datadog, job.id, makeEvaluationRows(20, 19));
   job.world.datadog.fault({
@@ -210,7 +210,7 @@ function refuseAbove(job: Job, bytes: number): void {
   });
 }
 
-test.concurrent("calls that are too large are split, and everything arrives", async () => {
+test.concurrent("requests that are too large are split, and everything arrives", async () => {
   await using job = await startJob({ gate: "accuracy: { min: 0.5 }" });
   refuseAbove(job, 20_000);
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(200, 190)));
@@ -220,7 +220,7 @@ test.concurrent("calls that are too large are split, and everything arrives", as
   expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
-test.concurrent("a row that alone is too large is named, and the rest goes on", async () => {
+test.concurrent("a single row that is too large is named, and the others are uploaded", async () => {
   await using job = await startJob({ gate: "accuracy: { min: 0.5 }" });
   refuseAbove(job, 20_000);
   const [first, second, ...others] = toLines(makeEvaluationRows(40, 39));
@@ -234,7 +234,7 @@ test.concurrent("a row that alone is too large is named, and the rest goes on", 
   expect(findJobExperiment(job)).toMatchObject({ status: "failed" });
 });
 
-test.concurrent("pushed rows are known to be all there by the records of the dataset", async () => {
+test.concurrent("the records of the dataset show that all pushed rows are there", async () => {
   const world = await createWorld();
   await addRecords(world.datadog, 20);
   await using job = await jobIn(world, { results: "" });
@@ -246,7 +246,7 @@ test.concurrent("pushed rows are known to be all there by the records of the dat
   expect(post.summary).not.toContain("dataset records have a row");
 });
 
-test.concurrent("a cancel while results are checked ends as interrupted", async () => {
+test.concurrent("a cancel during the check of results ends as interrupted", async () => {
   await using job = await startComparedJob({ gate });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(60_000, 60_000)));
   expect(await cancelAt(job, ({ path }) => path.endsWith("/events"))).toMatchObject({ exitCode: 1 });
@@ -254,7 +254,7 @@ test.concurrent("a cancel while results are checked ends as interrupted", async 
   expect(job.world.datadog.events(job.id).spans).toEqual([]);
 });
 
-test.concurrent("a cancel while the arrival is waited for ends as interrupted", async () => {
+test.concurrent("a cancel during the wait for ingestion ends as interrupted", async () => {
   await using job = await startJob({ comment: "true" }, { datadog: { listLag: 60_000 } });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   await cancelAt(job, ({ path }) => path === events(job.id));

@@ -59,7 +59,7 @@ test("pull_request: the base of the merge commit, not the stale base of the even
   expect(tags).toContain(`git.commit.merge.sha:${repository.firstMerge}`);
 });
 
-test("push: an earlier commit of the same branch, where newer ones have none", async () => {
+test("push: an earlier commit of the same branch if newer ones have no experiment", async () => {
   const parent = baselineOn(commit2, 5);
   const { outputs } = await expectParent(
     push({ sha: tip, ref: "main" }, world.job()),
@@ -148,7 +148,7 @@ test("deployment_status of a pull request's preview: never the push before", asy
   }
 });
 
-test("workflow_run whose head has two pull requests: the one that the event names, and the choice is said", async () => {
+test("workflow_run whose head has two pull requests: the one that the event names, and the log says so", async () => {
   const parent = baselineOn(commit3, 60);
   const createPull = (number: number, baseRef: string, headSha = repository.first) => ({
     number,

@@ -63,7 +63,7 @@ function listFiles(example: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [relative(join("examples", example), path), path]));
 }
 
-withPython("the tutorial on results files works in an empty repository that gets what the page says", async () => {
+withPython("the tutorial on results files works in an empty repository with what the page says", async () => {
   const page = "docs/get-started/results-file.md";
   const [text = ""] = listCodeBlocks(page, "yaml");
   await using world = await createWorld();
@@ -83,7 +83,7 @@ withPython("the tutorial on results files works in an empty repository that gets
   expect(main?.outputs.parent_experiment_id).toBe(baseline?.id);
 });
 
-withPython("results-file: a row for each record of a dataset of several pages, by its id in Datadog", async () => {
+withPython("results-file: a row for each record of a dataset of several pages, with its ID in Datadog", async () => {
   await using world = await createWorld();
   const many = Array.from({ length: 5_003 }, (_, index) => ({ input: `question ${index}`, metadata: {} }));
   await addRecords(world, many);
@@ -396,7 +396,7 @@ test("tools are installed at a version", () => {
   expect(unpinned.filter((word) => !["vitest", "run", "eval", "results.json"].includes(word))).toEqual([]);
 });
 
-withPython("forks: answers without keys, scores behind them", async () => {
+withPython("forks: the app answers without keys, and scores come afterward", async () => {
   await using folder = await copyToFolder(listFiles("forks"));
   await python(folder.path, "answer.py");
   await python(folder.path, "score.py", { ANSWERS: folder.path });

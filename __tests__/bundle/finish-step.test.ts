@@ -61,7 +61,7 @@ function listErrors({ annotations }: StepResult): string {
     .join("\n");
 }
 
-test.concurrent("an experiment that is named is finished in the section of the job that created it", async () => {
+test.concurrent("a named experiment is finished in the section of the job that created it", async () => {
   await using world = await createWorld();
   await using workspace = await createWorkspace();
   const baseline = await seedBaseline(world.datadog, makeEvaluationRows(20, 20));
@@ -87,7 +87,7 @@ test.concurrent("an experiment that is named is finished in the section of the j
   expect(world.gitHub.comments(12)[0]?.body).toContain("✅ Ready to merge");
 });
 
-test.concurrent("an experiment that is named fails the step by its gate, with its baseline, and still sets the outputs", async () => {
+test.concurrent("a named experiment fails the step by its gate, with its baseline, and still sets the outputs", async () => {
   await using world = await createWorld();
   await using workspace = await createWorkspace();
   const baseline = await seedBaseline(world.datadog, makeEvaluationRows(20, 20));
@@ -106,7 +106,7 @@ test.concurrent("an experiment that is named fails the step by its gate, with it
   expect(readStatus(world, id)).toBe("completed");
 });
 
-test.concurrent("an experiment that is named of an evaluation that failed becomes failed", async () => {
+test.concurrent("a named experiment of a failed evaluation becomes failed", async () => {
   await using world = await createWorld();
   const id = await createIn(world);
   const finish = await finishIn(world, { experiment_id: id, status: "failure" });
@@ -114,7 +114,7 @@ test.concurrent("an experiment that is named of an evaluation that failed become
   expect(readStatus(world, id)).toBe("failed");
 });
 
-test.concurrent("without experiment_id all legs of a matrix are gathered, the newest attempt of each", async () => {
+test.concurrent("without experiment_id, all legs of a matrix are found, the newest attempt of each", async () => {
   await using world = await createWorld();
   const leg = (model: string, job: JobOptions = {}, inputs = {}) =>
     createIn(world, { matrix: { model }, with: inputs }, job);
@@ -147,7 +147,7 @@ test.concurrent("without experiment_id all legs of a matrix are gathered, the ne
   }
 });
 
-test.concurrent("without experiment_id one broken gate of many fails the step, and the others are finished", async () => {
+test.concurrent("without experiment_id, one failing gate of many fails the step, and the others are finished", async () => {
   await using world = await createWorld();
   const ids = await Promise.all(["a", "b"].map((model) => createIn(world, { matrix: { model } })));
   const [good = "", bad = ""] = ids;
@@ -160,7 +160,7 @@ test.concurrent("without experiment_id one broken gate of many fails the step, a
   expect(ids.map((id) => readStatus(world, id))).toEqual(["completed", "completed"]);
 });
 
-test.concurrent("without experiment_id results belong to one experiment, so several are an error", async () => {
+test.concurrent("without experiment_id, results belong to one experiment, so several are an error", async () => {
   await using world = await createWorld();
   const ids = await Promise.all(["a", "b"].map((model) => createIn(world, { matrix: { model } })));
   const finish = await finishIn(world, { results: "results/*.jsonl" });
@@ -169,7 +169,7 @@ test.concurrent("without experiment_id results belong to one experiment, so seve
   expect(ids.map((id) => readStatus(world, id))).toEqual(["running", "running"]);
 });
 
-test.concurrent("a pull request from a fork, without keys, is skipped", async () => {
+test.concurrent("a pull request from a fork without keys is skipped", async () => {
   await using world = await createWorld();
   const head = { ref: "main", sha: "f".repeat(40), repository: "mallory/support-bot", repositoryId: 99 };
   const github = pullRequest({ ...pullRequestAt("first"), head }, world.job());
@@ -183,7 +183,7 @@ test.concurrent("a pull request from a fork, without keys, is skipped", async ()
   expect(world.datadog.requests).toEqual([]);
 });
 
-test.concurrent("bad inputs are named in one error, before any request", async () => {
+test.concurrent("invalid inputs are listed in one error, before any request", async () => {
   await using world = await createWorld();
   const inputs = { experiment_id: "5", gate: "accuracy: { minimum: 1 }", gate_mode: "maybe", status: "good" };
   const finish = await finishIn(world, inputs);
@@ -192,7 +192,7 @@ test.concurrent("bad inputs are named in one error, before any request", async (
   expect(world.datadog.requests).toEqual([]);
 });
 
-test.concurrent("a Datadog that cannot be reached fails nothing without a gate, and a gate does not pass by it", async () => {
+test.concurrent("if Datadog can't be reached, nothing fails without a gate, and no gate passes", async () => {
   await using world = await createWorld();
   const list = { method: "GET", path: "/api/v2/llm-obs/v1/experiments" };
   const github = pullRequest(pullRequestAt("first"), world.job());

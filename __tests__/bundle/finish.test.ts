@@ -12,7 +12,7 @@ const slow = process.env.FULL_TESTS ? test.concurrent : test.skip;
 const eventsPath = /\/events$/;
 const pushes = { method: "POST", path: eventsPath };
 
-test.concurrent("results that the evaluation step pushed itself are read until they stand still", async () => {
+test.concurrent("results that the evaluation step pushed itself are read until they are stable", async () => {
   await using job = await startJob({ results: "" });
   const { datadog } = job.world;
   await pushRows(datadog, job.id, makeEvaluationRows(10, 9));
@@ -32,7 +32,7 @@ test.concurrent("results that the evaluation step pushed itself are read until t
   expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
-test.concurrent("results are uploaded with links to their records, and a repeat repeats the ids", async () => {
+test.concurrent("results are uploaded with links to their records, and a repetition repeats the IDs", async () => {
   await using job = await startJob();
   await job.workspace.write("results/a.jsonl", [...toLines(makeEvaluationRows(3, 2)), { summary: { f1: 0.8 } }]);
   const post = await job.post();
@@ -62,7 +62,7 @@ test.concurrent("results are uploaded with links to their records, and a repeat 
   expect(new Set(repeated.map(({ span_id, trace_id }) => `${trace_id}/${span_id}`)).size).toBe(3);
 });
 
-test.concurrent("results bring the comment up to date, in its place", async () => {
+test.concurrent("results update the comment in place", async () => {
   await using job = await startComparedJob({ comment: "true", gate: "accuracy: { min: 0.9 }" });
   const [running] = job.world.gitHub.comments(12);
   expect(running?.body).toContain("⏳ Evaluating");
@@ -76,7 +76,7 @@ test.concurrent("results bring the comment up to date, in its place", async () =
   expect(comment?.body).not.toContain("⏳ Evaluating");
 });
 
-test.concurrent("results are uploaded through answers of 500 and 429", async () => {
+test.concurrent("results are uploaded through responses of 500 and 429", async () => {
   await using job = await startJob();
   job.world.datadog.fault({ match: pushes, kind: "status", status: 500 });
   job.world.datadog.fault({
@@ -94,7 +94,7 @@ test.concurrent("results are uploaded through answers of 500 and 429", async () 
 test.concurrent.each([
   ["without a gate a warning", {}, 0],
   ["with a gate red", { gate: "accuracy: { min: 0.1 }" }, 1],
-])("results that Datadog refuses make it failed, %s", async (_, inputs, exitCode) => {
+])("results that Datadog rejects make the experiment failed, %s", async (_, inputs, exitCode) => {
   await using job = await startJob(inputs);
   job.world.datadog.fault({
     match: pushes,
@@ -112,7 +112,7 @@ test.concurrent.each([
   });
 });
 
-test.concurrent("results that are older than the main stage are uploaded with a warning that names them", async () => {
+test.concurrent("results that are older than the main stage are uploaded, and a warning names them", async () => {
   await using job = await startJob();
   const path = await job.workspace.write("results/left-behind.jsonl", toLines(makeEvaluationRows(3, 2)));
   await utimes(path, new Date("2026-01-05"), new Date("2026-01-05"));
@@ -136,7 +136,7 @@ test.concurrent.each<[string, string[], string]>([
   ["NaN", ['{"scores":{"accuracy":NaN}}'], "a.jsonl:1: NaN and Infinity aren't JSON"],
   ["a line of 50 MB", [row, "x".repeat(50_000_000)], "a.jsonl:2: the line has 50000000 bytes"],
   ["nothing at all", [], "a.jsonl: the file is empty"],
-])("a results file that is not valid turns the job red: %s", async (_, lines, message) => {
+])("an invalid results file fails the job: %s", async (_, lines, message) => {
   await using job = await startJob({ gate_mode: "warn" });
   await job.workspace.write("results/a.jsonl", lines);
   const post = await job.post();
@@ -149,7 +149,7 @@ test.concurrent.each<[string, string[], string]>([
   });
 });
 
-test.concurrent("a results file that is not valid turns the job red: a pattern without a file, unless the job failed anyway", async () => {
+test.concurrent("an invalid results file fails the job: a pattern without a file, unless the job failed anyway", async () => {
   await using job = await startJob();
   const failed = await job.post({ outcome: "failure", status: "failure" });
   expect(failed.exitCode).toBe(0);
@@ -161,7 +161,7 @@ test.concurrent("a results file that is not valid turns the job red: a pattern w
   expect(messages(green, "error")).toContain("results/*.jsonl matches no file");
 });
 
-test.concurrent("status: the outcome of the evaluation step decides, else the status of the job", async () => {
+test.concurrent("status: the outcome of the evaluation step decides, or else the status of the job", async () => {
   await using job = await startJob();
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(3, 2)));
   const statusAfter = async (outcome: string, status: string) => {
@@ -176,7 +176,7 @@ test.concurrent("status: the outcome of the evaluation step decides, else the st
   expect(await statusAfter("", "cancelled")).toBe("interrupted");
 });
 
-test.concurrent("status: a main stage that was cancelled leaves nothing running, nor does its comment", async () => {
+test.concurrent("status: a canceled main stage leaves no experiment and no comment running", async () => {
   await using world = await createWorld();
   const cancel = new AbortController();
   world.datadog.fault({ match: { method: "PATCH" }, kind: "stall-headers" });
@@ -201,7 +201,7 @@ test.concurrent("status: a main stage that was cancelled leaves nothing running,
   expect(bodies[0]).not.toContain("⏳ Evaluating");
 });
 
-test.concurrent("status: a cancel while it is finished still closes status and comment", async () => {
+test.concurrent("status: a cancel during the post stage still closes status and comment", async () => {
   await using job = await startJob({ comment: "true", results: "" });
   const cancel = new AbortController();
   job.world.datadog.onRequest(({ method, path }) => {
@@ -222,7 +222,7 @@ test.concurrent("status: a cancel while it is finished still closes status and c
   expect(job.world.gitHub.comments(12)[0]?.body).not.toContain("⏳ Evaluating");
 });
 
-slow("status: a green job without results is left running, and the warning says what to do", async () => {
+slow("status: without results in a successful job, it stays running, and the warning says what to do", async () => {
   await using job = await startJob({ results: "" });
   const post = await job.measurePost();
   expect(post.exitCode).toBe(0);
@@ -233,7 +233,7 @@ slow("status: a green job without results is left running, and the warning says 
 
 const gate = "accuracy: { min: 0.8, max_regression: 0.02 }";
 
-slow("status: where nobody answers any more it ends within 60 s", async () => {
+slow("status: if no server responds anymore, the stage ends within 60 s", async () => {
   await using job = await startComparedJob({ comment: "true", results: "" });
   for (const server of [job.world.datadog, job.world.gitHub]) {
     server.fault({ match: { path: /./ }, kind: "stall-headers", times: 1_000 });
@@ -244,7 +244,7 @@ slow("status: where nobody answers any more it ends within 60 s", async () => {
   expect(messages(post, "warning")).toContain("The results couldn't be read");
 });
 
-test.concurrent("the gate that is broken fails the job and names metric, rule, value and baseline", async () => {
+test.concurrent("a failing gate fails the job and names metric, rule, value, and baseline", async () => {
   await using job = await startComparedJob({ gate });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 10)));
   const post = await job.post();
@@ -256,7 +256,7 @@ test.concurrent("the gate that is broken fails the job and names metric, rule, v
   expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
-test.concurrent("the gate that is broken is a warning with gate_mode: warn", async () => {
+test.concurrent("a failing gate is a warning with gate_mode: warn", async () => {
   await using job = await startComparedJob({ gate, gate_mode: "warn" });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 10)));
   const post = await job.post();
@@ -264,7 +264,7 @@ test.concurrent("the gate that is broken is a warning with gate_mode: warn", asy
   expect(messages(post, "warning")).toContain("accuracy is 50%, below the minimum of 80% (baseline: 100%)");
 });
 
-test.concurrent("the gate is broken where the baseline cannot be read", async () => {
+test.concurrent("the gate fails if the baseline can't be read", async () => {
   await using job = await startComparedJob({ gate });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   job.world.datadog.fault({ match: { method: "GET", path: eventsPath }, kind: "status", status: 403 });
@@ -275,7 +275,7 @@ test.concurrent("the gate is broken where the baseline cannot be read", async ()
   expect(findJobExperiment(job)).toMatchObject({ status: "completed" });
 });
 
-slow("the gate is broken where Datadog stops answering before the baseline is read", async () => {
+slow("the gate fails if Datadog stops responding before the baseline is read", async () => {
   await using job = await startComparedJob({ gate });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   const reads = { method: "GET", path: eventsPath };
@@ -290,14 +290,14 @@ slow("the gate is broken where Datadog stops answering before the baseline is re
   expect(findJobExperiment(job)).toMatchObject({ status: "failed" });
 });
 
-test.concurrent("the gate with a typo fails the main stage, before anything is created", async () => {
+test.concurrent("a gate with a typo fails the main stage, before anything is created", async () => {
   await using job = await startJob({ gate: "accuracy: { minimum: 0.8 }" });
   expect(job.main.exitCode).toBe(1);
   expect(job.main.log).toContain("minimum");
   expect(job.world.datadog.experiments).toEqual([]);
 });
 
-test.concurrent("there is nothing to finish with finish: false", async () => {
+test.concurrent("there's nothing to finish with finish: false", async () => {
   await using job = await startJob({ finish: "false" });
   expect(job.main.state).toEqual({ run: "" });
   const before = job.world.datadog.requests.length;
@@ -307,7 +307,7 @@ test.concurrent("there is nothing to finish with finish: false", async () => {
   expect(findJobExperiment(job)).toMatchObject({ status: "running" });
 });
 
-test.concurrent("there is nothing to finish where the main stage skipped", async () => {
+test.concurrent("there's nothing to finish if the main stage skipped", async () => {
   await using world = await createWorld();
   const head = { ref: "main", sha: "f".repeat(40), repository: "mallory/support-bot", repositoryId: 99 };
   const github = pullRequest({ ...pullRequestAt("first"), head }, world.job());
@@ -326,7 +326,7 @@ const forged: [string, (state: Record<string, string>) => Record<string, string>
   ["no JSON", (state) => ({ ...state, run: "{" })],
 ];
 
-test.concurrent("a state that the main stage did not write is refused: edited", async () => {
+test.concurrent("a state that the main stage didn't write is rejected: edited", async () => {
   await using job = await startJob();
   const before = job.world.datadog.requests.length;
   for (const [, forge] of forged) {
@@ -337,7 +337,7 @@ test.concurrent("a state that the main stage did not write is refused: edited", 
   expect(job.world.datadog.requests).toHaveLength(before);
 });
 
-test.concurrent("a state that the main stage did not write is refused: from another run", async () => {
+test.concurrent("a state that the main stage didn't write is rejected: from another run", async () => {
   await using job = await startJob();
   const before = job.world.datadog.requests.length;
   const other = { ...job.github, run_id: "5000002" };
@@ -347,7 +347,7 @@ test.concurrent("a state that the main stage did not write is refused: from anot
   expect(job.world.datadog.requests).toHaveLength(before);
 });
 
-test.concurrent("a workspace that is gone ends the experiment as failed", async () => {
+test.concurrent("a missing workspace ends the experiment as failed", async () => {
   await using job = await startJob();
   await rm(job.workspace.path, { recursive: true });
   const result = await job.post();
@@ -359,7 +359,7 @@ test.concurrent("a workspace that is gone ends the experiment as failed", async 
 test.concurrent.each([
   ["created", "POST"],
   ["updated", "PATCH"],
-] as const)("an answer that is lost after the comment was %s leaves one comment in the end", async (_, method) => {
+] as const)("if the response is lost after the comment was %s, one comment remains", async (_, method) => {
   await using world = await createWorld();
   const github = (run: number) => pullRequest(pullRequestAt("first"), world.job({ runId: run, runNumber: run }));
   if (method === "PATCH") await world.run(github(1), { with: { comment: "true" } });

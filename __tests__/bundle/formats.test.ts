@@ -81,7 +81,7 @@ const isRead = (sample: EvaluatorSample): sample is ReadSample => !("fault" in s
 const isRun = ({ path }: EvaluatorSample) => process.env.FULL_TESTS !== undefined || fewSamples.has(path);
 
 test.concurrent.each(evaluatorSamples.filter(isRead).filter(isRun))(
-  "$path arrives as it was understood",
+  "$path arrives with the values that its format means",
   async (sample) => {
     const inputs = sample.format === undefined ? {} : { results_format: sample.format };
     const { post, spans, metrics, status } = await evaluate((folder) => copySample(sample, folder), inputs);
@@ -100,11 +100,11 @@ test.concurrent.each(evaluatorSamples.filter(isRead).filter(isRun))(
     const summary = metrics.filter(({ metric_source }) => metric_source === "summary");
     expect(summary.map(({ label }) => label)).toEqual(Object.keys(sample.summary ?? {}));
     // The step failed, as it does where a test fails: a whole document says that the evaluation ended.
-    expect(status).toBe(sample.provesEnd ? "completed" : "failed");
+    expect(status).toBe(sample.impliesCompletion ? "completed" : "failed");
   },
 );
 
-test.concurrent("known files that cannot serve are named with what to write instead, and nothing is uploaded", async () => {
+test.concurrent("files of a known tool that can't be used are named with what to write instead, and nothing is uploaded", async () => {
   const unusable = evaluatorSamples.filter((sample) => !isRead(sample));
   const { post, spans, status } = await evaluate(async (folder) => {
     for (const sample of unusable) await copySample(sample, folder);
@@ -120,7 +120,7 @@ test.concurrent("known files that cannot serve are named with what to write inst
   }
 });
 
-test.concurrent("assessment, usage and whole numbers of any length arrive as they were written", async () => {
+test.concurrent("assessment, usage, and integers of any length arrive as they were written", async () => {
   const line =
     '{"record_id":"A","input":{"tweet_id":1610521604143693812},"output":[98765432109876543210],"expected_output":-1610521604143693812,"scores":{"accuracy":0.5},"assessment":{"accuracy":"fail"},"usage":{"input_tokens":3,"output_tokens":4,"cost_usd":0.002},"metadata":{"id":1610521604143693813}}';
   const inputs = {
@@ -152,7 +152,7 @@ test.concurrent("assessment, usage and whole numbers of any length arrive as the
   expect(JSON.stringify(created)).toContain('"ids":[1610521604143693813]');
 });
 
-test.concurrent("a cell that is no score arrives as a failed evaluator with its text, and a warning names the column", async () => {
+test.concurrent("a cell that isn't a score arrives as a failed evaluator with its text, and a warning names the column", async () => {
   const csv = "question,accuracy,latency\nq1,ERROR,563.7\nq2,0.9,12\nq3,85%,13\n";
   const { post, metrics, spans } = await evaluate((folder) => writeFile(join(folder, "t.csv"), csv), {
     results_format: "table",

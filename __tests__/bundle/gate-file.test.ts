@@ -23,7 +23,7 @@ function runMain(
   return world.run(github, { ...more, with: { ...inputs, ...more.with } });
 }
 
-test.concurrent("main keeps the gate for post, whatever becomes of the file", async () => {
+test.concurrent("main saves the gate for post, whatever happens to the file", async () => {
   await using world = await createWorld();
   await using workspace = await createWorkspace();
   await workspace.write(path, strict);

@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { StepResult } from "../../emulator/runner.ts";
 import { pullRequest } from "../../emulator/workflow.ts";
-import { createWorld, projectId, pullRequestAt, root, type World } from "../support/chain.ts";
-import { createWorkspace, type Workspace } from "../support/evaluation.ts";
+import { createWorld, pullRequestAt } from "../support/chain.ts";
+import { createWorkspace } from "../support/evaluation.ts";
+import { createForPullRequest, finishForPullRequest } from "../support/finish-step.ts";
 import { messages } from "../support/job.ts";
 
 /* The verdicts of the built action: one run creates the baseline, and finish/ checks the gate of another. */
@@ -27,45 +27,15 @@ async function finishWith(
 ): Promise<StepResult> {
   await using world = await createWorld();
   await using workspace = await createWorkspace();
-  const parent = await create(world, workspace, {});
-  expect((await finish(world, workspace, parent, baseline, { gate: baselineGate })).exitCode).toBe(0);
-  const id = await create(world, workspace, { parent });
-  return await finish(world, workspace, id, current, { gate, ...inputs });
-}
-
-async function create(world: World, workspace: Workspace, inputs: Record<string, string>): Promise<string> {
-  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job: "evaluate" }));
-  const main = await world.run(github, { with: { finish: "false", ...inputs } });
-  expect(main.exitCode).toBe(0);
-  return main.outputs.experiment_id ?? "";
-}
-
-async function finish(
-  world: World,
-  workspace: Workspace,
-  id: string,
-  rows: readonly Row[],
-  inputs: Record<string, string>,
-): Promise<StepResult> {
-  await workspace.write(`${id}.jsonl`, rows);
-  const place = { workspace: workspace.path, job: "report", stepId: "finish" };
-  return await world.run(pullRequest(pullRequestAt("first"), world.job(place)), {
-    actionPath: join(root, "finish"),
-    with: {
-      experiment_id: id,
-      name: "",
-      dataset_id: "",
-      project_id: projectId,
-      results: `${id}.jsonl`,
-      ...inputs,
-    },
-    temp: join(workspace.path, "temp"),
-  });
+  const parent = await createForPullRequest(world, workspace, {});
+  expect((await finishForPullRequest(world, workspace, parent, baseline, { gate: baselineGate })).exitCode).toBe(0);
+  const id = await createForPullRequest(world, workspace, { parent });
+  return await finishForPullRequest(world, workspace, id, current, { gate, ...inputs });
 }
 
 const drop = "accuracy: { max_regression: 0.05 }";
 
-test.concurrent("a drop that chance may explain is unclear: a warning, and the step passes", async () => {
+test.concurrent("a drop that may be chance is unclear: a warning, and the step passes", async () => {
   const result = await finishWith(drop, passing(40, 0), passing(40, 4));
   expect([result.exitCode, result.outputs.verdict]).toEqual([0, "unclear"]);
   expect(messages(result, "warning")).toMatch(
@@ -119,7 +89,7 @@ test.concurrent("a gate that is looser than the baseline's is reported, and does
   expect(result.summary).toContain("This pull request loosens the gate");
 });
 
-test.concurrent("a slice is judged by its records, and without details its values are only counted", async () => {
+test.concurrent("a slice is checked by its records, and without details its values are only counted", async () => {
   const isFrench = (_: Row, index: number) => index % 2 === 0;
   const good = passing(40, 0);
   const worse = good.map((row, index) => (isFrench(row, index) ? { ...row, scores: { accuracy: false } } : row));

@@ -50,7 +50,7 @@ test.concurrent.each<[string, (path: string) => Promise<void>]>([
   expect(JSON.stringify(job.world.datadog.requests)).not.toContain("from outside");
 });
 
-test("an answer of 200 KB of one digit keeps no stage from its cancel", async () => {
+test("an output of 200 KB of one digit keeps no stage from its cancel", async () => {
   await using world = await createWorld();
   await using workspace = await createWorkspace();
   const row = { user_input: "q", response: `${"1".repeat(200_000)}x`, accuracy: 1 };

@@ -48,7 +48,7 @@ interface FinishOptions {
   inputs?: Record<string, string>;
 }
 
-async function finish(world: World, { attempt = 1, since = 0, inputs = {} }: FinishOptions): Promise<Measured> {
+async function finishLegs(world: World, { attempt = 1, since = 0, inputs = {} }: FinishOptions): Promise<Measured> {
   const job = world.job({ job: "report", stepId: "finish", runAttempt: attempt });
   return await world.measure(pullRequest(pullRequestAt("first"), job), {
     actionPath: join(root, "finish"),
@@ -75,7 +75,7 @@ test.concurrent("40 legs whose rows are all there: green, below 60 s, a few requ
     inFlight.count -= 1;
     return undefined;
   });
-  const result = await finish(world, { inputs: { expected: "40" } });
+  const result = await finishLegs(world, { inputs: { expected: "40" } });
   expect(messages(result, "error")).toBe("");
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
   expect(Object.keys(JSON.parse(result.outputs.scores ?? ""))).toHaveLength(40);
@@ -85,7 +85,7 @@ test.concurrent("40 legs whose rows are all there: green, below 60 s, a few requ
   expect(result.waited).toBeLessThan(60_000);
 });
 
-test.concurrent("right after a re-run the attempt before is not finished", async () => {
+test.concurrent("right after a rerun, the attempt before isn't finished", async () => {
   const { clock, travel } = timeTraveller();
   await using world = await createLegs({ listLag: 4_000, clock });
   const { datadog } = world;
@@ -97,7 +97,7 @@ test.concurrent("right after a re-run the attempt before is not finished", async
   for (const { id } of again) await pushRows(datadog, id, makeEvaluationRows(20, 2));
   travel(0);
 
-  const result = await finish(world, { attempt: 2, inputs: { expected: "2" } });
+  const result = await finishLegs(world, { attempt: 2, inputs: { expected: "2" } });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(messages(result, "error")).toContain("accuracy is 10%, below the minimum of 50%");
   expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual(again.map(({ id }) => id).sort());
@@ -108,7 +108,7 @@ test.concurrent.each([
   ["with neither id nor name", {}],
   ["with a name", { name: "support-bot", dataset_id: datasetId }],
   ["with a pattern", { name: "support-*", dataset_id: datasetId }],
-])("a leg that was not started again still counts: %s", async (_, inputs) => {
+])("a leg that didn't rerun still counts: %s", async (_, inputs) => {
   await using world = await createLegs();
   const { datadog } = world;
   // Attempt 1: a got worse, and b broke. "Re-run failed jobs" ran b and the gathering job.
@@ -117,7 +117,7 @@ test.concurrent.each([
   const broken = seedLeg(datadog, "b");
   const again = seedLeg(datadog, "b", 2);
   await pushRows(datadog, again.id, makeEvaluationRows(20, 20));
-  const result = await finish(world, { attempt: 2, since: 60_000, inputs });
+  const result = await finishLegs(world, { attempt: 2, since: 60_000, inputs });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(messages(result, "error")).toContain("support-bot (a) failed its gate");
   expect(Object.keys(JSON.parse(result.outputs.scores ?? "")).sort()).toEqual([worse.id, again.id].sort());
@@ -127,16 +127,16 @@ test.concurrent.each([
 test.concurrent.each([
   ["with neither id nor name", {}],
   ["with a name", { name: "support-bot", dataset_id: datasetId }],
-])("expected counts legs, not attempts, and what is listed is waited for by nobody: %s", async (_, inputs) => {
+])("expected counts legs, not attempts, and nothing waits for what is listed: %s", async (_, inputs) => {
   await using world = await createLegs();
   const { datadog } = world;
   const legs = ["a", "b", "c"].map((leg) => seedLeg(datadog, leg));
   const again = seedLeg(datadog, "b", 2);
   for (const { id } of [...legs, again]) await pushRows(datadog, id, makeEvaluationRows(20, 20));
-  const rerun = await finish(world, { attempt: 2, since: 60_000, inputs: { ...inputs, expected: "3" } });
+  const rerun = await finishLegs(world, { attempt: 2, since: 60_000, inputs: { ...inputs, expected: "3" } });
   expect(rerun).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
   // The gathering job alone.
-  const alone = await finish(world, { attempt: 3, since: 60_000, inputs: { ...inputs, expected: "3" } });
+  const alone = await finishLegs(world, { attempt: 3, since: 60_000, inputs: { ...inputs, expected: "3" } });
   expect(alone).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
   expect(Object.keys(JSON.parse(alone.outputs.scores ?? ""))).toHaveLength(3);
   const looks = datadog.requests.filter(
@@ -145,7 +145,7 @@ test.concurrent.each([
   expect(looks).toHaveLength(2);
 });
 
-test.concurrent("a part of a matrix is not taken for the whole", async () => {
+test.concurrent("a part of a matrix isn't taken for the whole", async () => {
   const { clock, travel } = timeTraveller();
   await using world = await createLegs({ listLag: 4_000, clock });
   const { datadog } = world;
@@ -157,7 +157,7 @@ test.concurrent("a part of a matrix is not taken for the whole", async () => {
   await pushRows(datadog, bad.id, makeEvaluationRows(20, 2));
   travel(0);
   // The job began 14 s ago: what others created before is listed 6 s from now at the latest.
-  const result = await finish(world, { since: 14_000 });
+  const result = await finishLegs(world, { since: 14_000 });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(listStatuses([good, bad], world)).toEqual(["completed", "completed"]);
 });
@@ -165,23 +165,23 @@ test.concurrent("a part of a matrix is not taken for the whole", async () => {
 test.concurrent.each([
   ["with a gate it is broken", gate, 1, "fail"],
   ["without one it is a warning", "", 0, "none"],
-])("legs that were never made: %s", async (_, rules, exitCode, verdict) => {
+])("legs that never existed: %s", async (_, rules, exitCode, verdict) => {
   await using world = await createLegs();
   const legs = ["small", "large"].map((leg) => seedLeg(world.datadog, leg));
   for (const { id } of legs) await pushRows(world.datadog, id, makeEvaluationRows(20, 20));
-  const result = await finish(world, { since: 60_000, inputs: { expected: "3", gate: rules } });
+  const result = await finishLegs(world, { since: 60_000, inputs: { expected: "3", gate: rules } });
   expect(result).toMatchObject({ exitCode, outputs: { verdict } });
   expect(messages(result, exitCode === 1 ? "error" : "warning")).toContain("Expected 3 experiments, found 2.");
   expect(listStatuses(legs, world)).toEqual(["completed", "completed"]);
 });
 
-test.concurrent("one leg that cannot be read takes no other down with it", async () => {
+test.concurrent("one leg that can't be read doesn't affect the others", async () => {
   await using world = await createLegs();
   const [good, bad] = [seedLeg(world.datadog, "good"), seedLeg(world.datadog, "bad")];
   for (const { id } of [good, bad]) await pushRows(world.datadog, id, makeEvaluationRows(20, 20));
   const match = { method: "GET", path: `/api/v2/llm-obs/v3/experiments/${bad.id}/events` };
   world.datadog.fault({ match, kind: "status", status: 403, times: 9 });
-  const result = await finish(world, { inputs: { expected: "2" } });
+  const result = await finishLegs(world, { inputs: { expected: "2" } });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(messages(result, "error")).toContain("support-bot (bad) failed its gate");
   expect(messages(result, "error")).not.toContain("(good)");
@@ -204,7 +204,7 @@ async function finishWorseLegs(world: World, legs: readonly (readonly Row[])[]):
   }
   const rules = "accuracy: { max_regression: 0.05 }";
   const inputs = { expected: String(legs.length), gate: rules, comment: "true" };
-  return await finish(world, { since: 60_000, inputs });
+  return await finishLegs(world, { since: 60_000, inputs });
 }
 
 /** What log and comment say together. */
@@ -271,7 +271,7 @@ test.concurrent("shards beside another experiment are named one by one", async (
   const shards = [rows.slice(0, 50), rows.slice(50)];
   for (const [index, part] of shards.entries())
     await pushRows(world.datadog, seedLeg(world.datadog, `part-${index}`).id, part);
-  const result = await finish(world, { inputs: { expected: "3" } });
+  const result = await finishLegs(world, { inputs: { expected: "3" } });
   const { baseline, ids = [] } = readComparison(result.summary) ?? {};
   expect(ids).toHaveLength(3);
   expect(ids[0]).toBe(baseline);

@@ -31,7 +31,7 @@ const run = (signal?: AbortSignal) =>
   });
 
 describe("within 60 s", () => {
-  test("Retry-After: 86400 is not waited for", async () => {
+  test("no stage waits for Retry-After: 86400", async () => {
     world.datadog.fault({ match: create, kind: "status", status: 429, headers: { "retry-after": "86400" } });
     const result = await run();
     expect(result.exitCode).toBe(1);
@@ -39,7 +39,7 @@ describe("within 60 s", () => {
     expect(result.log).toContain("It asks to wait 86400 s.");
   });
 
-  slow("Datadog answers nothing at all: the state is unknown, and the key to look for is told", async () => {
+  slow("if Datadog never responds, the state is unknown, and the error names the key to look for", async () => {
     world.datadog.fault({ match: { path: /./ }, kind: "stall-headers", times: 1_000 });
     const result = await run();
     expect(result.exitCode).toBe(1);
@@ -47,7 +47,7 @@ describe("within 60 s", () => {
     expect(result.log).toMatch(/isn't known whether the experiment exists\. .*ci\.create_key:[0-9a-f]{32}/);
   });
 
-  slow("no body ever ends: the one experiment that is created is found or its key is told", async () => {
+  slow("if no body ever ends, the one experiment that is created is found, or the error names its key", async () => {
     world.datadog.fault({ match: { path: /./ }, kind: "endless-body", times: 1_000 });
     const result = await run();
     expect(result.waited).toBeLessThan(60_000);
@@ -55,7 +55,7 @@ describe("within 60 s", () => {
     expect(world.datadog.experiments).toHaveLength(1);
   });
 
-  slow("GitHub answers nothing at all: the experiment is created all the same", async () => {
+  slow("if GitHub never responds, the experiment is created anyway", async () => {
     world.gitHub.fault({ match: { path: /./ }, kind: "stall-headers", times: 1_000 });
     const result = await run();
     expect(result).toMatchObject({ exitCode: 0, outputs: { skipped: "false" } });
@@ -65,7 +65,7 @@ describe("within 60 s", () => {
 });
 
 slow.each(["busy.mjs", "slow-modules.mjs"])(
-  "a machine that keeps the stage up makes the baseline no worse, and nobody is blamed: %s",
+  "a slow machine makes the baseline no worse, and no service is blamed: %s",
   async (name) => {
     const tip = repository.main[4] ?? "";
     world.datadog.seed(readSeed({ id: "nearest", atSha: tip, age: 9_000 }));
@@ -80,14 +80,14 @@ slow.each(["busy.mjs", "slow-modules.mjs"])(
 );
 
 describe("within 5 s of a cancel", () => {
-  test("while the parent is searched nothing is created", async () => {
+  test("during the search for the parent, nothing is created", async () => {
     const result = await run(abortedWhenHeld(world.datadog, { match: list, kind: "stall-headers" }));
     expect(result.sinceCancel).toBeLessThan(5_000);
     expect(result.exitCode).toBe(1);
     expect(world.datadog.experiments).toEqual([]);
   });
 
-  test("while a create is in flight it is looked up once, and its id is an output", async () => {
+  test("during a create, the experiment is looked up once, and its ID is an output", async () => {
     const fault = { match: create, kind: "stall-headers", when: "after" } as const;
     const result = await run(abortedWhenHeld(world.datadog, fault));
     expect(result.sinceCancel).toBeLessThan(5_000);
@@ -95,7 +95,7 @@ describe("within 5 s of a cancel", () => {
     expect(result.state.run).toContain(world.datadog.experiments[0]?.id);
   });
 
-  test("while the comment is written the outputs and the state are there", async () => {
+  test("while the comment is written, the outputs and the state are there", async () => {
     const fault = { match: { method: "POST", path: /comments$/ }, kind: "stall-headers" } as const;
     const result = await run(abortedWhenHeld(world.gitHub, fault));
     expect(result.sinceCancel).toBeLessThan(5_000);
@@ -103,7 +103,7 @@ describe("within 5 s of a cancel", () => {
     expect(result.state.run).toContain(world.datadog.experiments[0]?.id);
   });
 
-  test("while results are uploaded the experiment is not left running", async () => {
+  test("during the upload of results, the experiment doesn't stay running", async () => {
     await using workspace = await createWorkspace();
     await workspace.write("results.jsonl", [{ record_id: "r", scores: { accuracy: 1 } }]);
     const context = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path }));

@@ -32,7 +32,7 @@ async function completed(world: World, id: string): Promise<void> {
   expect(answer.status).toBe(200);
 }
 
-test.concurrent("a push to main, then a pull request: creates an experiment whose parent is the one of main, and tells of it", async () => {
+test.concurrent("a push to main, then a pull request: creates an experiment whose parent is main's, and reports it", async () => {
   await using world = await createWorld();
   const baseline = await createBaseline(world);
   const result = await world.run(pullRequestRun(world), commenting);
@@ -131,20 +131,20 @@ const requestsBeforeCreate = ({ datadog, gitHub }: World) => {
   return gitHub.requests.filter(({ time }) => time < created).map(({ path }) => path);
 };
 
-test.concurrent("the tree of what was evaluated is a tag, and takes no request where the search reads the commit", async () => {
+test.concurrent("the tree of the evaluated commit is a tag, and takes no request if the search reads the commit", async () => {
   await using world = await createWorld();
   await world.run(pullRequestRun(world));
   expect(treeTags(world)).toEqual([`git.tree.sha:${readTree(repository.firstMerge)}`]);
   expect(requestsBeforeCreate(world)).toEqual(["/repos/acme/support-bot/commits"]);
 });
 
-test.concurrent("with the input commit it is the tree of that commit", async () => {
+test.concurrent("with the input commit, the tag is the tree of that commit", async () => {
   await using world = await createWorld();
   await world.run(pullRequestRun(world), { with: { commit: repository.first } });
   expect(treeTags(world)).toEqual([`git.tree.sha:${readTree(repository.first)}`]);
 });
 
-test.concurrent("without a search the create request waits for no tree, and the tag comes with the status", async () => {
+test.concurrent("without a search, the create request waits for no tree, and the tag comes with the status", async () => {
   await using world = await createWorld();
   await world.run(pullRequestRun(world), { with: { parent: "none", metadata: "team: support" } });
   expect(JSON.stringify(world.datadog.requests.find(({ method }) => method === "POST")?.body)).not.toContain(
@@ -154,7 +154,7 @@ test.concurrent("without a search the create request waits for no tree, and the 
   expect(world.datadog.experiments).toMatchObject([{ status: "running", metadata: { team: "support" } }]);
 });
 
-test.concurrent("a tree that GitHub doesn't tell is no tag", async () => {
+test.concurrent("if GitHub doesn't return the tree, there's no tag", async () => {
   await using world = await createWorld();
   const match = { method: "GET", path: `/repos/acme/support-bot/commits/${tip}` };
   world.gitHub.fault({ match, kind: "status", status: 403, times: 9 });
@@ -163,7 +163,7 @@ test.concurrent("a tree that GitHub doesn't tell is no tag", async () => {
   expect(treeTags(world)).toEqual([]);
 });
 
-test.concurrent("a push to main, then a pull request: updates the comment in place on the next push, behind 250 comments of others", async () => {
+test.concurrent("a push to main, then a pull request: updates the comment in place on the next push, after 250 comments of others", async () => {
   await using world = await createWorld();
   for (let number = 0; number < 250; number += 1) {
     world.gitHub.addComment(12, {
@@ -183,7 +183,7 @@ test.concurrent("a push to main, then a pull request: updates the comment in pla
   expect(planted.map(({ body }) => body).every((body) => body.includes("planted"))).toBe(true);
 });
 
-test.concurrent("a push to main, then a pull request: reaches every attribute of the create request by an input", async () => {
+test.concurrent("a push to main, then a pull request: an input sets each attribute of the create request", async () => {
   await using world = await createWorld();
   const parent = world.datadog.seed({ project_id: projectId, dataset_id: datasetId, name: "other" });
   await world.run(workflowDispatchRun(world), {
@@ -225,11 +225,11 @@ const create = { method: "POST", path: "/api/v2/llm-obs/v1/experiments" };
 
 test.concurrent.each([
   ["the connection is dropped", { kind: "drop", when: "after" }],
-  ["500 is answered", { kind: "status", when: "after", status: 500 }],
-  ["the answer has no id", { kind: "no-id" }],
-  ["the answer is cut off", { kind: "truncate" }],
-  ["the answer is a page", { kind: "html", when: "after" }],
-] as const)("exactly one experiment: %s after it was created: it is found and adopted", async (_, fault) => {
+  ["the status is 500", { kind: "status", when: "after", status: 500 }],
+  ["the response has no ID", { kind: "no-id" }],
+  ["the response is cut off", { kind: "truncate" }],
+  ["the response is a page", { kind: "html", when: "after" }],
+] as const)("exactly one experiment: %s after it was created: it's found and used", async (_, fault) => {
   await using world = await createWorld();
   world.datadog.fault({ match: create, ...fault });
   const result = await world.run(pullRequestRun(world));
@@ -239,7 +239,7 @@ test.concurrent.each([
   expect(result.outputs.experiment_name).toBe(world.datadog.experiments[0]?.name);
 });
 
-test.concurrent("exactly one experiment: no answer comes in time after it was created: it is found and adopted", async () => {
+test.concurrent("exactly one experiment: no response comes in time after it was created: it's found and used", async () => {
   await using world = await createWorld();
   world.datadog.fault({ match: create, kind: "stall-headers", when: "after" });
   const result = await world.run(pullRequestRun(world));
@@ -247,7 +247,7 @@ test.concurrent("exactly one experiment: no answer comes in time after it was cr
   expect(world.datadog.experiments).toHaveLength(1);
 });
 
-test.concurrent("exactly one experiment: ensure_unique: false takes the experiment of that name, and repeats the request", async () => {
+test.concurrent("exactly one experiment: ensure_unique: false uses the experiment with that name, and repeats the request", async () => {
   await using world = await createWorld();
   const existing = world.datadog.seed({
     name: "support-bot",
@@ -262,7 +262,7 @@ test.concurrent("exactly one experiment: ensure_unique: false takes the experime
   expect(result.summary).toContain("existed already");
 });
 
-test.concurrent("exactly one experiment: a refusal is final, said in one sentence, without a key", async () => {
+test.concurrent("exactly one experiment: a rejection is final, reported in one sentence without a key", async () => {
   await using world = await createWorld();
   const result = await world.run(pullRequestRun(world), {
     with: { app_key: "f00dfeedf00dfeedf00dfeedf00dfeed" },
@@ -276,7 +276,7 @@ test.concurrent("exactly one experiment: a refusal is final, said in one sentenc
   expect(result.summary).toContain("401");
 });
 
-test.concurrent("parent: none takes none", async () => {
+test.concurrent("parent: none uses no parent", async () => {
   await using world = await createWorld();
   await createBaseline(world);
   const { outputs } = await world.run(pullRequestRun(world), { with: { parent: "none" } });
@@ -288,7 +288,7 @@ test.concurrent("parent: none takes none", async () => {
   expect(world.datadog.experiments[1]).not.toHaveProperty("parent_experiment_id", expect.anything());
 });
 
-test.concurrent("parent: that is not in the project is an error before anything is created", async () => {
+test.concurrent("a parent that isn't in the project is an error before anything is created", async () => {
   await using world = await createWorld();
   const elsewhere = world.datadog.seed({ project_id: datasetId, dataset_id: datasetId, name: "other" });
   const result = await world.run(pullRequestRun(world), { with: { parent: elsewhere.id } });
@@ -332,7 +332,7 @@ test.concurrent("without keys: anything else is an error that names the inputs",
   expect(result.log).toContain("need `environment:` on this job");
 });
 
-test.concurrent("what must not fail the job: a comment that may not be written is a warning that names the permission", async () => {
+test.concurrent("what doesn't fail the job: a comment that may not be written is a warning that names the permission", async () => {
   await using world = await createWorld({
     gitHub: {
       tokens: {
@@ -350,7 +350,7 @@ test.concurrent("what must not fail the job: a comment that may not be written i
   expect(warnings.map(({ message }) => message).join("\n")).toContain("pull-requests: write");
 });
 
-test.concurrent("what must not fail the job: a rate limit on the comment is not called a missing permission", async () => {
+test.concurrent("what doesn't fail the job: a rate limit on the comment isn't called a missing permission", async () => {
   await using world = await createWorld();
   const limited = createSecondaryRateLimit(60);
   world.gitHub.fault({
@@ -365,7 +365,7 @@ test.concurrent("what must not fail the job: a rate limit on the comment is not 
   expect(result.log).not.toContain("pull-requests: write");
 });
 
-test.concurrent("what must not fail the job: a status that cannot be set is a warning", async () => {
+test.concurrent("what doesn't fail the job: a status that can't be set is a warning", async () => {
   await using world = await createWorld();
   world.datadog.fault({ match: { method: "PATCH" }, kind: "status", status: 400, times: 9 });
   const result = await world.run(pullRequestRun(world), commenting);
@@ -376,14 +376,14 @@ test.concurrent("what must not fail the job: a status that cannot be set is a wa
   expect(result.log).toContain("Couldn't set the experiment's status to running");
 });
 
-test.concurrent("what must not fail the job: comment: false writes none", async () => {
+test.concurrent("what doesn't fail the job: comment: false writes none", async () => {
   await using world = await createWorld();
   const result = await world.run(pullRequestRun(world), { with: { comment: "false" } });
   expect(result.outputs.comment_url).toBe("");
   expect(world.gitHub.requests.filter(({ path }) => path.includes("comments"))).toEqual([]);
 });
 
-test.concurrent("a redirect to another host gets no byte of a key", async () => {
+test.concurrent("a redirect to another host receives no byte of a key", async () => {
   await using world = await createWorld();
   await using other = await createWorld();
   for (const status of [302, 307, 308]) {
@@ -395,7 +395,7 @@ test.concurrent("a redirect to another host gets no byte of a key", async () => 
   expect(other.datadog.requests).toEqual([]);
 });
 
-test.concurrent("all bad inputs are named in one error, and no key is printed", async () => {
+test.concurrent("all invalid inputs are listed in one error, and no key is printed", async () => {
   await using world = await createWorld();
   const result = await world.run(pullRequestRun(world), {
     with: {

@@ -10,7 +10,7 @@ const byName = { project_id: "", dataset_id: "", project: "support", dataset: "q
 const create = (world: World, names: Record<string, string>) =>
   world.run(pullRequest(pullRequestAt("first"), world.job()), { with: { ...byName, ...names } });
 
-test.concurrent("they become ids, while the history is read", async () => {
+test.concurrent("they become IDs while the history is read", async () => {
   await using world = await createWorld();
   // The first name is not answered before the history is asked for.
   const history = world.gitHub.seen({ path: /\/(commits|graphql)$/ });

@@ -72,14 +72,14 @@ test("both are reached through the proxy, and the links lead to the enterprise s
 });
 
 // It is tried again for a while: proxies restart.
-slow("a proxy that is down is told, and nothing is created", async () => {
+slow("a proxy that is down is reported, and nothing is created", async () => {
   const result = await run({ HTTPS_PROXY: "http://127.0.0.1:9" });
   expect(result.exitCode).toBe(1);
   expect(result.log).toContain("HTTPS_PROXY");
   expect(result.log).toContain("127.0.0.1:9");
 });
 
-test("without the company's authority nothing is sent, and the error names the way", async () => {
+test("without the company's certificate authority, nothing is sent, and the error says how to add it", async () => {
   const before = world.datadog.requests.length;
   const result = await run({ HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: "" });
   expect(result.exitCode).toBe(1);
@@ -87,7 +87,7 @@ test("without the company's authority nothing is sent, and the error names the w
   expect(world.datadog.requests).toHaveLength(before);
 });
 
-test("without NO_PROXY too, nothing for a loopback address goes through the proxy, in no stage", async () => {
+test("even without NO_PROXY, no stage sends anything for a loopback address through the proxy", async () => {
   await using plain = await createWorld();
   const github = pullRequest(pullRequestAt("first"), plain.job());
   const env = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url };
@@ -102,7 +102,7 @@ test("without NO_PROXY too, nothing for a loopback address goes through the prox
   expect(proxy.hosts).toEqual([]);
 });
 
-test("a dead IPv6 address before a living IPv4 one keeps nothing up", async () => {
+test("a dead IPv6 address before a working IPv4 address doesn't delay anything", async () => {
   await using plain = await createWorld();
   const preload = pathToFileURL(join(root, "__tests__", "support", "dead-ipv6.mjs")).href;
   const origin = `http://localhost:${new URL(plain.datadog.url).port}`;

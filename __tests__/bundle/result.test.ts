@@ -5,8 +5,9 @@ import { expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { pullRequest } from "../../emulator/workflow.ts";
 import type { Result } from "../../src/render/result.ts";
-import { createWorld, projectId, pullRequestAt, root, type World } from "../support/chain.ts";
-import { createWorkspace, makeEvaluationRows, toLines, type Workspace } from "../support/evaluation.ts";
+import { createWorld, projectId, pullRequestAt, root } from "../support/chain.ts";
+import { createWorkspace, makeEvaluationRows, toLines } from "../support/evaluation.ts";
+import { createForPullRequest, finishForPullRequest } from "../support/finish-step.ts";
 
 /* The result for machines: result.json of finish/, and what `compare --json` prints. */
 
@@ -25,11 +26,11 @@ test("finish/ and compare --json write the same numbers and outcomes for the sam
   await using world = await createWorld();
   await using workspace = await createWorkspace();
   const [before, after] = [toLines(makeEvaluationRows(40, 36)), toLines(makeEvaluationRows(40, 20))];
-  const parent = await create(world, workspace, {});
-  expect((await finish(world, workspace, parent, before, {})).exitCode).toBe(0);
+  const parent = await createForPullRequest(world, workspace, {});
+  expect((await finishForPullRequest(world, workspace, parent, before, {})).exitCode).toBe(0);
   const config = { config: "{ model: gpt-5 }", parent };
-  const id = await create(world, workspace, config);
-  const finished = await finish(world, workspace, id, after, { gate });
+  const id = await createForPullRequest(world, workspace, config);
+  const finished = await finishForPullRequest(world, workspace, id, after, { gate });
   expect(finished.exitCode).toBe(1);
   // The repository is public, so that values aren't shown.
   expect(finished.summary).toContain("Changed since the baseline: model.");
@@ -86,35 +87,5 @@ async function compare(args: readonly string[], folder: string): Promise<string>
   const script = join(root, "dist", "index.js");
   return await new Promise((resolve) => {
     execFile(process.execPath, [script, "cli", "compare", ...args], { cwd: folder }, (_, stdout) => resolve(stdout));
-  });
-}
-
-async function create(world: World, workspace: Workspace, inputs: Record<string, string>): Promise<string> {
-  const github = pullRequest(pullRequestAt("first"), world.job({ workspace: workspace.path, job: "evaluate" }));
-  const main = await world.run(github, { with: { finish: "false", ...inputs } });
-  expect(main.exitCode).toBe(0);
-  return main.outputs.experiment_id ?? "";
-}
-
-async function finish(
-  world: World,
-  workspace: Workspace,
-  id: string,
-  rows: readonly object[],
-  inputs: Record<string, string>,
-) {
-  await workspace.write(`${id}.jsonl`, rows);
-  const place = { workspace: workspace.path, job: "report", stepId: "finish" };
-  return await world.run(pullRequest(pullRequestAt("first"), world.job(place)), {
-    actionPath: join(root, "finish"),
-    with: {
-      experiment_id: id,
-      name: "",
-      dataset_id: "",
-      project_id: projectId,
-      results: `${id}.jsonl`,
-      ...inputs,
-    },
-    temp: join(workspace.path, "temp"),
   });
 }

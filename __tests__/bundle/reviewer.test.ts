@@ -84,7 +84,7 @@ async function judged(world: World, visibility: object, inputs: Record<string, s
   return { comment, summary: post.summary, log: post.log, id: main.outputs.experiment_id ?? "", lists };
 }
 
-test.concurrent("in a private repository: what fell with input, expected, both answers, reason and links", async () => {
+test.concurrent("in a private repository: what got worse with input, expected output, both outputs, reason, and links", async () => {
   await using world = await createWorld();
   const ids = await seedMain(world, [0.9, 0.9, 0.8, 0.85, 0.95]);
   const { comment, summary, id, log } = await judged(world, { private: true });
@@ -105,7 +105,7 @@ test.concurrent("in a private repository: what fell with input, expected, both a
   expect(comment.match(/\*\*Input:/g)?.length).toBeGreaterThanOrEqual(3);
 });
 
-test.concurrent("a trend over the last baselines, from the list that is read anyway", async () => {
+test.concurrent("a trend over the last baselines comes from the list that is read anyway", async () => {
   await using world = await createWorld();
   await seedMain(world, [0.9, 0.9, 0.8, 0.85, 0.95]);
   const { comment, summary, lists } = await judged(world, { private: true });

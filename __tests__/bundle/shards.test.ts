@@ -74,7 +74,7 @@ test.concurrent.each([
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
 });
 
-test.concurrent("a drop that no shard proves alone fails the gate over all of them", async () => {
+test.concurrent("a drop that no shard shows alone fails the gate over all of them", async () => {
   const gate = "accuracy: { max_regression: 0.05 }";
   const result = await finishShards({ gate, hasBaseline: true, arrived: shards, wrong: 4 });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });

@@ -26,7 +26,7 @@ function commitWorkspace(job: Job): void {
   git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-qm", "results");
 }
 
-test.concurrent("a document that is dated before the run proves no end, whatever its modification time", async () => {
+test.concurrent("a document that is dated before the run doesn't imply completion, whatever its modification time", async () => {
   await using job = await startJob({ results: "results/*.json" });
   await put(job, "results/old.json", await readFile(promptfoo, "utf8"));
   const post = await job.post({ outcome: "failure", status: "failure" });
@@ -47,14 +47,14 @@ test.concurrent.each(["success", "failure"])(
   },
 );
 
-test.concurrent("without a gate the comment names them too", async () => {
+test.concurrent("without a gate, the comment names them too", async () => {
   await using job = await startJob({ results: "results/*.json", comment: "true" });
   await put(job, "results/old.json", await readFile(promptfoo, "utf8"));
   expect((await job.post()).exitCode).toBe(0);
   expect(job.world.gitHub.comments(12)[0]?.body).toContain("results/old.json");
 });
 
-test.concurrent("a file that Git tracks and nobody wrote since the checkout is stale", async () => {
+test.concurrent("a file that Git tracks and that wasn't written after the checkout is stale", async () => {
   await using job = await startComparedJob({ gate: "accuracy: { min: 0.1 }" });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   commitWorkspace(job);
@@ -63,7 +63,7 @@ test.concurrent("a file that Git tracks and nobody wrote since the checkout is s
   expect(messages(post, "error")).toContain("results/a.jsonl (unchanged since it was checked out of Git)");
 });
 
-test.concurrent("one that the evaluation wrote anew is not, though Git tracks it", async () => {
+test.concurrent("one that the evaluation wrote again isn't, although Git tracks it", async () => {
   await using job = await startComparedJob({ gate: "accuracy: { min: 0.1 }" });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(20, 20)));
   commitWorkspace(job);
@@ -83,7 +83,7 @@ test.concurrent("a file from before the main stage fails a gate; a new one besid
   expect(messages(post, "error")).toContain("results/old.jsonl (last modified 2026-01-05 00:00 UTC)");
 });
 
-test.concurrent("an evaluation that took hours is of this run, and so is one whose clock is a little late", async () => {
+test.concurrent("an evaluation that took hours belongs to this run, and so does one whose clock is a little late", async () => {
   for (const minutes of [-0.5, 0, 120]) {
     await using job = await startJob({ results: "results/*.json" });
     const began = new Date(Date.now() + minutes * 60_000).toISOString();
@@ -98,7 +98,7 @@ test.concurrent("an evaluation that took hours is of this run, and so is one who
 test.concurrent.each([
   ["before the experiment", undefined, 1],
   ["now", new Date().toISOString(), 0],
-])("finish/ takes a document that is dated %s for what it is", async (_, began, exitCode) => {
+])("finish/ classifies a document that is dated %s correctly", async (_, began, exitCode) => {
   await using job = await startJob({ finish: "false" });
   const text = await readFile(promptfoo, "utf8");
   await put(job, "results/old.json", began ? text.replace(/("timestamp": ?)"[^"]*"/, `$1"${began}"`) : text);
@@ -123,7 +123,7 @@ test.concurrent.each([
   ["jest", "jest/run-30.5.json"],
   ["evalite", "evalite/export-0.19.json"],
   ["inspect", "inspect/log-0.3.285.json"],
-])("a document of %s tells when it was written", async (_, sample) => {
+])("a document of %s states when it was written", async (_, sample) => {
   await using job = await startJob({ results: "results/*" });
   await mkdir(join(job.workspace.path, "results"));
   await copyFile(join(samplesFolder, sample), join(job.workspace.path, "results", "old"));

@@ -88,7 +88,7 @@ async function runStages(world: World, inputs: Record<string, string>, rows: rea
 
 const good = makeRows(100, () => ({ accuracy: 0.7 }));
 
-test.concurrent("an evaluator that failed on most rows breaks the gate, with the counts and what to do", async () => {
+test.concurrent("an evaluator that failed on most rows fails the gate, with the counts and what to do", async () => {
   const current = makeRows(100, (index) => ({ accuracy: index < 5 ? 1 : null }));
   const { exitCode, broken, summary } = await judged({ baseline: good, current, gate: rules });
   expect(exitCode).toBe(1);
@@ -98,7 +98,7 @@ test.concurrent("an evaluator that failed on most rows breaks the gate, with the
   expect(summary).toContain("scored on only 5 of 100 rows");
 });
 
-test.concurrent("a run over a part of the dataset breaks the gate, and can be allowed", async () => {
+test.concurrent("a run over a part of the dataset fails the gate, and can be allowed", async () => {
   const current = makeRows(5, () => ({ accuracy: 1 }));
   const { exitCode, broken } = await judged({ baseline: good, current, gate: rules });
   expect(exitCode).toBe(1);
@@ -111,7 +111,7 @@ test.concurrent("a run over a part of the dataset breaks the gate, and can be al
   expect([allowed.exitCode, allowed.broken]).toEqual([0, ""]);
 });
 
-test.concurrent("a baseline without rows breaks the rules that need one", async () => {
+test.concurrent("a baseline without rows fails the rules that need one", async () => {
   const current = makeRows(20, () => ({ accuracy: 0 }));
   const empty = { spans: [], metrics: [] };
   const { exitCode, broken } = await judged({
@@ -123,7 +123,7 @@ test.concurrent("a baseline without rows breaks the rules that need one", async 
   expect(broken).toMatch(/accuracy: can't check `max_regression`, because the baseline couldn't be read: .*no row/);
 });
 
-test.concurrent("a first run of which no rule was judged is not judged, and passes nothing", async () => {
+test.concurrent("a first run of which no rule was checked isn't checked, and passes nothing", async () => {
   const first = { current: makeRows(2, () => ({ accuracy: 0 })), gate: "accuracy: { max_regression: 0.02 }" };
   const { exitCode, log, summary } = await judged({ ...first, inputs: { parent: "none" } });
   expect(exitCode).toBe(0);
@@ -132,7 +132,7 @@ test.concurrent("a first run of which no rule was judged is not judged, and pass
   expect(summary).not.toContain("Ready to merge");
 });
 
-test.concurrent("the same scores in another order are no regression", async () => {
+test.concurrent("the same scores in another order aren't a regression", async () => {
   const runs = (turn: number) =>
     times(120, (index) => {
       const [record, run] = [Math.floor(index / 3), index % 3];
@@ -181,7 +181,7 @@ test.concurrent("one odd or empty category is a failed evaluator, on either side
   expect(summary).toContain("39 of 40 rows");
 });
 
-test.concurrent("record ids pair whatever their case, and spans of two traces may be numbered alike", async () => {
+test.concurrent("record IDs pair whatever their case, and spans of two traces may have the same IDs", async () => {
   const spans = times(20, (index) => ({
     span_id: "1",
     trace_id: `t${index}`,
@@ -208,7 +208,7 @@ test.concurrent("record ids pair whatever their case, and spans of two traces ma
   expect(broken).toContain("accuracy dropped 0.4 (0.9 → 0.5). The gate allows 0.02 (`max_regression`).");
 });
 
-test.concurrent("a dataset that grew says over how many records it is compared, and too many new ones break", async () => {
+test.concurrent("with a dataset that grew, the message says how many records are compared, and too many new ones fail", async () => {
   const baseline = makeRows(10, () => ({ accuracy: 1 }));
   const grown = makeRows(30, (index) => ({ accuracy: index < 10 ? 1 : 0 }));
   const gate = "accuracy: { max_regression: 0.02 }";
@@ -218,7 +218,7 @@ test.concurrent("a dataset that grew says over how many records it is compared, 
   expect(summary).toContain("only 10 of 30 records are in both runs");
 });
 
-test.concurrent("among 500 metrics, or seven on eight records, one that fell everywhere is seen", async () => {
+test.concurrent("among 500 metrics, or seven on eight records, one that got worse in every record is found", async () => {
   const many = (count: number, metrics: number, value: number) =>
     makeRows(count, () => ({
       ...Object.fromEntries(times(metrics - 1, (index) => [`m${index}`, 1])),
@@ -238,7 +238,7 @@ test.concurrent("among 500 metrics, or seven on eight records, one that fell eve
   }
 });
 
-test.concurrent("what answers cost is compared with what the action itself uploaded before", async () => {
+test.concurrent("cost is compared with what the action itself uploaded before", async () => {
   const priced = (cost_usd: number) =>
     makeRows(
       20,
@@ -261,7 +261,7 @@ test.concurrent("what answers cost is compared with what the action itself uploa
   expect(asked.broken).toContain("$cost_usd is significantly worse");
 });
 
-test.concurrent("a metric that is not there is met with what may have been meant", async () => {
+test.concurrent("an unknown metric suggests what may have been meant", async () => {
   const current = makeRows(
     10,
     () => ({ accuracy: 1 }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { startDatadog } from "../../emulator/datadog.ts";
 
 /** A fake, and requests to it with both keys. */
-async function start() {
+async function startDatasets() {
   const server = await startDatadog();
   const call = async (method: string, path: string, body?: unknown, appKey: string = server.appKey) => {
     const response = await fetch(`${server.url}/api/v2/${path}`, {
@@ -18,7 +18,7 @@ async function start() {
 }
 
 test("projects and datasets are created once per name", async () => {
-  await using datadog = await start();
+  await using datadog = await startDatasets();
   const project = await datadog.create("projects", "projects", "support");
   expect(await datadog.create("projects", "projects", "support")).toBe(project);
   const dataset = await datadog.create(`${project}/datasets`, "datasets", "questions");
@@ -30,7 +30,7 @@ test("projects and datasets are created once per name", async () => {
 
 describe("records", () => {
   async function startWithDataset() {
-    const datadog = await start();
+    const datadog = await startDatasets();
     const project = await datadog.create("projects", "projects", "support");
     const path = `llm-obs/v1/${project}/datasets/${await datadog.create(`${project}/datasets`, "datasets", "q")}`;
     const update = (attributes: object) =>
@@ -76,7 +76,7 @@ describe("records", () => {
 });
 
 test("the intake accepts only an experiment's spans, with only the API key", async () => {
-  await using datadog = await start();
+  await using datadog = await startDatasets();
   const { id } = datadog.server.seed({});
   const span = { trace_id: "t", name: "task", start_ns: 1, duration: 1, status: "ok", meta: { input: "in" } };
   const spans = [

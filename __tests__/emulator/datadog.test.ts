@@ -174,7 +174,7 @@ describe("events", () => {
     ["no trace", () => ({ spans: [{ ...span, trace_id: undefined }] })],
     ["a label with a space", (now) => ({ metrics: [{ ...score, label: "a b", timestamp_ms: now }] })],
     ["no value", (now) => ({ metrics: [{ ...score, score_value: undefined, timestamp_ms: now }] })],
-  ])("with %s are refused", async (_, events) => {
+  ])("with %s are rejected", async (_, events) => {
     expect(await post(events)).toMatchObject({ status: 400 });
   });
 

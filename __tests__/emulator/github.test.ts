@@ -32,7 +32,7 @@ const repository: GitHubOptions = {
   ],
 };
 
-async function start(options: GitHubOptions = {}) {
+async function startFakeGitHub(options: GitHubOptions = {}) {
   const server = await startGitHub({ ...repository, ...options });
   const call = async (method: string, path: string, body?: object, token = server.token) => {
     const response = await fetch(`${server.enterprise.apiUrl}/repos/acme/support-bot${path}`, {
@@ -60,18 +60,18 @@ describe("commits", () => {
     ["a full ref", "refs/heads/main", mainTip],
     ["a tag", "tags/v1", main.shas[1]],
   ])("are found by %s", async (_, ref, sha) => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     expect((await github.call("GET", `/commits/${ref}`)).body).toMatchObject({ sha });
   });
 
   test("have their parents in order, and an unknown one is 422", async () => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     expect(listShas((await github.call("GET", `/commits/${merge}`)).body.parents)).toEqual([mainTip, topicTip]);
     expect(await github.call("GET", `/commits/${createFakeSha("gone")}`)).toMatchObject({ status: 422 });
   });
 
   test("are listed from a start, newest first, with links to the next page", async () => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     const first = await github.call("GET", `/commits?sha=${mainTip}&per_page=2`);
     expect(listShas(first.body)).toEqual([main.shas[4], main.shas[3]]);
     const next = /<([^>]+)>; rel="next"/.exec(first.headers.get("link") ?? "")?.[1] ?? "";
@@ -84,7 +84,7 @@ describe("commits", () => {
   });
 
   test("are compared by refs with slashes", async () => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     expect((await github.call("GET", "/compare/main...feature%2Ftopic")).body).toMatchObject({
       merge_base_commit: { sha: main.shas[2] },
       status: "diverged",
@@ -105,7 +105,7 @@ describe("pull requests", () => {
     ["?head=acme:main&state=all", []],
     ["?base=release", []],
   ])("list%s", async (query, numbers) => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     const { body } = await github.call("GET", `/pulls${query}`);
     expect(body.map(({ number }: { number: number }) => number)).toEqual(numbers);
   });
@@ -116,13 +116,13 @@ describe("pull requests", () => {
     ["its merge commit", merge, [7]],
     ["a commit of the base", main.shas[0], []],
   ])("of a commit: %s", async (_, sha, numbers) => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     const { body } = await github.call("GET", `/commits/${sha}/pulls`);
     expect(body.map(({ number }: { number: number }) => number)).toEqual(numbers);
   });
 
   test("name the repository of a fork's head", async () => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     expect((await github.call("GET", "/pulls/8")).body).toMatchObject({
       head: { label: "mona:main", repo: { full_name: "mona/support-bot", id: 9, fork: true } },
       base: { sha: mainTip, repo: { full_name: "acme/support-bot", fork: false } },
@@ -133,7 +133,7 @@ describe("pull requests", () => {
 
 describe("comments", () => {
   test("are created, read, edited, and deleted", async () => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     const created = await github.call("POST", "/issues/7/comments", { body: "one" });
     expect(created).toMatchObject({ status: 201, body: { user: { login: "github-actions[bot]" } } });
     const { id } = created.body;
@@ -147,7 +147,7 @@ describe("comments", () => {
   });
 
   test("are listed oldest first, a hundred a page at most", async () => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     const added = Array.from({ length: 150 }, (_, n) => github.server.addComment(7, { login: "mona", body: `${n}` }));
     const listIds = (list: { id: number }[]) => list.map(({ id }) => id);
     const first = await github.call("GET", "/issues/7/comments?per_page=500");
@@ -156,9 +156,9 @@ describe("comments", () => {
     expect(listIds(second.body)).toEqual(listIds(added.slice(100)));
   });
 
-  test("show in lists only after the lag, and one by one at once", async () => {
+  test("appear in lists only after the lag, and individually at once", async () => {
     let now = 0;
-    await using github = await start({ listLag: 300, clock: { ...systemClock, now: () => now } });
+    await using github = await startFakeGitHub({ listLag: 300, clock: { ...systemClock, now: () => now } });
     const { body } = await github.call("POST", "/issues/7/comments", { body: "one" });
     expect((await github.call("GET", "/issues/7/comments")).body).toEqual([]);
     expect((await github.call("GET", `/issues/comments/${body.id}`)).status).toBe(200);
@@ -171,7 +171,7 @@ describe("comments", () => {
     [201, "x".repeat(65_536)],
     [422, " "],
   ])("%i for their length", async (status, text) => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     expect((await github.call("POST", "/issues/7/comments", { body: text })).status).toBe(status);
   });
 });
@@ -191,14 +191,14 @@ describe("tokens", () => {
     ["reader", "POST", "/issues/7/comments", 403, "issues=write; pull_requests=write"],
     ["unknown", "GET", "/commits/main", 401, null],
   ])("%s: %s %s is %i", async (token, method, path, status, accepted) => {
-    await using github = await start({ tokens });
+    await using github = await startFakeGitHub({ tokens });
     const answer = await github.call(method, path, method === "POST" ? { body: "x" } : undefined, token);
     expect(answer.status).toBe(status);
     expect(answer.headers.get("x-accepted-github-permissions")).toBe(accepted);
   });
 
   test("have a login, without [bot] in GraphQL", async () => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     const response = await fetch(github.server.graphqlUrl, {
       method: "POST",
       headers: { authorization: `bearer ${github.server.token}` },
@@ -211,7 +211,7 @@ describe("tokens", () => {
     [createPrimaryRateLimit(1_800_000_000), "x-ratelimit-reset", "1800000000"],
     [createSecondaryRateLimit(60), "retry-after", "60"],
   ])("can be limited", async (limit, header, value) => {
-    await using github = await start();
+    await using github = await startFakeGitHub();
     github.server.fault({ kind: "status", ...limit });
     const answer = await github.call("GET", "/pulls/7");
     expect(answer.status).toBe(403);
@@ -220,7 +220,7 @@ describe("tokens", () => {
 });
 
 test("responses take the latency that is set", async () => {
-  await using github = await start({ latency: 50 });
+  await using github = await startFakeGitHub({ latency: 50 });
   const before = performance.now();
   await Promise.all([github.call("GET", "/pulls/7"), github.call("GET", "/pulls/8")]);
   expect(performance.now() - before).toBeGreaterThanOrEqual(48);

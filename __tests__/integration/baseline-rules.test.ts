@@ -56,7 +56,7 @@ describe("never a baseline", () => {
     }
   });
 
-  test("one of an SDK that failed, unless it was adopted and most of its rows are good", async () => {
+  test("an SDK's that failed, unless the action finished it and most of its rows succeeded", async () => {
     const failed = { status: "failed", adopted: true } as const;
     await using world = await start([
       { at: "m1", ...failed, id: "good", results: { rows: 40, errors: 1 } },
@@ -68,11 +68,11 @@ describe("never a baseline", () => {
   });
 });
 
-describe("a run whose results are no good", () => {
+describe("a run with unusable results", () => {
   const unscored = { rows: 20, errors: 0, metrics: {} };
   const failed = { rows: 20, errors: 20, metrics: {} };
 
-  test("is passed over, and what was passed over is told", async () => {
+  test("is passed over, and a warning says so", async () => {
     await using world = await start([{ at: "m1" }, { at: "m2", results: unscored }, { at: "m3", results: failed }]);
     const { choice, waits } = await world.search(onPullRequest);
     const reason =
@@ -81,7 +81,7 @@ describe("a run whose results are no good", () => {
     expect(waits).toBe(1);
   });
 
-  test("is passed over from the first row on that is more than a fifth", async () => {
+  test("is passed over as soon as more than a fifth of its rows failed", async () => {
     const good = { rows: 20, errors: 4 };
     await using world = await start([
       { at: "m2", results: good },
@@ -92,7 +92,7 @@ describe("a run whose results are no good", () => {
     expect(choice).toMatchObject(taken("m2", `1 commit before the base of the merge commit (${skipped})`));
   });
 
-  test("is told by its rows where it keeps no summary, a few at most", async () => {
+  test("is recognized by its rows if it has no summary, for a few at most", async () => {
     await using world = await start([
       { at: "m1", results: null },
       { at: "m2", results: null },
@@ -107,7 +107,7 @@ describe("a run whose results are no good", () => {
     expect(waits).toBe(4);
   });
 
-  test("is none of the branch's newest either", async () => {
+  test("isn't the branch's newest either", async () => {
     await using world = await start(
       [
         { at: "m4", id: "good" },
@@ -123,7 +123,7 @@ describe("a run whose results are no good", () => {
     expect(choice).toMatchObject(taken("good", `newest on main (${skipped})`));
   });
 
-  test("of an SDK is passed over too, and where all are there is none", async () => {
+  test("of an SDK is passed over too, and if all are, there's no baseline", async () => {
     const sdk = { sdk: true, results: null };
     await using world = await start([
       { at: "m1", ...sdk },
@@ -143,7 +143,7 @@ describe("a run whose results are no good", () => {
     });
   });
 
-  test("that are gone is taken, if the action completed it: what finishes passes no gate then", async () => {
+  test("with expired rows is used if the action completed it: finishing passes no gate then", async () => {
     const gone = { results: null, age: 1_000 };
     await using world = await start([
       { at: "m2", ...gone },
@@ -156,7 +156,7 @@ describe("a run whose results are no good", () => {
     expect((await sdk.search(onPullRequest)).choice).toEqual({ kind: "none", reason });
   });
 
-  test("that can't be read is taken: what finishes can't read it either, and passes no gate", async () => {
+  test("that can't be read is used: finishing can't read it either, and passes no gate", async () => {
     await using world = await start([{ at: "m2" }, { at: "m3", results: null }]);
     const match = { method: "GET", path: "/api/v2/llm-obs/v3/experiments/m3/events" };
     world.datadog.fault({ match, kind: "status", status: 403, times: 9 });
@@ -164,7 +164,7 @@ describe("a run whose results are no good", () => {
     expect(choice).toMatchObject(taken("m3", "base of the merge commit"));
   });
 
-  test("that is given is taken, with a warning", async () => {
+  test("that is given is used, with a warning", async () => {
     await using world = await start([{ at: "m3", results: failed }]);
     const parent = { kind: "given" as const, experimentId: "m3" };
     const { choice, warnings } = await world.search(onPullRequest, { parent });
@@ -173,7 +173,7 @@ describe("a run whose results are no good", () => {
   });
 });
 
-test("where run IDs repeat, as with act, the experiment found is told to belong to this run", async () => {
+test("if run IDs repeat, as with act, a warning says that the experiment belongs to this run", async () => {
   await using world = await start([{ at: "m3", runId: 1 }]);
   const { choice, warnings } = await world.search({ ...onPullRequest, run_id: "1" });
   expect(choice).toEqual({
@@ -188,7 +188,7 @@ test("where run IDs repeat, as with act, the experiment found is told to belong 
   expect(again.warnings).toEqual([]);
 });
 
-test("main's experiment of a pull request that was merged is the next one's baseline", async () => {
+test("main's experiment of a merged pull request is the next one's baseline", async () => {
   await using world = await start([{ at: "m2" }]);
   const merged = { ...pull, number: 6, merged: true, mergeSha: sha("m3") };
   const { choice, target } = await world.search(pullRequest(merged));
@@ -196,7 +196,7 @@ test("main's experiment of a pull request that was merged is the next one's base
   expect(choice).toMatchObject(taken("m2", "parent commit"));
 });
 
-test("behind a run of the merge queue: what the group was made on, though its branch is gone", async () => {
+test("after a run of the merge queue: what the group was based on, although its branch is gone", async () => {
   await using world = await start([{ at: "m3" }]);
   const run = { headBranch: `gh-readonly-queue/main/pr-7-${sha("m3")}`, event: "merge_group" };
   for (const headSha of [sha("merge"), sha("gone")]) {
@@ -221,7 +221,7 @@ describe("of several on one commit", () => {
     expect(waits).toBe(1);
   });
 
-  test("all of them are asked for where the list breaks off among them", async () => {
+  test("all of them are requested if the list ends among them", async () => {
     const many = Array.from({ length: 150 }, (_, index) => loop(`model-${index}`));
     await using world = await start([{ at: "m2" }, ...many]);
     const { choice, waits } = await world.search(onPullRequest, { config: { model: "model-20" } });
@@ -242,21 +242,21 @@ describe("of several on one commit", () => {
 describe("two experiments of one run under one name", () => {
   const beside = { runId: 5_000_001, at: "f2", branch: "feature", status: "running" } as const;
 
-  test("are told to be named apart", async () => {
+  test("cause a warning to use different names", async () => {
     await using world = await start([{ at: "m3" }, { ...beside, id: "other job's" }]);
     const { choice, warnings } = await world.search(onPullRequest);
     expect(choice).toMatchObject(taken("m3", "base of the merge commit"));
     expect(warnings).toEqual([expect.stringContaining('other experiments with the name "support-bot"')]);
   });
 
-  test("but for other legs, and for an attempt before", async () => {
+  test("except for other legs, and for an earlier attempt", async () => {
     await using world = await start([{ at: "m3" }, { ...beside, matrixKey: "leg" }, beside]);
     const { warnings } = await world.search({ ...onPullRequest, run_attempt: "2" });
     expect(warnings).toEqual([]);
   });
 });
 
-describe("merges that bring more than a hundred commits each", () => {
+describe("merges with more than a hundred commits each", () => {
   /** `length` merges on main, each of a branch of 101 commits of its own. */
   function busyHistory(length: number): { commits: CommitGraph; line: string[] } {
     const commits: CommitGraph = { [sha("M0")]: { parents: [] } };
@@ -277,7 +277,7 @@ describe("merges that bring more than a hundred commits each", () => {
   const open = (experiments: ExperimentOptions[]) =>
     startSearchWorld({ gitHub: { commits, branches: { main: tip } }, experiments });
 
-  test("are walked over by parent links", async () => {
+  test("are skipped by parent links", async () => {
     await using world = await open([{ at: "M4" }]);
     const { choice, warnings } = await world.search(event);
     expect(choice).toMatchObject(taken("M4", "35 commits before the parent commit"));
@@ -291,8 +291,8 @@ describe("merges that bring more than a hundred commits each", () => {
     ["404", 1, { status: 404, body: { message: "Not Found" } }],
     ["errors", 2, { status: 200, body: { errors: [{ message: "no" }] } }],
     ["a page of a proxy", 1, { status: 200, headers: { "content-type": "text/html" }, body: "<html></html>" }],
-    ["an answer without the commit", 1, { status: 200, body: { data: { repository: { object: null } } } }],
-  ])("are walked over by REST where GraphQL is refused: %s", async (_, queries, answer) => {
+    ["a response without the commit", 1, { status: 200, body: { data: { repository: { object: null } } } }],
+  ])("are skipped by REST if GraphQL is refused: %s", async (_, queries, answer) => {
     await using world = await open([{ at: "M36" }]);
     world.gitHub.onRequest(({ path }) => (path === "/graphql" ? answer : undefined));
     const { choice, warnings } = await world.search(event);
@@ -302,7 +302,7 @@ describe("merges that bring more than a hundred commits each", () => {
     expect(world.gitHub.requests.filter(({ path }) => path === "/graphql")).toHaveLength(queries);
   });
 
-  test("the nearest parents alone are followed where GitHub does not take revisions", async () => {
+  test("only the nearest parents are followed if GitHub doesn't accept revisions", async () => {
     await using world = await open([{ at: "M4" }]);
     world.gitHub.onRequest(({ body }) =>
       JSON.stringify(body ?? "").includes("expression:")
@@ -313,7 +313,7 @@ describe("merges that bring more than a hundred commits each", () => {
     expect(choice).toMatchObject(taken("M4", "35 commits before the parent commit"));
   });
 
-  test("a walk that ends at its bound says so", async () => {
+  test("a search that ends at its limit says so", async () => {
     await using world = await open([{ at: "M4" }, { at: "elsewhere" }]);
     world.gitHub.onRequest(({ path }) => (path === "/graphql" ? { status: 403, body: {} } : undefined));
     const { choice } = await world.search(event);
@@ -335,14 +335,14 @@ describe("a thousand first parents", () => {
       experiments: [{ at: "elsewhere" }, { at }],
     });
 
-  test("are walked over in ten requests", async () => {
+  test("are read in ten requests", async () => {
     await using world = await open("long-230");
     const { choice } = await world.search(push({ sha: tip, ref: "main" }));
     expect(choice).toMatchObject(taken("long-230", "1069 commits before the parent commit"));
     expect(world.gitHub.requests.filter(({ path }) => path === "/graphql")).toHaveLength(9);
   });
 
-  test("are the bound, which is said", async () => {
+  test("are the limit, and a note says so", async () => {
     await using world = await open("long-100");
     const { choice } = await world.search(push({ sha: tip, ref: "main" }));
     expect(choice).toMatchObject(taken("long-100", "newest on main (not within 1171 commits)"));
@@ -373,7 +373,7 @@ describe("a long list", () => {
     expect(makePages(world)).toEqual([100]);
   });
 
-  test("of which the newest but one commit is known: those between are asked for, not all", async () => {
+  test("whose second-newest commit is known: only those between are requested", async () => {
     await using world = await start([{ at: "m2", id: "older one" }]);
     seedMany(world, 5_000, { at: "x", branch: "other", config });
     world.datadog.seed(readSeed({ at: "m1", age: 1 }));
@@ -382,7 +382,7 @@ describe("a long list", () => {
     expect(makePages(world)).toEqual([100]);
   });
 
-  test("grows by what the last page weighed, while the choice is open", async () => {
+  test("grows by the size of the last page until the choice is final", async () => {
     await using world = await start([{ at: "elsewhere", id: "oldest" }]);
     seedMany(world, 1_200, { at: "x", branch: "other", config });
     const { choice } = await world.search(onPullRequest);
@@ -393,7 +393,7 @@ describe("a long list", () => {
     for (const limit of others) expect(limit * 20_000).toBeLessThan(maxAnswerSize / 4);
   });
 
-  test("is read no further than experiments live", async () => {
+  test("isn't read beyond the retention of experiments", async () => {
     await using world = await start([{ at: "m1", age: baselineAge + 1_000_000 }]);
     for (let index = 0; index < 400; index += 1) {
       const age = index < 150 ? index : baselineAge + 10_000 + index;
@@ -405,7 +405,7 @@ describe("a long list", () => {
     expect(tags.filter((text) => text.includes("ci.matrix_key"))).toHaveLength(3);
   });
 
-  test("with items that cannot be read: they are left out, and the others count", async () => {
+  test("with items that can't be read: they are skipped, and the others count", async () => {
     await using world = await start([{ at: "m1" }, { at: "m2" }, { at: "m3" }]);
     world.datadog.onRequest(({ query }) => {
       if (!query.has("filter[experiment]")) return undefined;
@@ -424,7 +424,7 @@ describe("a long list", () => {
   });
 });
 
-test("a list of pull requests with an odd one", async () => {
+test("a list of pull requests with an invalid one", async () => {
   await using world = await start([{ at: "m3" }]);
   const head = { ref: "feature", sha: sha("f2"), repo: { id: 710_001 } };
   const list = [{ number: 3 }, null, { number: 7, state: "open", head, base: { ref: "main" } }];

@@ -427,7 +427,7 @@ const scenarios: Scenario[] = [
   },
 ];
 
-describe("the parent over commit graphs", () => {
+describe("the parent in commit graphs", () => {
   test.each(scenarios)("$name", async (scenario) => {
     await using world = await createSearchWorld(scenario);
     const { choice, warnings } = await world.search(scenario.event, { inputs: scenario.inputs ?? {} });
@@ -462,7 +462,7 @@ describe("waits", () => {
     ["schedule", [], schedule({ sha: sha("m3") }), 1],
   ];
 
-  test.each(events)("%s: the create can follow after two waits at most", async (_, pulls, github, waits) => {
+  test.each(events)("%s: the create can follow after at most two waits", async (_, pulls, github, waits) => {
     await using world = await startSearchWorld({
       gitHub: { commits, branches, pulls },
       experiments: onMain("m3"),
@@ -530,7 +530,7 @@ describe("bounds, with 20,000 experiments of one name", () => {
   });
 });
 
-describe("where something cannot be read", () => {
+describe("if something can't be read", () => {
   const graph = `${main}f1: m3\nmerge: m3 f1`;
   const event = pullRequest(pull("f1"));
   const noContents = (deniedStatus: 403 | 404) => ({
@@ -561,19 +561,19 @@ describe("where something cannot be read", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("no contents: read, and the only candidates are on commits: it could not look", async () => {
+  test("no contents: read, and the only candidates are on commits: the search was impossible", async () => {
     await using world = await start([{ at: "m3", branch: "other" }], { tokens: noContents(403) });
     const { choice } = await world.search(event);
     expect(choice).toEqual({ kind: "unknown", reason: "the history of the baseline could not be read" });
   });
 
-  test("no contents: read, and no candidates at all: there is none", async () => {
+  test("no contents: read, and no candidates at all: there's none", async () => {
     await using world = await start([{ at: "m3", status: "failed" }], { tokens: noContents(403) });
     const { choice } = await world.search(event);
     expect(choice).toEqual({ kind: "none", reason: "no completed experiment on main yet" });
   });
 
-  test("a rate limit is no missing permission", async () => {
+  test("a rate limit isn't a missing permission", async () => {
     await using world = await start(onMain("m3"));
     world.gitHub.onRequest(() => createPrimaryRateLimit(1_800_000_000));
     const { choice, warnings } = await world.search(event);
@@ -593,7 +593,7 @@ describe("where something cannot be read", () => {
     expect(warnings).toEqual([expect.stringContaining("Couldn't read the history of the baseline")]);
   });
 
-  test("a proxy's page in GitHub's place: the newest on main", async () => {
+  test("a proxy's page instead of GitHub's response: the newest on main", async () => {
     await using world = await start(onMain("m3"));
     world.gitHub.fault({ kind: "html", times: 9 });
     const { choice, warnings } = await world.search(event);
@@ -605,7 +605,7 @@ describe("where something cannot be read", () => {
   test.each([
     ["none", []],
     ["others", [{ sha: sha("m1"), parents: [] }]],
-  ])("a list of commits that holds %s of the start: what is left of it", async (_, body) => {
+  ])("a list of commits with %s of the start: the rest of it", async (_, body) => {
     await using world = await start(onMain("m3", "m2"));
     world.gitHub.onRequest(({ path }) => (path.endsWith("/commits") ? { status: 200, body } : undefined));
     const pushed = await world.search(push({ sha: sha("m3"), ref: "main" }));
@@ -616,7 +616,7 @@ describe("where something cannot be read", () => {
     expect(merged.warnings).toEqual([]);
   });
 
-  test("GitHub does not answer within the search's time: the newest on main", async () => {
+  test("GitHub doesn't respond within the search's time: the newest on main", async () => {
     await using world = await start(onMain("m3"));
     const end = new AbortController();
     const listed = Promise.withResolvers<void>();
@@ -640,14 +640,14 @@ describe("where something cannot be read", () => {
     expect(warnings.at(-1)).toContain("The experiment gets no baseline");
   });
 
-  test("the time is over before the search begins", async () => {
+  test("the time is up before the search begins", async () => {
     await using world = await start(onMain("m3"));
     const { choice, requests } = await world.search(event, { signal: AbortSignal.abort() });
     expect(choice.kind).toBe("unknown");
     expect(requests).toBe(0);
   });
 
-  test("the look for experiments of SDKs fails: it could not look", async () => {
+  test("the search for experiments of SDKs fails: the search was impossible", async () => {
     await using world = await start([]);
     world.datadog.onRequest(({ query }) =>
       query.has("filter[metadata]") ? undefined : { status: 403, body: { errors: ["Forbidden"] } },
@@ -656,7 +656,7 @@ describe("where something cannot be read", () => {
     expect(choice.kind).toBe("unknown");
   });
 
-  describe("half way", () => {
+  describe("in the middle of the search", () => {
     const long = createLinearHistory("half", 251);
     const commits = { ...long.commits, [sha("f1")]: { parents: [] } };
     const base = { commits, branches: { main: long.shas[250] ?? "" } };
@@ -672,7 +672,7 @@ describe("where something cannot be read", () => {
       return from !== undefined && from !== long.shas[250];
     };
 
-    test("with all pages the far one is found", async () => {
+    test("with all pages, the distant one is found", async () => {
       await using world = await startSearchWorld({ gitHub: base, experiments });
       const { choice } = await world.search(event);
       expect(choice).toMatchObject({
@@ -690,7 +690,7 @@ describe("where something cannot be read", () => {
       expect(warnings).toHaveLength(1);
     });
 
-    test("the second page of the history is refused, and the branch has none: it could not look, said once", async () => {
+    test("the second page of the history is refused, and the branch has none: the search was impossible, reported once", async () => {
       const elsewhere = experiments.map((experiment) => ({ ...experiment, branch: "other" }));
       await using world = await startSearchWorld({ gitHub: base, experiments: elsewhere });
       world.gitHub.onRequest((request) =>
@@ -728,21 +728,21 @@ describe("where something cannot be read", () => {
       return world;
     }
 
-    test("fails: what the first one holds, with a warning", async () => {
+    test("fails: what the first one contains, with a warning", async () => {
       await using world = await twoPages({ at: "m1" });
       const { choice, warnings } = await world.search(event);
       expect(choice).toMatchObject({ kind: "found", baseline: { experimentId: "m1" } });
       expect(warnings[0]).toContain("A nearer baseline may exist");
     });
 
-    test("fails, and the first one holds none: it could not look", async () => {
+    test("fails, and the first one contains none: the search was impossible", async () => {
       await using world = await twoPages({ at: "m1", status: "failed" });
       const { choice } = await world.search(event);
       expect(choice.kind).toBe("unknown");
     });
   });
 
-  test("the pull request of a push cannot be read: the parent commit, and a gap that names the permission", async () => {
+  test("the pull request of a push can't be read: the parent commit, and a warning that names the permission", async () => {
     const tokens = { token: { login: "github-actions[bot]", permissions: { contents: "read" } } };
     await using world = await start(onMain("m2"), { tokens });
     const { choice, target } = await world.search(push({ sha: sha("m3"), ref: "main" }));
@@ -750,26 +750,26 @@ describe("where something cannot be read", () => {
     expect(target.remarks).toEqual([expect.stringContaining("pull-requests: read")]);
   });
 
-  test("the pull request of a comment cannot be read: an error, since the commit is not known", async () => {
+  test("the pull request of a comment can't be read: an error, because the commit is unknown", async () => {
     await using world = await start(onMain("m2"));
     const comment = issueComment({ number: 99, body: "", defaultTip: sha("m3") });
     await expect(world.search(comment)).rejects.toThrow("Couldn't read pull request #99");
   });
 });
 
-describe("a parent that is given, and none", () => {
+describe("a given parent, and none", () => {
   const id = "0b5c7f0e-4a52-4c9c-9d53-6c5f2d3b8a10";
   const event = pullRequest(pull("f1"));
   const given = { parent: { kind: "given" as const, experimentId: id } };
 
-  test("is taken, whatever its state", async () => {
+  test("is used, whatever its state", async () => {
     await using world = await startSearchWorld({ experiments: [{ id, at: "f0", status: "failed" }] });
     const { choice, requests } = await world.search(event, given);
     expect(choice).toMatchObject({ baseline: { experimentId: id, commit: sha("f0"), reason: "given" } });
     expect(requests).toBe(1);
   });
 
-  test("is waited for while Datadog's list lags", async () => {
+  test("may appear in Datadog's list late", async () => {
     await using world = await startSearchWorld({});
     let looks = 0;
     world.datadog.onRequest(() => {
@@ -789,7 +789,7 @@ describe("a parent that is given, and none", () => {
     );
   });
 
-  test("must exist in the project, even where Datadog does not filter by it", async () => {
+  test("must exist in the project, even if Datadog doesn't filter by it", async () => {
     await using world = await startSearchWorld({});
     world.datadog.seed({ id, project_id: "11111111-24fd-4dcd-9b33-a8ec7dde7751" });
     world.datadog.onRequest(({ query }) => void query.delete("filter[project_id]"));
@@ -798,13 +798,13 @@ describe("a parent that is given, and none", () => {
     );
   });
 
-  test("is an error where the time is over between two looks", async () => {
+  test("is an error if the time is up between two requests", async () => {
     await using world = await startSearchWorld({});
     const search = world.search(event, { ...given, signal: AbortSignal.abort() });
     await expect(search).rejects.toThrow("the action's own time limit ended the wait");
   });
 
-  test("is an error where it cannot be looked up in time", async () => {
+  test("is an error if it can't be looked up in time", async () => {
     await using world = await startSearchWorld({ experiments: [{ id }] });
     const limit = new TimeLimitError(10_000);
     const signal = abortedWhenHeld(world.datadog, { kind: "stall-headers", times: 9 }, limit);
@@ -812,7 +812,7 @@ describe("a parent that is given, and none", () => {
     await expect(search).rejects.toThrow("the action's own time limit of 10 s ended the wait");
   });
 
-  test("none asks nobody", async () => {
+  test("none sends no request", async () => {
     await using world = await startSearchWorld({});
     const { choice, requests } = await world.search(event, { parent: { kind: "none" } });
     expect(choice).toEqual({ kind: "none", reason: "not wanted" });
@@ -844,7 +844,7 @@ describe("random histories, through the pages of the real API", () => {
       return { commits: Object.fromEntries(commits), names };
     });
 
-  test("the commit that was chosen lies on the first-parent line, and no candidate is nearer", async () => {
+  test("the chosen commit is on the first-parent line, and no candidate is nearer", async () => {
     await using world = await startSearchWorld({});
     let run = 0;
     await fc.assert(

@@ -33,7 +33,7 @@ function states({ gitHub }: CommentWorld): string[][] {
 const allCompleted = (legs: number) => Array.from({ length: legs }, () => "completed");
 
 describe.each([8, 16, 24, 40])("%d legs of a matrix that end within two seconds", (legs) => {
-  test("leave one comment with no section running, within the time that finishing has", async () => {
+  test("leave one comment with no section running, within the time for finishing", async () => {
     for (let seed = 0; seed < rounds; seed += 1) {
       await using world = await createCommentWorld({ seed, listLag: 600 });
       const { clock, random } = world;
@@ -58,7 +58,7 @@ describe.each([8, 16, 24, 40])("%d legs of a matrix that end within two seconds"
 });
 
 test.each([
-  ["GraphQL answers", false],
+  ["GraphQL responds", false],
   ["GraphQL is refused, and nobody knows who asks", true],
 ])("sixteen legs that begin together keep one comment with all of them: %s", async (_, isRefused) => {
   await using world = await createCommentWorld({ listLag: 600 });
@@ -75,8 +75,8 @@ test.each([
   expect(world.warnings).toEqual([]);
 });
 
-describe("two jobs that are no legs of one matrix", () => {
-  test("an older body that lands behind a newer one takes nothing away", async () => {
+describe("two jobs that aren't legs of one matrix", () => {
+  test("an older body that arrives after a newer one removes nothing", async () => {
     await using world = await createCommentWorld();
     const { gitHub } = world;
     await world.run(world.open(mainStageTime).write(report(0, "running"), report(1, "running")));
@@ -111,10 +111,10 @@ const graphqlFaults: [string, Fault | undefined][] = [
   ["a page", { kind: "html" }],
   ["a reset", { kind: "drop" }],
   ["errors", { kind: "status", status: 200, body: { errors: [{ type: "FORBIDDEN", message: "no" }] } }],
-  ["no answer", undefined],
+  ["no response", undefined],
 ];
 
-describe.each(graphqlFaults)("GraphQL that is refused with %s", (_, fault) => {
+describe.each(graphqlFaults)("if GraphQL is refused with %s", (_, fault) => {
   const refuse = ({ gitHub, requestEnd, whileHeld }: CommentWorld) => {
     if (fault !== undefined) return gitHub.fault({ ...fault, match: { path: "/graphql" }, times: 1_000 });
     gitHub.onRequest(async ({ path }) => {
@@ -125,7 +125,7 @@ describe.each(graphqlFaults)("GraphQL that is refused with %s", (_, fault) => {
   const sent = ({ gitHub }: CommentWorld, method: string) =>
     gitHub.requests.filter((request) => request.method === method && !request.path.endsWith("/graphql")).length;
 
-  test("REST alone creates the comment, and brings it up to date", async () => {
+  test("REST alone creates the comment and updates it", async () => {
     await using world = await createCommentWorld();
     refuse(world);
     const written = await world.run(world.open(mainStageTime).write(report(0, "running")));
@@ -137,7 +137,7 @@ describe.each(graphqlFaults)("GraphQL that is refused with %s", (_, fault) => {
     expect(sent(world, "POST")).toBe(1);
   });
 
-  test("a job that nobody told who it is keeps one comment, the oldest of its own", async () => {
+  test("a job that can't learn its identity keeps one comment, its oldest", async () => {
     await using world = await createCommentWorld();
     const forged = world.gitHub.addComment(pullNumber, {
       login: "mallory",
@@ -154,7 +154,7 @@ describe.each(graphqlFaults)("GraphQL that is refused with %s", (_, fault) => {
   });
 });
 
-describe("GitHub that refuses for a while", () => {
+describe("if GitHub fails for a while", () => {
   const everything = { path: /./ };
   const writes = { method: "PATCH" };
   const begun = async (world: CommentWorld) => {
@@ -169,7 +169,7 @@ describe("GitHub that refuses for a while", () => {
     );
   };
 
-  test.each([500, 502, 503])("with %d is asked again until it answers", async (status) => {
+  test.each([500, 502, 503])("a status %d is retried until it succeeds", async (status) => {
     await using world = await createCommentWorld();
     await begun(world);
     refuseFor(world, 25_000, { status, body: { message: "Unavailable" } });
@@ -182,7 +182,7 @@ describe("GitHub that refuses for a while", () => {
     ["Retry-After", () => createSecondaryRateLimit(20)],
     ["Retry-After on a 429", () => ({ ...createSecondaryRateLimit(20), status: 429 })],
     ["the limit's reset", (now) => createPrimaryRateLimit(Math.ceil(now / 1_000) + 20)],
-  ])("is asked again when it allows it: %s", async (_, refusal) => {
+  ])("the request is retried when GitHub allows it: %s", async (_, refusal) => {
     await using world = await createCommentWorld();
     const start = await begun(world);
     world.gitHub.fault({ match: writes, kind: "status", ...refusal(start) });
@@ -195,7 +195,7 @@ describe("GitHub that refuses for a while", () => {
   test.each<[string, FakeResponse]>([
     ["a wait that is too long", createSecondaryRateLimit(60)],
     ["a limit that names no time", { status: 403, body: { message: "You have exceeded a secondary rate limit." } }],
-  ])("is not waited for in vain: %s", async (_, refusal) => {
+  ])("no wait is in vain: %s", async (_, refusal) => {
     await using world = await createCommentWorld();
     const start = await begun(world);
     world.gitHub.fault({ match: writes, kind: "status", ...refusal, times: 99 });
@@ -205,7 +205,7 @@ describe("GitHub that refuses for a while", () => {
     expect(world.warnings[0]).not.toContain("permission");
   });
 
-  test("an early look that failed is repeated when there is something to write", async () => {
+  test("a first read that failed is repeated when there's something to write", async () => {
     await using world = await createCommentWorld();
     await begun(world);
     world.gitHub.fault({
@@ -222,7 +222,7 @@ describe("GitHub that refuses for a while", () => {
     expect(world.warnings).toEqual([]);
   });
 
-  test("a create whose answer is lost is not repeated", async () => {
+  test("a create whose response is lost isn't repeated", async () => {
     await using world = await createCommentWorld({ listLag: 600 });
     world.gitHub.fault({ match: { method: "POST", path: /comments$/ }, kind: "drop", when: "after" });
     await world.run(world.open(mainStageTime).write(report(0, "completed")));
@@ -230,7 +230,7 @@ describe("GitHub that refuses for a while", () => {
   });
 });
 
-describe("a refusal is told in GitHub's words", () => {
+describe("a rejection is reported in GitHub's words", () => {
   const refusal = async (answer: FakeResponse) => {
     await using world = await createCommentWorld();
     world.gitHub.fault({
@@ -247,7 +247,7 @@ describe("a refusal is told in GitHub's words", () => {
   test.each<[string, FakeResponse]>([
     ["a locked conversation", { status: 403, body: { message: "Unable to create comment because issue is locked." } }],
     [
-      "the same with the header that stands beside every answer",
+      "the same with the header that every response has",
       {
         status: 403,
         headers: accepted,
@@ -281,7 +281,7 @@ describe("a refusal is told in GitHub's words", () => {
       { status: 404, headers: accepted, body: { message: "Not Found" } },
       "pull-requests: write (GitHub asks for issues=write; pull_requests=write).",
     ],
-  ])("with the remedy where it is known to be one: %s", async (_, answer, remedy) => {
+  ])("with the remedy if one is known: %s", async (_, answer, remedy) => {
     expect(await refusal(answer)).toContain(remedy);
   });
 
@@ -294,7 +294,7 @@ describe("a refusal is told in GitHub's words", () => {
     expect(await refusal(answer)).toContain(`(${code})`);
   });
 
-  test("a comment that GitHub calls gone for a moment is written all the same", async () => {
+  test("a comment that GitHub reports as missing for a moment is written anyway", async () => {
     await using world = await createCommentWorld();
     await world.run(world.open(mainStageTime).write(report(0, "running")));
     world.gitHub.fault({ match: { method: "PATCH" }, kind: "status", status: 404 });
@@ -303,7 +303,7 @@ describe("a refusal is told in GitHub's words", () => {
     expect(states(world)).toEqual([["completed"]]);
   });
 
-  test("a comment that may be read but not written is not created anew", async () => {
+  test("a comment that may be read but not written isn't created again", async () => {
     await using world = await createCommentWorld();
     await world.run(world.open(mainStageTime).write(report(0, "running")));
     world.gitHub.fault({

@@ -217,7 +217,7 @@ describe("keys", () => {
     if (status !== 401) expect(message).toContain("***");
   });
 
-  test("a long response that is cut shows no beginning of one", async () => {
+  test("a long response that is cut shows no beginning of a key", async () => {
     const detail = `${"x".repeat(490)}${apiKey}`;
     server.fault({ kind: "status", status: 400, body: { errors: [detail] } });
     expect((await catchFailure(create())).message).not.toContain("canary");
@@ -332,7 +332,7 @@ describe("list", () => {
   });
 
   test.each<Fault["kind"]>(["stall-headers", "stall-body", "endless-body"])(
-    "its signal ends it whatever the answer does: %s",
+    "its signal ends it whatever the response does: %s",
     async (kind) => {
       const signal = abortedWhenHeld(server, { kind, times: 9 } as Fault);
       const failure = await catchFailure(list(signal));

@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test("spoilt files are read or refused, in words of the action", async () => {
+test("damaged files are read or rejected, in the action's own words", async () => {
   const spoilt = join(folder, "spoilt");
   await mkdir(spoilt);
   const ways = Object.entries(mutations);
@@ -56,7 +56,7 @@ test("spoilt files are read or refused, in words of the action", async () => {
   expect(outcomes.filter(isWrong)).toEqual([]);
 });
 
-test("twice the input takes no more than 2.5 times as long, and no file takes much memory", async () => {
+test("twice the input takes at most 2.5 times as long, and no file takes much memory", async () => {
   for (const [name, times] of [
     ["once", smaller],
     ["twice", 2 * smaller],

@@ -73,7 +73,7 @@ test("circular redirects end", async () => {
 });
 
 test.each(["stall-headers", "stall-body", "endless-body"] as const)(
-  "a response that never ends (%s) is given up when its time is over",
+  "a response that never ends (%s) fails when its time is up",
   async (kind) => {
     server.fault({ kind, times: 9, held: () => clock.expire(gitHubTime) });
     const failure = await catchFailure(createRequest()("POST /repos", {}));

@@ -54,7 +54,7 @@ test.each(Array.from({ length: schedules }, (_, seed) => seed + 1))("schedule %d
   }
 });
 
-test("a refusal ends the upload, and nothing more is sent", async () => {
+test("a rejection ends the upload, and nothing more is sent", async () => {
   await using server = await startDatadog();
   const folder = await mkdtemp(join(tmpdir(), "results-"));
   try {

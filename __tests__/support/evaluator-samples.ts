@@ -21,7 +21,7 @@ export interface ReadSample {
   scores: Record<string, [number, number, number | string | null]>;
   summary?: Record<string, number>;
   warnings?: string[];
-  provesEnd?: boolean;
+  impliesCompletion?: boolean;
   lowerIsBetter?: string[];
 }
 

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, "..", "..");
 describe.each(["action.yml", "finish/action.yml"])("%s", (path) => {
   const { inputs, outputs, runs } = readActionMetadata(path);
 
-  test("is what GitHub's own parser accepts", () => {
+  test("is valid for GitHub's own parser", () => {
     expect(findFaults([{ name: path, text: readProjectFile(path) }])).toEqual([[]]);
   });
 
@@ -50,7 +50,7 @@ describe("the Marketplace", () => {
   ];
   const colors = ["white", "black", "yellow", "blue", "green", "orange", "red", "purple", "gray-dark"];
 
-  test.each(["action.yml", "finish/action.yml"])("%s says in a line what it is, and looks like no other", (path) => {
+  test.each(["action.yml", "finish/action.yml"])("%s describes itself in one line, and has its own look", (path) => {
     const { name, description, branding } = readActionMetadata(path);
     expect(name).toContain("Datadog");
     expect(name.length).toBeLessThanOrEqual(60);

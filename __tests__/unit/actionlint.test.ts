@@ -17,7 +17,7 @@ test("actionlint finds nothing in the workflows", () => {
   expect(faults).toEqual(names.map(() => []));
 });
 
-test("actionlint finds a fault where there is one", () => {
+test("actionlint finds an error in an invalid workflow", () => {
   const text =
     "on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ steps.none.outcome }}\n";
   const [faults = []] = lintWorkflows([{ name: "test.yml", text }]);

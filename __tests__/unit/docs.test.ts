@@ -21,9 +21,12 @@ import {
 
 const root = join(import.meta.dirname, "..", "..");
 
-test.each([...pages, "CONTRIBUTING.md", "SECURITY.md", "RELEASE.md"])("the links of %s lead somewhere", (page) => {
-  expect(listLinks(page).filter((link) => !leadsSomewhere(page, link))).toEqual([]);
-});
+test.each([...pages, "CONTRIBUTING.md", "SECURITY.md", "RELEASE.md"])(
+  "the links of %s lead to existing targets",
+  (page) => {
+    expect(listLinks(page).filter((link) => !leadsSomewhere(page, link))).toEqual([]);
+  },
+);
 
 test("every page is named in the table of contents", () => {
   const contents = listLinks("docs/README.md").map((link) => `docs/${link}`);
@@ -31,7 +34,7 @@ test("every page is named in the table of contents", () => {
   expect(others.filter((page) => !contents.includes(page))).toEqual([]);
 });
 
-test("what npm run docs generates is what the pages hold", () => {
+test("the pages contain what npm run docs generates", () => {
   const generated = { ...createParts(), ...createTerminalSamples() };
   const stale = pages.filter((page) => {
     const text = readProjectFile(page);

@@ -38,11 +38,11 @@ test.each(forms)("the form %s is one that GitHub shows", (name) => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("there is a form for faults, one for files and one for ideas", () => {
+test("there's a form for bugs, one for files, and one for ideas", () => {
   expect(forms).toEqual(["bug.yml", "format.yml", "idea.yml"]);
 });
 
-test("the Node that people are asked to work with is the one that the action runs on", () => {
+test("the Node.js version for development is the one that the action runs on", () => {
   const { using } = readActionMetadata("action.yml").runs;
   expect(`node${readProjectFile(".nvmrc").trim()}`).toBe(using);
   const { devDependencies } = JSON.parse(readProjectFile("package.json")) as {

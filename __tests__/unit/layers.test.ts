@@ -6,7 +6,7 @@ import ts from "typescript";
 const root = join(import.meta.dirname, "..", "..");
 
 // From the top layer down. Each layer imports only from layers below it. CONTRIBUTING shows the same order.
-const rooms = [
+const layers = [
   "cli",
   "stages",
   "inputs",
@@ -89,7 +89,7 @@ function findLayer(file: string): string {
 }
 
 function layerIndex(file: string): number {
-  return rooms.indexOf(findLayer(file));
+  return layers.indexOf(findLayer(file));
 }
 
 function shown({ from, to }: Import): string {
@@ -98,14 +98,14 @@ function shown({ from, to }: Import): string {
 
 const imports = files.flatMap(listImports);
 
-describe("the rooms of src/", () => {
-  test("every file but the entry lies in a room that has its floor", () => {
+describe("the layers of src/", () => {
+  test("every file but the entry is in a layer", () => {
     expect(files.filter((file) => findLayer(file) === "")).toEqual(["src/index.ts"]);
     expect(files.filter((file) => findLayer(file) !== "" && layerIndex(file) === -1)).toEqual([]);
-    expect([...new Set(files.map(findLayer))].sort()).toEqual(["", ...rooms].sort());
+    expect([...new Set(files.map(findLayer))].sort()).toEqual(["", ...layers].sort());
   });
 
-  test("no import leads upwards", () => {
+  test("no import leads upward", () => {
     const upwards = imports.filter(({ from, to }) => layerIndex(to) < layerIndex(from));
     expect(upwards.map(shown)).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe("the rooms of src/", () => {
     expect([...ofEntry, ...ofInputs].map(shown)).toEqual([]);
   });
 
-  test("pure rooms import no client, no clock and no log, but for their types", () => {
+  test("pure layers import no client, no clock, and no log, except for types", () => {
     const impure = imports.filter(
       ({ from, to, typeOnly }) =>
         pureRooms.includes(findLayer(from)) && !typeOnly && effects.some((effect) => effect.test(to)),
@@ -129,7 +129,7 @@ describe("the rooms of src/", () => {
     expect(impure.map(shown)).toEqual([]);
   });
 
-  test("no file imports itself on a detour", () => {
+  test("no file imports itself through others", () => {
     const next = Map.groupBy(imports, ({ from }) => from);
     const circles: string[] = [];
     const done = new Set<string>();
@@ -143,7 +143,7 @@ describe("the rooms of src/", () => {
     expect(circles).toEqual([]);
   });
 
-  test("the environment is read at the door alone", () => {
+  test("only the outermost files read the environment", () => {
     const readers = files.filter((file) => /process\.env\b/.test(readFileSync(join(root, file), "utf8")));
     expect(readers).toEqual(["src/index.ts"]);
   });
@@ -158,16 +158,16 @@ describe("the rooms of src/", () => {
     expect(files.flatMap(longFunctions)).toEqual([]);
   });
 
-  test("tests of units lie in rooms of the same names", () => {
+  test("unit tests are in folders of the same names", () => {
     const folders = readdirSync(join(root, "__tests__", "unit"), { withFileTypes: true });
     const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => basename(name));
-    expect(names.filter((name) => !rooms.includes(name))).toEqual([]);
+    expect(names.filter((name) => !layers.includes(name))).toEqual([]);
   });
 
-  test("CONTRIBUTING shows the rooms in this order", () => {
+  test("CONTRIBUTING shows the layers in this order", () => {
     const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
-    const shownRooms = [...text.matchAll(/^\| `(\w+)\/` \|/gm)].map(([, room]) => room);
-    expect(shownRooms).toEqual(rooms);
+    const shownLayers = [...text.matchAll(/^\| `(\w+)\/` \|/gm)].map(([, room]) => room);
+    expect(shownLayers).toEqual(layers);
   });
 });
 

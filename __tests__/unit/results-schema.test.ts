@@ -26,7 +26,7 @@ test.each([
     },
   ],
   [{ summary: { f1: 0.93 } }],
-])("takes %j", (line) => {
+])("accepts %j", (line) => {
   expect(validate(line)).toBe(true);
 });
 
@@ -36,6 +36,6 @@ test.each([
   [{ scores: { accuracy: [1] } }],
   [{ scores: {}, duration_ms: -1 }],
   [{ scores: {}, colour: "red" }],
-])("refuses %j", (line) => {
+])("rejects %j", (line) => {
   expect(validate(line)).toBe(false);
 });

@@ -33,7 +33,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => /\.(ts|mjs)$/.test(name) && !name.startsWith("fixtures/") && name !== "unit/test-rules.test.ts")
   .filter((name) => !exempt.includes(name));
 
-test("no test is bounded by the clock", () => {
+test("no test is limited by the clock", () => {
   expect(files.length).toBeGreaterThan(80);
   const found = files.flatMap((name) =>
     offences(readFileSync(join(folder, name), "utf8")).map((instead) => `${name}: ${instead}`),

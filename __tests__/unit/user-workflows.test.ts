@@ -19,7 +19,7 @@ const finish = readActionMetadata("finish/action.yml");
 const all = [...examples, ...blocks];
 const whole = all.filter(({ text }) => !text.startsWith("on: pull_request\njobs:"));
 
-test("there are some of each kind", () => {
+test("there are workflows of each kind", () => {
   expect(examples.length).toBeGreaterThan(11);
   expect(blocks.length).toBeGreaterThan(4);
   expect(whole.length).toBeGreaterThan(examples.length + 2);
@@ -57,7 +57,7 @@ const neededFor: Record<string, RegExp> = {
   "statuses: write": /commit_status:/,
 };
 
-test.each(whole)("$name asks for no permission that nothing needs", ({ text }) => {
+test.each(whole)("$name requests no permission that nothing needs", ({ text }) => {
   const workflow = read(text);
   const asked = [workflow, ...Object.values(workflow.jobs)].flatMap(({ permissions = {} }) =>
     Object.entries(permissions).map(([scope, access]) => `${scope}: ${access}`),
@@ -67,7 +67,7 @@ test.each(whole)("$name asks for no permission that nothing needs", ({ text }) =
   expect(asked.filter((permission) => ![...usual, ...needed].includes(permission))).toEqual([]);
 });
 
-test("the rules find what they are for", () => {
+test("the rules find what they are meant for", () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression, as a workflow has it
   const secret = "${{ secrets.DD_API_KEY }}";
   expect(sharedSecrets({ env: { A: secret }, jobs: { b: { env: { B: secret, C: 1 } } } })).toHaveLength(2);
@@ -83,14 +83,14 @@ describe("every use of an action", () => {
   const ours = uses.filter(({ used }) => used.startsWith(ownAction));
   const others = uses.filter(({ used }) => !used.startsWith(ownAction));
 
-  test("is pinned by a full SHA, with the version behind it", () => {
+  test("is pinned by a full SHA, followed by the version", () => {
     expect(ours.length).toBeGreaterThan(12);
     expect(ours.filter(({ pin }) => !/^(?:<full SHA>|[0-9a-f]{40}) # v\d/.test(pin))).toEqual([]);
     expect(others.length).toBeGreaterThan(15);
     expect(others.filter(({ pin }) => !/^[0-9a-f]{40} # v\d+\.\d+\.\d+/.test(pin))).toEqual([]);
   });
 
-  test("has the pin that it has everywhere", () => {
+  test("has the same pin everywhere", () => {
     const own = readProjectFile(".github/workflows/ci.yml");
     const known = [...own.matchAll(/uses: ([\w./-]+)@([0-9a-f]{40} # \S+)/g)];
     const pins = new Map(known.map(([, used = "", pin = ""]) => [used, pin]));
@@ -106,7 +106,7 @@ describe("our own action", () => {
   const mainSteps = steps.filter(({ uses }) => uses?.startsWith(`${ownAction}@`));
   const finishSteps = steps.filter(({ uses }) => uses?.startsWith(`${ownAction}/finish@`));
 
-  test("is given inputs that it has", () => {
+  test("receives only inputs that it declares", () => {
     const unknown = [
       ...mainSteps.flatMap(({ name, with: given }) => unknownIn(given, action.inputs, name)),
       ...finishSteps.flatMap(({ name, with: given }) => unknownIn(given, finish.inputs, name)),
@@ -116,7 +116,7 @@ describe("our own action", () => {
     expect(unknown).toEqual([]);
   });
 
-  test("is asked for outputs that it has", () => {
+  test("is asked only for outputs that it declares", () => {
     const asked = [
       ...all
         .map(({ text }) => text)
@@ -129,7 +129,7 @@ describe("our own action", () => {
     expect(asked.filter(([, , output = ""]) => !(output in names)).map(([found]) => found)).toEqual([]);
   });
 
-  test("is given gates that it can read", () => {
+  test("receives gates that it can read", () => {
     const given = [...mainSteps, ...finishSteps].flatMap(({ name, with: inputs }) =>
       typeof inputs?.gate === "string" ? { name, text: inputs.gate } : [],
     );

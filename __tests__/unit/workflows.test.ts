@@ -34,7 +34,7 @@ describe.each(workflows)("%s", (path) => {
     expect(workflowFaults(text)).toEqual([]);
   });
 
-  test("is what GitHub's own parser accepts", () => {
+  test("is valid for GitHub's own parser", () => {
     const [faults = ["not checked"]] = findFaults([{ name: path, text }]);
     // Ours reads the outcome of a later step in its post stage; the parser knows of main stages only.
     expect(faults.filter((fault) => !/Context access might be invalid: evaluate$/.test(fault))).toEqual([]);

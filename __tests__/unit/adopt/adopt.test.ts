@@ -23,7 +23,7 @@ describe("metadata", () => {
     });
   });
 
-  test("replaces a tag of ours that says something else", () => {
+  test("replaces a tag of the action with another value", () => {
     const experiment = listed("a", ["git.commit.sha:merge", "pr.number:3", "pr.number:4", "ci.job.name:kept"]);
     expect(mergeMetadata(experiment, ours, given, 1).tags).toEqual(["ci.job.name:kept", ...ours]);
   });
@@ -34,19 +34,19 @@ describe("metadata", () => {
     "git.repository_url:https://github.com/Acme/bot/",
     "git.repository_url:git@github.com:acme/bot.git",
     "git.repository_url:ssh://git@github.com/acme/bot.git",
-  ])("leaves %s, which says the same", (tag) => {
+  ])("keeps %s, which has the same value", (tag) => {
     const tags = mergeMetadata(listed("a", [tag]), ours, given, 1).tags as string[];
     expect(tags[0]).toBe(tag);
     expect(tags).toHaveLength(ours.length);
   });
 
-  test("keeps tags that are not texts, as they are", () => {
+  test("keeps tags that aren't strings", () => {
     const tags = ["team:x", 7, { key: "pr.number", value: 3 }, null];
     const experiment = listed("a", [], 0, { metadata: { tags } });
     expect(mergeMetadata(experiment, ours, given, 1).tags).toEqual([...tags, ...ours]);
   });
 
-  test("there is none yet", () => {
+  test("no tags exist yet", () => {
     const experiment = listed("a", [], 0, { metadata: undefined });
     expect(mergeMetadata(experiment, ours, given, 1)).toEqual({
       parent_reason: "given",
@@ -55,7 +55,7 @@ describe("metadata", () => {
   });
 });
 
-test("a foreign experiment is one that nobody made with the action, or that it adopted", () => {
+test("an experiment is created by an SDK if the action didn't create it, also after the action finished it", () => {
   const adopted = listed("a", [`ci.create_key:${digest("adopted a", 16)}`]);
   const experiments = [listed("a"), adopted, { ...adopted, id: "b" }];
   expect(experiments.map(createdElsewhere)).toEqual([true, true, false]);
@@ -80,7 +80,7 @@ describe("how it ended", () => {
       new AbortController().signal,
     );
 
-  test("is read once more, and is as it was known where that fails", async () => {
+  test("is read once more, and stays as it was known if that fails", async () => {
     const now = async () => ({ experiments: [listed("a", [], 0, { status: "failed" })] });
     expect((await read(now))?.status).toBe("failed");
     expect((await read(async () => ({ experiments: [] }), "completed"))?.status).toBe("completed");

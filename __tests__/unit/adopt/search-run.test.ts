@@ -23,7 +23,7 @@ function gatheredIds(experiments: readonly DatadogExperiment[]): string[] {
 }
 
 describe("the attempt of an experiment", () => {
-  test("is what the action wrote down, not what an address says", () => {
+  test("is what the action saved, not what a URL says", () => {
     const written = leg("a", "a", { attempt: 2 });
     const own = { llm_experiment_action: { run_attempt: 3 } };
     const metadata = { ...written.attributes.metadata, ...own };
@@ -32,7 +32,7 @@ describe("the attempt of an experiment", () => {
     expect(readRunAttempt({ ...written, attributes: { ...written.attributes, metadata: odd } })).toBe(2);
   });
 
-  test("without the address of a run it is the first attempt", () => {
+  test("without the URL of a run, it's the first attempt", () => {
     expect(readRunAttempt(experimentWith("a", []))).toBe(1);
     expect(readRunAttempt(leg("a", "a", { attempt: 12 }))).toBe(12);
   });
@@ -74,7 +74,7 @@ describe("the experiments of a run, and the one with an ID", () => {
     ]);
   });
 
-  test("takes what carries this run's id, an SDK's too, and nothing else that the list holds", async () => {
+  test("returns what has this run's ID, an SDK's too, and nothing else that is listed", async () => {
     const foreign = experimentWith("sdk", ["ci.pipeline.id:100"]);
     const { datadog, filters } = listing([leg("a", "a"), foreign, leg("old", "b", { run: "99" })]);
     // A script does not tell how many experiments it makes.
@@ -84,7 +84,7 @@ describe("the experiments of a run, and the one with an ID", () => {
     expect(filters[0]).toEqual({ projectId: "p", tags: ["ci.pipeline.id:100"] });
   });
 
-  test("takes the experiment that is named, whatever its tags", async () => {
+  test("returns the named experiment, whatever its tags", async () => {
     const { datadog, filters } = listing([experimentWith("e1", [])]);
     expect(await gather(datadog, { experimentId: "e1", attempt: 3 })).toEqual({ ids: ["e1"], waited: 0 });
     expect(filters).toEqual([{ ids: ["e1"] }]);
@@ -98,14 +98,14 @@ describe("the experiments of a run, and the one with an ID", () => {
   const old = leg("old", "a");
   const again = leg("again", "a", { attempt: 2 });
 
-  test("right after a re-run it does not take the attempt before", async () => {
+  test("right after a rerun, it doesn't return the attempt before", async () => {
     expect(await gather(listing([old], [old, again]).datadog, { attempt: 2 })).toEqual({
       ids: ["again"],
       waited: 3_000,
     });
   });
 
-  test("the attempt before is taken where the delay is over: its job was not started again", async () => {
+  test("the attempt before is returned after the delay, because its job didn't rerun", async () => {
     expect(await gather(listing([old]).datadog, { attempt: 2 })).toEqual({ ids: ["old"], waited: 20_000 });
     // The experiment is of a job that this one waited for, so the delay counts from the start of this one.
     const since = await gather(listing([old]).datadog, { attempt: 2, jobStartedAt: -15_000 });
@@ -118,7 +118,7 @@ describe("the experiments of a run, and the one with an ID", () => {
     expect(within).toEqual({ ids: ["old"], waited: 20_000 });
   });
 
-  test("of two jobs that are started again one alone is not all", async () => {
+  test("of two jobs that rerun, one alone isn't all", async () => {
     const other = leg("other", "b");
     const late = leg("late", "b", { attempt: 2 });
     const { datadog } = listing([old, other], [again, other], [again, other, late]);
@@ -128,12 +128,12 @@ describe("the experiments of a run, and the one with an ID", () => {
   const small = matrixLeg("small");
   const large = matrixLeg("large");
 
-  test("a part of a matrix is not taken for the whole", async () => {
+  test("a part of a matrix isn't taken for the whole", async () => {
     const { datadog } = listing([small], [small], [small], [small, large]);
     expect(await gather(datadog, {})).toEqual({ ids: ["small", "large"], waited: 20_000 });
   });
 
-  test("with the expected number it waits no longer than it has to", async () => {
+  test("with the expected number, it waits no longer than necessary", async () => {
     const { datadog } = listing([small], [small, large]);
     expect(await gather(datadog, { expected: 2 })).toEqual({ ids: ["small", "large"], waited: 3_000 });
     const rerun = listing([small, large], [small, large, matrixLeg("small", 2), matrixLeg("large", 2)]);
@@ -143,14 +143,14 @@ describe("the experiments of a run, and the one with an ID", () => {
     });
   });
 
-  test("fewer than expected are given once the delay is over", async () => {
+  test("fewer than expected are returned after the delay", async () => {
     expect(await gather(listing([small]).datadog, { expected: 2 })).toEqual({
       ids: ["small"],
       waited: 20_000,
     });
   });
 
-  test("says what it looked for where there is none", async () => {
+  test("says what it looked for if nothing is found", async () => {
     const { datadog, filters } = listing([]);
     await expect(gather(datadog, { projectId: "p" })).rejects.toThrow(
       "No experiment of the workflow run 100 was found in the project p. Check project_id",

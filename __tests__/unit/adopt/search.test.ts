@@ -36,12 +36,12 @@ function candidates(experiments: DatadogExperiment[], changes: Partial<SearchQue
 }
 
 describe("which experiments belong to a run", () => {
-  test("those tagged with it, alone, whenever they were made", () => {
+  test("only those tagged with it, whenever they were created", () => {
     const experiments = [listed("a", [onHead], inJob), listed("b", [ofRun], beforeJob), listed("c", [ofRun], 0)];
     expect(candidates(experiments)).toEqual({ certain: ["b", "c"], likely: [] });
   });
 
-  test("else those of head or merge commit since the job began", () => {
+  test("or else those of the head or merge commit since the job began", () => {
     const experiments = [
       listed("a", [onHead], inJob),
       listed("b", ["git.commit.sha:MERGE"], jobStartedAt),
@@ -59,12 +59,12 @@ describe("which experiments belong to a run", () => {
     expect(candidates([experiment])).toEqual({ certain: [], likely: [] });
   });
 
-  test("on a dataset, where one is asked for", () => {
+  test("on a dataset, if one is given", () => {
     const experiments = [listed("a", [ofRun], inJob), listed("b", [ofRun], inJob, { dataset_id: "E" })];
     expect(candidates(experiments, { datasetId: "e" }).certain).toEqual(["b"]);
   });
 
-  test("likely are those of the last six hours, with no time of the job too", () => {
+  test("those of the last six hours are likely, also without the job's time", () => {
     const experiments = [
       listed("a", [onHead], beforeJob),
       listed("b", [onHead], now - 6 * hour),
@@ -79,14 +79,14 @@ describe("a second attempt", () => {
   const second = { run: { ...query.run, attempt: 2 } };
   const adopted = listed("first", [ofRun, url(1), onHead], beforeJob - 1_000);
 
-  test("leaves what the first one adopted, where the script ran again", () => {
+  test("leaves what the first one finished if the script ran again", () => {
     const fresh = listed("fresh", [onHead], inJob);
     const tagged = listed("tagged", [ofRun], inJob);
     expect(candidates([adopted, fresh], second).certain).toEqual(["fresh"]);
     expect(candidates([adopted, tagged], second).certain).toEqual(["tagged"]);
   });
 
-  test("takes it again, where only finish/ ran again", () => {
+  test("returns it again if only finish/ ran again", () => {
     expect(candidates([adopted], second)).toEqual({ certain: [], likely: ["first"] });
     const leftBehind = listed("older", [onHead], beforeJob - 2_000);
     expect(candidates([adopted, leftBehind], second).likely).toEqual(["first"]);
@@ -94,7 +94,7 @@ describe("a second attempt", () => {
     expect(candidates([adopted, later], second).likely).toEqual(["later"]);
   });
 
-  test("takes what it has adopted itself", () => {
+  test("returns what it finished itself", () => {
     const again = listed("second", [ofRun, url(2)], inJob);
     expect(candidates([adopted, again], second).certain).toEqual(["second"]);
   });
@@ -133,7 +133,7 @@ describe("the search", () => {
   const fresh = listed("a", [ofRun], inJob);
   const named = (id: string, experiment: string) => listed(id, [ofRun], inJob, { experiment });
 
-  test("takes what is certain at once, and waits for a list that lags", async () => {
+  test("returns what is certain at once, and waits for a list that lags", async () => {
     const other = named("other", "other bot");
     expect(await search({ looks: [[fresh, other]] })).toMatchObject({
       found: ["a"],
@@ -147,7 +147,7 @@ describe("the search", () => {
     expect(await search({ looks: lagging })).toMatchObject({ found: ["a"], seconds: 3, messages: [] });
   });
 
-  test("believes what is likely at the end, and says so", async () => {
+  test("accepts what is likely at the end, and says so", async () => {
     const looks = [[listed("older", [onHead], beforeJob)]];
     const { found, seconds, messages } = await search({ looks });
     expect([found, seconds]).toEqual([["older"], 20]);
@@ -158,7 +158,7 @@ describe("the search", () => {
     ]);
   });
 
-  test("of several names waits for each, and names those that are not there", async () => {
+  test("of several names waits for each, and lists those that don't exist", async () => {
     const names = ["bot", "judge", "other"];
     const looks = [[fresh], [fresh, named("b", "judge")], [fresh, named("b", "judge"), named("c", "other")]];
     expect(await search({ names, looks })).toMatchObject({
@@ -170,7 +170,7 @@ describe("the search", () => {
     expect(never).toMatchObject({ found: ["a", "b"], missing: ["other"], seconds: 20 });
   });
 
-  test("a pattern is looked for by the run and its commits, until the list's delay is over", async () => {
+  test("searches for a pattern by the run and its commits until the list's delay is over", async () => {
     const one = named("one", "bot-102-small");
     const looks = [[one], [one, named("two", "bot-102-large"), named("other", "robot-102")]];
     const found = await search({ names: ["bot-*"], looks });
@@ -184,7 +184,7 @@ describe("the search", () => {
     expect(expected).toMatchObject({ found: ["one", "two"], seconds: 3 });
   });
 
-  test("waits for as many as the run makes, and no longer than the list's delay", async () => {
+  test("waits for as many as the run creates, and no longer than the list's delay", async () => {
     const looks = [[fresh], [fresh, listed("b", [ofRun], inJob)]];
     expect(await search({ looks, expected: 2 })).toMatchObject({ found: ["a", "b"], seconds: 3 });
     expect(await search({ looks, expected: 3 })).toMatchObject({ found: ["a", "b"], seconds: 20 });
@@ -200,7 +200,7 @@ Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RU
 `);
   });
 
-  test("behind a job that was skipped nothing is waited for", async () => {
+  test("after a skipped job, nothing is waited for", async () => {
     const looks = [[], [fresh]];
     const error = await search({ looks, wasSkipped: true }).catch((thrown: Error) => thrown);
     expect(error).toBeInstanceOf(NothingFound);
@@ -220,7 +220,7 @@ test.each([
   ["a*a", "a", false],
   ["*", "anything", true],
   ["b.t", "bot", false],
-])("the pattern %s meets %s: %s", (pattern, name, does) => {
+])("the pattern %s matches %s: %s", (pattern, name, does) => {
   expect(matchesPattern(name, pattern)).toBe(does);
 });
 

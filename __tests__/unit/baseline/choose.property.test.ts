@@ -67,7 +67,7 @@ function choose({ experiments, history, query }: Drawn): Chosen | undefined {
   return chooseBaseline(tagged, history, query) ?? chooseBaseline(untagged, history, query);
 }
 
-test("what is chosen is a candidate, lies on the line or the branch, and no eligible one is nearer", () => {
+test("the choice is a candidate on the line or the branch, and no eligible one is nearer", () => {
   fc.assert(
     fc.property(searches, (search) => {
       const chosen = choose(search);
@@ -90,7 +90,7 @@ function isOwnOfMain(experiment: DatadogExperiment): boolean {
   return hasActionTags(experiment) && isFromHere && tagValue(experiment, tagKeys.branch) === "main";
 }
 
-test("the order in which Datadog lists does not matter", () => {
+test("the order of Datadog's list doesn't matter", () => {
   fc.assert(
     fc.property(searches, (search) => {
       const ages = search.experiments.map(({ attributes }) => attributes.created_at);
@@ -102,7 +102,7 @@ test("the order in which Datadog lists does not matter", () => {
   );
 });
 
-test("an experiment that is no candidate changes nothing", () => {
+test("an experiment that isn't a candidate changes nothing", () => {
   fc.assert(
     fc.property(searches, (search) => {
       const experiments = search.experiments.filter((one) => isCandidate(one, search.query));

@@ -56,7 +56,7 @@ describe("a candidate", () => {
     expect(isCandidate(experiment, buildQuery(wanted))).toBe(isOne);
   });
 
-  test("of which Datadog does not say when it was made is none", () => {
+  test("without a creation time isn't one", () => {
     const { id, attributes } = buildExperiment({ at: "m1" }, now);
     const undated = { id, attributes: { ...attributes, created_at: undefined } };
     expect(isCandidate(undated, buildQuery())).toBe(false);
@@ -131,7 +131,7 @@ describe("the choice", () => {
     expect(choose(experiments.toReversed())).toMatchObject(found("newest", "1 commit before the merge base"));
   });
 
-  test("says all that the outputs want", () => {
+  test("returns everything that the outputs need", () => {
     expect(choose([{ at: "m3", datasetVersion: 4 }])).toEqual({
       kind: "found",
       baseline: {
@@ -157,7 +157,7 @@ describe("the choice", () => {
     expect(choose([{ at }], { label })).toMatchObject(found(at, reason));
   });
 
-  test("is else the newest of the branch, made here and not in a fork", () => {
+  test("is otherwise the newest of the branch, created here and not in a fork", () => {
     const experiments: Options[] = [
       { at: "x1", age: 9 },
       { at: "x2", age: 8 },
@@ -170,7 +170,7 @@ describe("the choice", () => {
     expect(choose(experiments, { repositoryId: "1" })).toMatchObject({ kind: "none" });
   });
 
-  test("is one of an SDK only where none of the action's own is found", () => {
+  test("is an SDK's only if none created by the action is found", () => {
     const ofSdk = { at: "m3", id: "sdk", sdk: true };
     expect(choose([ofSdk, { at: "m1" }])).toMatchObject(found("m1", "2 commits before the merge base"));
     expect(choose([ofSdk, { at: "x" }])).toMatchObject(found("x", "newest on main"));
@@ -207,7 +207,7 @@ describe("the choice", () => {
       }
     });
 
-    test("equal configs have the same members, in any order; none is as good as an empty one", () => {
+    test("equal configs have the same members in any order, and no config equals an empty one", () => {
       const config = { a: 1, b: { c: [1], d: 2 } };
       const candidates = [
         { ...older, id: "equal", config: { b: { d: 2, c: [1] }, a: 1 } },
@@ -220,7 +220,7 @@ describe("the choice", () => {
       expect(preferring({})).toMatchObject({ baseline: { experimentId: "none" } });
     });
 
-    test("the newest of a branch is chosen among those on its commit, too", () => {
+    test("the newest of a branch is also chosen among those on its commit", () => {
       const experiments = [
         { at: "x", id: "small", age: 9, ...small },
         { at: "x", id: "large", age: 1 },
@@ -232,7 +232,7 @@ describe("the choice", () => {
   test.each([
     ["x", "newest on main (not within 3 commits)"],
     [undefined, "none: no completed experiment on main yet, not within 3 commits"],
-  ])("says that a walk ended at its bound: %s", (at, reason) => {
+  ])("says that a search ended at its limit: %s", (at, reason) => {
     const candidates = at === undefined ? [] : [buildExperiment({ at }, now)];
     const choice = chooseAmong(candidates, { isBounded: true });
     expect(formatParentReason(describeChoice(choice))).toBe(reason);
@@ -249,7 +249,7 @@ describe("the choice", () => {
     expect(readBaselineFacts(experiment)).toBeUndefined();
   });
 
-  test("takes no experiment without a commit for one on the line", () => {
+  test("never treats an experiment without a commit as one on the line", () => {
     expect(choose([{ sdk: true }], { commits: [] })).toMatchObject({ kind: "none" });
   });
 });

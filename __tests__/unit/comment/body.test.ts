@@ -35,7 +35,7 @@ function expectToFit(body: string): void {
 }
 
 describe("the marker", () => {
-  test("stands on the first line and holds the key, whatever it is", () => {
+  test("is on the first line and contains the key, whatever it is", () => {
     const section = leg(1);
     fc.assert(
       fc.property(foreignText, (key) => {
@@ -65,7 +65,7 @@ describe("parsing", () => {
     expect(parseComment(renderComment("", sections).replaceAll("\n", "\r\n"))).toEqual(sections);
   });
 
-  test("takes no line of a row's output for a marker", () => {
+  test("never takes a line of a row's output for a marker", () => {
     const lines = [
       "<!-- /section -->",
       "<!-- /parts -->",
@@ -92,7 +92,7 @@ describe("parsing", () => {
     }
   });
 
-  test("takes what it can from a damaged body", () => {
+  test("reads what it can from a damaged body", () => {
     const body = renderComment("", [leg(1), leg(2)]);
     expect(parseComment(body.replace("state=completed", "state=great")).map(({ key }) => key)).toEqual([leg(2).key]);
     expect(parseComment(body.replaceAll("<!-- /section -->", ""))).toHaveLength(2);
@@ -124,7 +124,7 @@ test("a section of an older commit says so until it is replaced, and never count
   expect(renderComment("", [leg(1), leg(2)])).not.toContain("older commit");
 });
 
-test("of several experiments the worst leads, in the heading and in the table", () => {
+test("the worst of several experiments comes first in the heading and in the table", () => {
   const matrix = commentStates().find(({ title }) => title === "matrix")?.reports ?? [];
   const body = renderComment(
     "",
@@ -153,7 +153,7 @@ describe("the size", () => {
     expect(parseComment(renderComment("", parseComment(body)))).toEqual(parseComment(body));
   });
 
-  test("gives up details first, then records, then the tables", () => {
+  test("drops details first, then records, then the tables", () => {
     const body = renderComment("", legs(20));
     expectToFit(body);
     const kept = parseComment(body).map(({ parts }) => Math.max(0, ...parts.map((part) => part.priority)));
@@ -161,7 +161,7 @@ describe("the size", () => {
     expect(kept).toEqual(kept.toSorted((a, b) => b - a));
   });
 
-  test("of a thousand sections still fits, and says what it left out", () => {
+  test("of a thousand sections still fits, and says what it dropped", () => {
     const body = renderComment("", legs(1_000));
     expectToFit(body);
     expect(body).toMatch(/\d+ more experiments aren't shown/);

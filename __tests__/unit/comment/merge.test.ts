@@ -38,7 +38,7 @@ test("a new push replaces its section in place", () => {
   expect(names(merged)).toEqual(["a-57", "later", "c-57"]);
 });
 
-test("legs of a matrix stand together, in the order of their values", () => {
+test("legs of a matrix come together, in the order of their values", () => {
   const legs = ["bot · gpt-10", "bot · gpt-5-mini", "bot · gpt-5", "bot", "search", "app"];
   const merged = legs.map((key) => section(key)).reduce<readonly Section[]>(mergeSection, []);
   expect(merged.map(({ key }) => key)).toEqual([
@@ -76,7 +76,7 @@ test("an experiment goes from running to completed, not back", () => {
   expect(mergeSection(completed, section("a"))).toBe(completed);
 });
 
-test("an experiment that nobody could end may be ended later, not the other way round", () => {
+test("an experiment that couldn't be ended may be ended later, but not the other way around", () => {
   const unfinished = mergeSection([section("a")], section("a", { state: "unfinished" }));
   expect(unfinished.map(({ state }) => state)).toEqual(["unfinished"]);
   expect(mergeSection(unfinished, section("a"))).toBe(unfinished);
@@ -96,7 +96,7 @@ test("a lost section comes back, and one that is there stays as it is", () => {
   expect(restoreSection(renewed, seen)).toBe(renewed);
 });
 
-test("a section holds as written, or shortened by another writer", () => {
+test("a section counts as written, also if another writer shortened it", () => {
   const written = section("a", { state: "completed" });
   expect(holds([written], written)).toBe(true);
   expect(holds([{ ...written, shortened: true, parts: [] }], written)).toBe(true);

@@ -16,7 +16,7 @@ const never = new AbortController().signal;
 type World = ReturnType<typeof createWorld>;
 
 /** A small generator of numbers from 0 to below 1 (mulberry32), the same for the same seed. */
-function randomFrom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -40,7 +40,7 @@ interface Stored {
 
 /** GitHub's comments in virtual time: requests take their time, and reads see the past of up to `lag` ms. */
 function createWorld(seed: number, lag = 600, latency = 150) {
-  const random = randomFrom(seed);
+  const random = createRandom(seed);
   const timers: { at: number; wake: () => void }[] = [];
   const comments: Stored[] = [];
   const requests: string[] = [];
@@ -185,7 +185,7 @@ function allSections(state: ExperimentState): string {
 const everySeed = Array.from({ length: seeds }, (_, seed) => seed);
 
 describe("jobs that race", () => {
-  test("end with one comment of all sections, wherever they start; comments of others stay as they are", async () => {
+  test("end with one comment of all sections, wherever they start, and other comments stay unchanged", async () => {
     for (const seed of everySeed) {
       const world = createWorld(seed);
       const forged = renderComment("", [section(0, "completed", 99)]);
@@ -275,7 +275,7 @@ describe.each([8, 16, 24, 40])("%d legs that end within two seconds", (legs) => 
 });
 
 describe("one job", () => {
-  test("reads, writes and reads back where the comment is there", async () => {
+  test("reads, writes, and reads back if the comment exists", async () => {
     const world = createWorld(1);
     world.plant(renderComment("", [section(0)]), true);
     await world.run([world.sleep(5_000)]);
@@ -285,7 +285,7 @@ describe("one job", () => {
     expect(shown(world)).toEqual(["key-0 completed"]);
   });
 
-  test("with a stage behind it reads and writes where it is alone, and reads back beside others", async () => {
+  test("followed by another stage, reads and writes if it's alone, and reads back beside others", async () => {
     const requestsBeside = async (others: readonly Section[]) => {
       const world = createWorld(1);
       world.plant(renderComment("", [section(0, "completed", 56), ...others]), true);
@@ -300,7 +300,7 @@ describe("one job", () => {
     expect(await requestsBeside([section(1)])).toEqual(["list all", "update 1", "get 1"]);
   });
 
-  test("reads again before it writes where its early look is old", async () => {
+  test("reads again before it writes if its first read is old", async () => {
     const world = createWorld(1);
     world.plant(renderComment("", [section(0)]), true);
     await world.run([world.sleep(5_000)]);
@@ -308,7 +308,7 @@ describe("one job", () => {
     expect(world.requests()).toEqual(["list all", "get 1", "update 1", "get 1"]);
   });
 
-  test("does not write an unchanged body again", async () => {
+  test("doesn't write an unchanged body again", async () => {
     const world = createWorld(1);
     world.plant(renderComment("", [section(0)]), true);
     await world.run([world.sleep(5_000)]);
@@ -316,13 +316,13 @@ describe("one job", () => {
     expect(world.requests()).toEqual(["list all"]);
   });
 
-  test("looks again after it created the comment", async () => {
+  test("reads again after it created the comment", async () => {
     const world = createWorld(1);
     await world.run([keep(world, section(0))]);
     expect(world.requests()).toEqual(["list all", "create", "list newest"]);
   });
 
-  test("leaves a newer run's section and the comment's other sections as they are", async () => {
+  test("doesn't change a newer run's section or the comment's other sections", async () => {
     const world = createWorld(1);
     const body = renderComment("", [section(0, "completed", 58), section(1, "running", 58)]);
     world.plant(body, true);
@@ -332,7 +332,7 @@ describe("one job", () => {
     expect(world.bodies(true)).toEqual([body]);
   });
 
-  test("creates a comment anew where ours was deleted meanwhile", async () => {
+  test("creates the comment again if it was deleted meanwhile", async () => {
     const world = createWorld(1);
     world.plant(renderComment("", [section(0), section(1)]), true);
     await world.run([world.sleep(5_000)]);
@@ -355,7 +355,7 @@ describe("one job", () => {
   });
 });
 
-test("what a job left behind that died while it settled moves to the oldest comment", async () => {
+test("what a job left behind when it died moves to the oldest comment", async () => {
   const world = createWorld(1);
   world.plant(renderComment("", [section(0, "completed")]), true);
   world.plant(renderComment("", [section(1, "completed")]), true);

@@ -100,8 +100,8 @@ const forged = { login: "mallory", body: `${marker}\ny` };
 const other = { login: "octocat", body: "Nice!" };
 const others = (count: number) => Array.from({ length: count }, () => other);
 
-describe.each(["full", "viewer"] as const)("with GraphQL that answers %s", (graphql) => {
-  test("lists the comments with the marker, oldest first, and knows which are ours", async () => {
+describe.each(["full", "viewer"] as const)("with GraphQL that returns %s", (graphql) => {
+  test("lists the comments with the marker, oldest first, and knows which the action wrote", async () => {
     const { store } = gitHub({ comments: [other, forged, ours, other, ours], graphql });
     const listed = await store.list("all");
     expect(listed.map(({ id, mine }) => [id, mine])).toEqual([
@@ -112,12 +112,12 @@ describe.each(["full", "viewer"] as const)("with GraphQL that answers %s", (grap
     expect(listed[1]).toMatchObject({ url: "https://github.test/3", body: ours.body });
   });
 
-  test.each([0, 150, 1_234, 2_999])("finds ours behind %d others", async (count) => {
+  test.each([0, 150, 1_234, 2_999])("finds the action's comment after %d others", async (count) => {
     const { store } = gitHub({ comments: [...others(count), ours, ...others(2_999 - count)], graphql });
     expect((await store.list("all")).map(({ id, mine }) => [id, mine])).toEqual([[count + 1, true]]);
   });
 
-  test("reads, writes and removes one; one that is gone is no error", async () => {
+  test("reads, writes, and removes a comment, and a missing one isn't an error", async () => {
     const { store } = gitHub({ comments: [ours, forged], graphql });
     await store.list("all");
     expect(await store.get(1)).toMatchObject({ id: 1, body: ours.body, mine: true });
@@ -131,7 +131,7 @@ describe.each(["full", "viewer"] as const)("with GraphQL that answers %s", (grap
 });
 
 describe("the number of requests", () => {
-  test("is one where ours is among the first hundred", async () => {
+  test("is one if the comment is among the first hundred", async () => {
     const { store, asked } = gitHub({ comments: [...others(20), ours, ...others(2_979)] });
     await store.list("all");
     expect(asked).toEqual(["POST"]);
@@ -142,7 +142,7 @@ describe("the number of requests", () => {
     ["ours is the newest", [...others(2_999), ours], 29],
     ["ours is in the middle", [...others(1_500), ours, ...others(1_499)], 21],
     ["a forged one is on top", [forged, ...others(2_998), ours], 29],
-  ])("is at most 29 for 3,000 comments where %s", async (_, comments, requests) => {
+  ])("is at most 29 for 3,000 comments if %s", async (_, comments, requests) => {
     const { store, asked } = gitHub({ comments });
     await store.list("all");
     expect(asked).toHaveLength(requests);
@@ -154,7 +154,7 @@ describe("the number of requests", () => {
     expect(asked).toEqual(["POST"]);
   });
 
-  test("without the query is one a page, and one for the identity once it matters", async () => {
+  test("without the query is one per page, and one for the identity once it matters", async () => {
     const without = gitHub({ comments: others(250), graphql: "viewer" });
     await without.store.list("all");
     expect(without.asked).toEqual(["POST", "page 1", "page 2", "page 3"]);
@@ -164,21 +164,21 @@ describe("the number of requests", () => {
     expect(marked.asked).toEqual(["POST", "page 1", "POST", "page 1"]);
   });
 
-  test("an identity that the query did answer is not asked for again", async () => {
+  test("an identity that the query returned isn't requested again", async () => {
     const { store, asked } = gitHub({ comments: [ours], graphql: "partly" });
     expect(await store.list("all")).toMatchObject([{ id: 1, mine: true }]);
     expect(asked).toEqual(["POST", "page 1"]);
   });
 });
 
-describe("with GraphQL that refuses everything", () => {
-  test("a comment with the marker is not ours as long as nobody says who asks", async () => {
+describe("if GraphQL refuses everything", () => {
+  test("a comment with the marker doesn't count as the action's while its identity is unknown", async () => {
     const { store, asked } = gitHub({ comments: [forged, ours], graphql: "none" });
     expect(await store.list("all")).toMatchObject([{ mine: false }, { mine: false }]);
     expect(asked).toEqual(["POST", "page 1", "POST"]);
   });
 
-  test("the first comment that is written says it, and the next look finds ours wherever it stands", async () => {
+  test("the first comment that is written shows the identity, and the next read finds it anywhere", async () => {
     const comments = [forged, ours, ...others(250)];
     const { store } = gitHub({ comments, graphql: "none" });
     await store.list("all");
@@ -189,18 +189,18 @@ describe("with GraphQL that refuses everything", () => {
     ]);
   });
 
-  test("an earlier stage that learned it says it", async () => {
+  test("an earlier stage that learned the identity passes it on", async () => {
     const { store } = gitHub({ comments: [forged, ours], graphql: "none", author: ours.login });
     expect(await store.list("all")).toMatchObject([{ mine: false }, { mine: true }]);
   });
 
-  test("a person's token is told by REST", async () => {
+  test("REST returns the identity of a person's token", async () => {
     const comments = [forged, { ...ours, login: "bob" }];
     const { store } = gitHub({ comments, graphql: "none", tokenKind: "person", viewer: "bob" });
     expect(await store.list("all")).toMatchObject([{ mine: false }, { mine: true }]);
   });
 
-  test("it is asked twice at most, whatever is listed", async () => {
+  test("it's requested twice at most, whatever is listed", async () => {
     const { store, asked } = gitHub({ comments: [forged], graphql: "none" });
     for (let look = 0; look < 5; look += 1) await store.list("all");
     expect(asked.filter((request) => request === "POST")).toHaveLength(3);
@@ -214,18 +214,18 @@ describe("who wrote a comment", () => {
     return (await store.list("all")).filter(({ mine }) => mine).map(({ author }) => author);
   };
 
-  test("a person whose login is that of the app is not the app", async () => {
+  test("a person whose login is the app's isn't the app", async () => {
     expect(await judge("app", ["github-actions", "github-actions[bot]"])).toEqual(["github-actions[bot]"]);
     expect(await judge("unknown", ["github-actions"])).toEqual([]);
   });
 
-  test("an app whose login is that of the person is not the person", async () => {
+  test("an app whose login is the person's isn't the person", async () => {
     expect(await judge("person", ["bob", "bob[bot]"], "bob")).toEqual(["bob"]);
   });
 });
 
 describe("without the query", () => {
-  test("3,000 comments take a request a page and one for the query; looking again takes two", async () => {
+  test("3,000 comments take a request per page and one for the query, and reading again takes two", async () => {
     const { store, asked } = gitHub({ comments: others(3_000), graphql: "viewer" });
     await store.list("all");
     expect(asked).toHaveLength(31);
@@ -233,7 +233,7 @@ describe("without the query", () => {
     expect(asked.slice(31)).toEqual(["page 30", "page 31"]);
   });
 
-  test.each(["next", "none"] as const)("pages are found where no answer names the last (%s)", async (links) => {
+  test.each(["next", "none"] as const)("pages are found if no response names the last one (%s)", async (links) => {
     const { store } = gitHub({ comments: [...others(250), ours], graphql: "viewer", links });
     expect(await store.list("all")).toMatchObject([{ id: 251, mine: true }]);
   });

@@ -21,7 +21,7 @@ function numeric(
 const times = <Value>(count: number, value: Value): Value[] => Array(count).fill(value);
 
 describe("a numeric metric", () => {
-  test("that falls on every record has regressed", () => {
+  test("that drops in every record is worse", () => {
     const metric = numeric(findAccuracy(times(10, 0.9)), findAccuracy(times(10, 0.7)));
     expect(metric).toMatchObject({
       verdict: "worse",
@@ -37,7 +37,7 @@ describe("a numeric metric", () => {
     expect(metric.current?.mean).toBeCloseTo(0.7, 12);
   });
 
-  test("that falls has improved where lower is better", () => {
+  test("that drops is better if lower is better", () => {
     expect(numeric(findAccuracy(times(10, 0.9)), findAccuracy(times(10, 0.7)), "lower").verdict).toBe("better");
   });
 
@@ -60,7 +60,7 @@ describe("a numeric metric", () => {
     expect(compareWorse(4).interval?.[1]).toBeGreaterThanOrEqual(0);
   });
 
-  test("is not tested on fewer than 8 common records", () => {
+  test("isn't tested with fewer than 8 records in both runs", () => {
     expect(numeric(findAccuracy(times(7, 0.9)), findAccuracy(times(9, 0.1)))).toMatchObject({
       verdict: "not enough data",
       coverage: { records: { both: 7, added: 2, missing: 0 } },
@@ -69,7 +69,7 @@ describe("a numeric metric", () => {
     });
   });
 
-  test("is new or missing where only one side has scores of it", () => {
+  test("is new or missing if only one side has its scores", () => {
     const scored = findAccuracy(times(9, 1));
     const failed = findAccuracy(times(9, null));
     expect(numeric(undefined, scored).verdict).toBe("new");
@@ -78,7 +78,7 @@ describe("a numeric metric", () => {
     expect(numeric(scored, makeScores([])).verdict).toBe("missing");
   });
 
-  test("has the baseline's type where its evaluator failed on every row", () => {
+  test("has the baseline's type if its evaluator failed on every row", () => {
     const failed = findAccuracy(times(9, null));
     expect(numeric(findAccuracy(times(9, true)), failed)).toMatchObject({
       verdict: "missing",
@@ -89,14 +89,14 @@ describe("a numeric metric", () => {
     expect(toned.metrics).toMatchObject([{ kind: "categorical", baseline: { count: 1 }, current: { errors: 9 } }]);
   });
 
-  test("is new where the baseline's was of another type", () => {
+  test("is new if the baseline's had another type", () => {
     expect(numeric(findAccuracy(times(9, true)), findAccuracy(times(9, 0.5)))).toMatchObject({
       verdict: "new",
       baseline: undefined,
     });
   });
 
-  test("is compared over common records, its means are over all rows", () => {
+  test("is compared over records in both runs, and its means are over all rows", () => {
     const baseline = findAccuracy(times(20, 0.5));
     const current = findAccuracy([...times(10, 0.5), ...times(10, null)]);
     const more = foldRows(times(10, 0).map((_, index) => ({ record_id: `x${index}`, scores: { accuracy: 1 } })));
@@ -132,7 +132,7 @@ describe("among several metrics", () => {
   const verdictsAmong = (metrics: number, others: number) =>
     compareExperiments(experiment(1, metrics, 1), experiment(0, metrics, others), higher).metrics;
 
-  test("those that did not change take nothing from the one that did", () => {
+  test("those that didn't change don't hide the one that did", () => {
     const [fallen, other] = verdictsAmong(500, 1);
     expect(fallen).toMatchObject({ label: "fallen", verdict: "worse" });
     expect(other).toMatchObject({ verdict: "unchanged", pValue: 1 });
@@ -170,7 +170,7 @@ describe("among several metrics", () => {
     ]);
   });
 
-  test("one that falls is seen among many that waver", () => {
+  test("one that drops is found among many that vary", () => {
     const many = process.env.FULL_TESTS ? 300 : 20;
     const random = xoroshiro128plus(5);
     const uniform = () => (random.next() >>> 0) / 2 ** 32;
@@ -364,7 +364,7 @@ describe("a metric's type", () => {
     expect(sides[0]).toMatchObject({ type: "score", current: { count: 39, errors: 1 } });
   });
 
-  test("is not told by an empty category", () => {
+  test("doesn't depend on an empty category", () => {
     const empty = makeScores([{ accuracy: "" }, ...times(9, { accuracy: 0.5 })]);
     expect(numeric(undefined, empty)).toMatchObject({ type: "score", current: { count: 9, errors: 1 } });
   });
@@ -376,7 +376,7 @@ describe("coverage", () => {
     expect(coverage).toMatchObject({ current: { scored: 2, failed: 1, rows: 3 }, expected: 3, covered: 2 });
   });
 
-  test("with one is of what it scored and of what failed: a metric of some records only is whole", () => {
+  test("with a baseline counts what it scored and what failed, so a metric of only some records is complete", () => {
     const rows = times(10, 0).map((_, index) => (index < 4 ? { accuracy: 1 } : {}));
     expect(numeric(makeScores(rows), makeScores(rows)).coverage).toMatchObject({
       expected: 4,
@@ -401,7 +401,7 @@ describe("coverage", () => {
   });
 });
 
-describe("what answers cost", () => {
+describe("usage", () => {
   const priced = (cost: number, tokens: number) =>
     foldRows(
       times(12, 0).map((_, index) => ({
@@ -412,7 +412,7 @@ describe("what answers cost", () => {
       })),
     );
 
-  test("is shown, and not tested unless somebody asks", () => {
+  test("is shown, and tested only if a rule asks", () => {
     const { usage, metrics } = compareExperiments(priced(0.001, 10), priced(0.002, 20), {
       betterFor: () => "lower",
     });
@@ -431,11 +431,11 @@ describe("what answers cost", () => {
   });
 });
 
-describe("a baseline whose rows are gone", () => {
+describe("a baseline whose rows expired", () => {
   const noisy = (count: number, level: number) =>
     makeScores(times(count, 0).map((_, index) => ({ accuracy: level + (index % 5) / 10, tone: "a" })));
 
-  test("is compared by its record, with Welch's test on the means", () => {
+  test("is compared by its results summary, with Welch's test on the means", () => {
     const record = summarizeResults(noisy(100, 0.6));
     const comparison = compareExperiments(record, noisy(100, 0.4), higher);
     expect(comparison).toMatchObject({
@@ -455,7 +455,7 @@ describe("a baseline whose rows are gone", () => {
     });
   });
 
-  test("is not tested on few rows, nor where several runs of few records make many", () => {
+  test("isn't tested with few rows, nor if several runs of few records make many rows", () => {
     const verdictOf = (current: ExperimentScores, count: number) =>
       compareExperiments(summarizeResults(noisy(count, 0.9)), current, higher).metrics[0];
     expect(verdictOf(noisy(100, 0), 7)).toMatchObject({ verdict: "not enough data" });
@@ -470,7 +470,7 @@ describe("a baseline whose rows are gone", () => {
   });
 });
 
-test("extreme scores give no number that is none", () => {
+test("extreme scores never yield NaN", () => {
   const value = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.constantFrom(0, 1, -0, 1.7e308, 5e-324),

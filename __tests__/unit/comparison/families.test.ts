@@ -12,7 +12,7 @@ test("Holm's adjustment is R's", () => {
 });
 
 describe("metrics that can't be significant", () => {
-  test("take nothing from the others", () => {
+  test("don't change the others", () => {
     expect(countSharers([1 / 256, 1, 1, 1, 1, 1, 1])).toBe(1);
     expect(countSharers([...Array(12).fill(1 / 256), 1])).toBe(12);
     expect(countSharers(Array(500).fill(1e-9))).toBe(500);

@@ -7,7 +7,7 @@ function record(recordId: string | undefined, inputDigest?: string): ScoredRecor
 }
 
 describe("records pair", () => {
-  test("by id, in an order that does not hang on theirs", () => {
+  test("by ID, in an order that doesn't depend on theirs", () => {
     const pairing = pairRecords([record("b"), record("a"), record("c")], [record("a"), record("b"), record("d")]);
     expect(pairing).toEqual([
       { baseline: 1, current: 0 },
@@ -17,17 +17,17 @@ describe("records pair", () => {
     expect(turned.map(({ current }) => current)).toEqual([1, 0]);
   });
 
-  test("by input, where one side has no ids or other ones", () => {
+  test("by input, if one side has no IDs or other ones", () => {
     expect(pairRecords([record("old", "x")], [record(undefined, "x")])).toEqual([{ baseline: 0, current: 0 }]);
     expect(pairRecords([record("old", "x")], [record("new", "x")])).toEqual([{ baseline: 0, current: 0 }]);
   });
 
-  test("by id first: an equal input elsewhere changes nothing", () => {
+  test("by ID first: an equal input elsewhere changes nothing", () => {
     const pairing = pairRecords([record("b", "x"), record("a", "y")], [record("a", "x")]);
     expect(pairing).toEqual([{ baseline: 1, current: 0 }]);
   });
 
-  test("not by an input that several records of a side have", () => {
+  test("not by an input that several records of one side have", () => {
     expect(pairRecords([record("a", "x"), record("b", "x")], [record("c", "x")])).toEqual([]);
   });
 });

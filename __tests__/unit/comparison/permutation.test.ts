@@ -113,7 +113,7 @@ describe("with several runs", () => {
     expect(testRuns(zip(baseline, current)).p).toBeCloseTo(expected, 12);
   });
 
-  test("the same scores in another order are no difference", () => {
+  test("the same scores in another order make no difference", () => {
     for (const turn of [1, 2]) {
       const records = Array.from({ length: 40 }, (_, record) => {
         const values = [0.1, 0.7, 0.2].map((value) => value + record / 7);
@@ -123,7 +123,7 @@ describe("with several runs", () => {
     }
   });
 
-  test("what differs by rounding only is no difference", () => {
+  test("differences by rounding don't count", () => {
     const records = Array.from({ length: 40 }, (_, record) => ({
       baseline: [0.1 + 0.2 + record],
       current: [0.3 + record - 1e-12],

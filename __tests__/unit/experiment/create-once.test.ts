@@ -60,7 +60,7 @@ function scripted(ends: (DatadogError | string)[], listed: string[] = []) {
 }
 
 describe("one create", () => {
-  test("an answer is the end of it", async () => {
+  test("ends with a response", async () => {
     const { clock, options } = scene();
     const { port, calls } = scripted(["first"]);
     expect(await clock.run(createOnce(port, options))).toEqual({
@@ -70,14 +70,14 @@ describe("one create", () => {
     expect(calls).toEqual({ creates: 1, finds: 0 });
   });
 
-  test("a refusal is final, and nothing is looked up", async () => {
+  test("is over after a rejection, and nothing is looked up", async () => {
     const { clock, options } = scene();
     const { port, calls } = scripted([failing("refused"), "second"]);
     await expect(clock.run(createOnce(port, options))).rejects.toMatchObject({ kind: "refused" });
     expect(calls).toEqual({ creates: 1, finds: 0 });
   });
 
-  test("what is not sent, and what is limited, is sent again after a wait", async () => {
+  test("is repeated after a wait if it wasn't sent or hit a rate limit", async () => {
     const { clock, options, logged } = scene();
     const { port, calls } = scripted([failing("not sent"), failing("limited", 3 * second), "third"]);
     const start = clock.now();
@@ -87,7 +87,7 @@ describe("one create", () => {
     expect(logged).toEqual(["It failed. Trying again in 1 s.", "It failed. Trying again in 4 s."]);
   });
 
-  test("a wait that is too long is not waited for, and named", async () => {
+  test("doesn't wait too long, and names the wait", async () => {
     const { clock, options } = scene();
     const { port, calls } = scripted([failing("limited", 86_400 * second), "second"]);
     const start = clock.now();
@@ -96,7 +96,7 @@ describe("one create", () => {
     expect(clock.now()).toBe(start);
   });
 
-  test("nothing is sent without the time to see it through", async () => {
+  test("sends nothing without enough time to complete it", async () => {
     const { clock, options } = scene();
     const { port, calls } = scripted(["first"]);
     const late = { ...options, deadline: clock.now() + createTime };
@@ -105,8 +105,8 @@ describe("one create", () => {
   });
 });
 
-describe("an open outcome", () => {
-  test("what the look-up finds is adopted, the oldest of several", async () => {
+describe("an unknown outcome", () => {
+  test("uses what the lookup finds, the oldest of several", async () => {
     const { clock, options } = scene();
     const { port } = scripted([failing("open")]);
     port.find = async () => [experiment("younger", "2026-01-05T00:00:09Z"), experiment("older")];
@@ -116,7 +116,7 @@ describe("an open outcome", () => {
     });
   });
 
-  test("only after a look at the end of the list's lag it is sent once more", async () => {
+  test("sends the request again only after a lookup at the end of the list's lag", async () => {
     const { clock, options } = scene();
     const { port, calls } = scripted([failing("open"), "second"]);
     const start = clock.now();
@@ -125,7 +125,7 @@ describe("an open outcome", () => {
     expect(calls.creates).toBe(2);
   });
 
-  test("looks that fail prove nothing: the state is unknown, and the key is named", async () => {
+  test("learns nothing from failed lookups: the state is unknown, and the key is named", async () => {
     const { clock, options } = scene();
     const { port, calls } = scripted([failing("open"), "second"]);
     port.find = async () => {
@@ -137,14 +137,14 @@ describe("an open outcome", () => {
     expect(calls.creates).toBe(1);
   });
 
-  test("a create that may be repeated is repeated after a short wait, without a look", async () => {
+  test("repeats a create that may be repeated after a short wait, without a lookup", async () => {
     const { clock, options } = scene({ repeatable: true });
     const { port, calls } = scripted([failing("open"), failing("open"), "same"]);
     expect(await clock.run(createOnce(port, options))).toMatchObject({ how: "created" });
     expect(calls).toEqual({ creates: 3, finds: 0 });
   });
 
-  test("a refusal after it does not hide it: the key is looked up first", async () => {
+  test("isn't hidden by a later rejection: the key is looked up first", async () => {
     const { clock, options } = scene({ repeatable: true });
     const { port, calls } = scripted([failing("open"), failing("refused"), failing("refused")]);
     await expect(clock.run(createOnce(port, options))).rejects.toMatchObject({ kind: "refused" });
@@ -153,7 +153,7 @@ describe("an open outcome", () => {
 });
 
 describe("a cancel", () => {
-  test("before the create nothing is sent", async () => {
+  test("before the create sends nothing", async () => {
     const { clock, options, cancel } = scene();
     cancel.abort(new ActionError("The run was cancelled."));
     const { port, calls } = scripted(["first"]);
@@ -161,7 +161,7 @@ describe("a cancel", () => {
     expect(calls.creates).toBe(0);
   });
 
-  test("a create under way may still be answered", async () => {
+  test("during a create still waits for the response", async () => {
     const { clock, options, cancel } = scene();
     const { port } = scripted([]);
     port.create = async (signal) => {
@@ -172,7 +172,7 @@ describe("a cancel", () => {
     expect((await clock.run(createOnce(port, options))).experiment.id).toBe("in time");
   });
 
-  test("during a wait nothing is sent any more", async () => {
+  test("during a wait sends nothing more", async () => {
     const { clock, options, cancel } = scene({ repeatable: true });
     const { port, calls } = scripted([failing("limited", 5 * second), "second"]);
     const after = clock.timeout(second);
@@ -181,7 +181,7 @@ describe("a cancel", () => {
     expect(calls.creates).toBe(1);
   });
 
-  test("afterwards nothing waits for a cancel any more", async () => {
+  test("afterward isn't waited for anymore", async () => {
     const { clock, options, cancel } = scene();
     const { port } = scripted([failing("open")], ["adopted"]);
     await clock.run(createOnce(port, options));

@@ -35,7 +35,7 @@ describe("of the experiments that the action created", () => {
     expect(ids(selectNewestPerLeg(experiments, { attempt: 2 }))).toEqual(["x", "y"]);
   });
 
-  test("of two jobs that share a section, one that was not started again stays", () => {
+  test("of two jobs that share a section, one that didn't rerun stays", () => {
     const ended = (experiment: DatadogExperiment, status: string) => ({
       ...experiment,
       attributes: { ...experiment.attributes, status },

@@ -30,7 +30,7 @@ function scores(rows: number, records: number, withoutRecord = 0): ExperimentSco
   };
 }
 
-test("what is missing: records where each has one row, else rows", () => {
+test("counts missing records if each has one row, or else rows", () => {
   expect(countMissingRows(scores(37, 37), { records: 40, runs: 1 })).toBe(3);
   expect(countMissingRows(scores(40, 37), { records: 40, runs: 1 })).toBe(3);
   expect(countMissingRows(scores(40, 30, 10), { records: 40, runs: 1 })).toBe(0);
@@ -38,14 +38,14 @@ test("what is missing: records where each has one row, else rows", () => {
   expect(countMissingRows(scores(50, 50), { records: 40, runs: 1 })).toBe(0);
 });
 
-test("it is remarked on", () => {
+test("a note says so", () => {
   expect(describePart(scores(37, 37), { records: 40, runs: 1 })).toBe("37 of 40 dataset records have a row.");
   expect(describePart(scores(110, 40), { records: 40, runs: 3 })).toBe(
     "110 of 120 rows are there, 3 of each dataset record.",
   );
 });
 
-test("nothing is claimed where nothing is known or missing", () => {
+test("nothing is claimed if nothing is known or missing", () => {
   expect(describePart(scores(1, 1), undefined)).toBeUndefined();
   expect(describePart(undefined, { records: 2, runs: 1 })).toBeUndefined();
   expect(describePart(scores(2, 2), { records: 2, runs: 1 })).toBeUndefined();
@@ -93,6 +93,6 @@ test.each<[string, Run, (number | Error)[]]>([
   ["a part of the dataset", { config: { filtered_record_tags: ["a:b"] } }, [1]],
   ["a list that fails", {}, [1, new Error("down")]],
   ["more pages than are read", {}, Array.from({ length: 21 }, () => 1)],
-])("it is not known with %s", async (_, attributes, pages) => {
+])("it's unknown with %s", async (_, attributes, pages) => {
   expect((await whole(attributes, pages)).run).toBeUndefined();
 });

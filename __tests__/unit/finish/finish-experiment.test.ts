@@ -41,7 +41,10 @@ interface World {
 }
 
 /** Finishes an experiment of ten rows, of which so many are right; the baseline's are all right. */
-async function finish(right: number, { plan = {}, datadog = {}, metadata = { tags: ["a:b"] }, ...more }: World = {}) {
+async function finishRun(
+  right: number,
+  { plan = {}, datadog = {}, metadata = { tags: ["a:b"] }, ...more }: World = {},
+) {
   const clock = createVirtualClock(0);
   const log = fakeLog();
   const updates: { status?: string; error?: string; metadata?: unknown }[] = [];
@@ -102,8 +105,8 @@ async function finish(right: number, { plan = {}, datadog = {}, metadata = { tag
   return { ...finished, statuses, kept, warnings, seconds: clock.now() / 1_000 };
 }
 
-test("what was pushed is compared, the status is set, and the results are recorded", async () => {
-  const finished = await finish(9);
+test("what was pushed is compared, the status is set, and the results summary is saved", async () => {
+  const finished = await finishRun(9);
   expect(finished).toMatchObject({
     verdict: "none",
     scores: { accuracy: 0.9 },
@@ -121,8 +124,8 @@ test("what was pushed is compared, the status is set, and the results are record
   expect(finished.kept).toEqual([{ tags: ["a:b"], results, llm_experiment_action }]);
 });
 
-test("an evaluation that failed says why, and is not waited for", async () => {
-  const finished = await finish(9, {
+test("a failed evaluation says why, and nothing waits for it", async () => {
+  const finished = await finishRun(9, {
     plan: { evaluation: parseEvaluationOutcome("failure", "success") ?? unknownOutcome },
   });
   expect(finished.statuses).toEqual([{ status: "failed", error: "the evaluation step failed" }]);
@@ -131,14 +134,17 @@ test("an evaluation that failed says why, and is not waited for", async () => {
   expect(finished.kept).toHaveLength(1);
 });
 
-describe("an evaluation that did not complete breaks a gate, whatever its rows say", () => {
+describe("an evaluation that didn't complete fails a gate, whatever its rows say", () => {
   const gate = parseTestGate("accuracy: { min: 0.1 }");
   test.each<[StepOutcome, string]>([
     ["failure", "the job failed"],
     ["cancelled", "the job was canceled"],
     ["skipped", "the job was skipped"],
   ])("%s", async (said, reason) => {
-    const finished = await finish(10, { settings: { gate }, plan: { evaluation: describeOutcome(said, "the job") } });
+    const finished = await finishRun(10, {
+      settings: { gate },
+      plan: { evaluation: describeOutcome(said, "the job") },
+    });
     expect(finished.verdict).toBe("fail");
     expect(finished.failure?.message).toContain(
       `The evaluation didn't finish: ${reason}. The 10 rows it produced are shown but not judged.`,
@@ -146,26 +152,26 @@ describe("an evaluation that did not complete breaks a gate, whatever its rows s
     expect(failedRules(finished)).toHaveLength(1);
   });
 
-  test("unless its program says itself that it did", async () => {
+  test("unless its program itself says that it did", async () => {
     const evaluation = describeOutcome("failure", "the job");
     const ended = (status: Outcome["status"]) => async () => ({ status, reason: undefined });
-    const completed = await finish(10, { settings: { gate }, plan: { evaluation, readEnd: ended("completed") } });
+    const completed = await finishRun(10, { settings: { gate }, plan: { evaluation, readEnd: ended("completed") } });
     expect(completed).toMatchObject({ verdict: "pass", statuses: [], report: { state: "completed" } });
     // SDKs end a run as failed for one bad row: there the job tells whether it went to its end.
-    const failed = await finish(10, { settings: { gate }, plan: { readEnd: ended("failed") } });
+    const failed = await finishRun(10, { settings: { gate }, plan: { readEnd: ended("failed") } });
     expect(failed).toMatchObject({ verdict: "pass", statuses: [], report: { state: "failed" } });
-    expect(await finish(10, { settings: { gate }, plan: { evaluation, readEnd: ended("failed") } })).toMatchObject({
+    expect(await finishRun(10, { settings: { gate }, plan: { evaluation, readEnd: ended("failed") } })).toMatchObject({
       verdict: "fail",
     });
-    expect(await finish(10, { settings: { gate }, plan: { readEnd: ended("interrupted") } })).toMatchObject({
+    expect(await finishRun(10, { settings: { gate }, plan: { readEnd: ended("interrupted") } })).toMatchObject({
       verdict: "fail",
     });
   });
 });
 
 describe("without any result", () => {
-  test("a green job is left running, with a warning that says what to do", async () => {
-    const finished = await finish(-1);
+  test("a successful job's experiment stays running, with a warning that says what to do", async () => {
+    const finished = await finishRun(-1);
     expect(finished).toMatchObject({
       statuses: [],
       kept: [],
@@ -176,38 +182,38 @@ describe("without any result", () => {
     expect(finished.seconds).toBeLessThan(45);
   });
 
-  test("an evaluation that succeeded in a job that turned red is not completed", async () => {
-    expect(await finish(-1, { plan: { jobSucceeded: false } })).toMatchObject({
+  test("an evaluation that succeeded in a failed job isn't completed", async () => {
+    expect(await finishRun(-1, { plan: { jobSucceeded: false } })).toMatchObject({
       statuses: [{ status: "failed", error: "the evaluation produced no results" }],
       report: { state: "failed", stateDetail: "the evaluation produced no results" },
     });
   });
 
-  test("what its program calls completed is not, so that it is no baseline", async () => {
+  test("what its program calls completed isn't, so it's no baseline", async () => {
     const ended = async () => ({ status: "completed" as const, reason: undefined });
-    expect(await finish(-1, { plan: { readEnd: ended } })).toMatchObject({
+    expect(await finishRun(-1, { plan: { readEnd: ended } })).toMatchObject({
       statuses: [{ status: "failed", error: "the evaluation produced no results" }],
     });
   });
 
-  test("a job that was cancelled is interrupted", async () => {
-    expect(await finish(-1, { plan: { evaluation: describeOutcome("cancelled", "the job") } })).toMatchObject({
+  test("a canceled job is interrupted", async () => {
+    expect(await finishRun(-1, { plan: { evaluation: describeOutcome("cancelled", "the job") } })).toMatchObject({
       statuses: [{ status: "interrupted" }],
       report: { state: "interrupted", stateDetail: "the job was canceled" },
     });
   });
 
-  test("a gate is broken", async () => {
-    const finished = await finish(-1, { settings: { gate: parseTestGate("accuracy: { min: 0.1 }") } });
+  test("a gate fails", async () => {
+    const finished = await finishRun(-1, { settings: { gate: parseTestGate("accuracy: { min: 0.1 }") } });
     expect(finished.verdict).toBe("fail");
     expect(finished.failure?.message).toContain("The run produced no results.");
     expect(failedRules(finished)).toHaveLength(1);
   });
 
-  test("scores of the whole experiment are no rows", async () => {
+  test("run-level scores aren't rows", async () => {
     const summary_metrics = [{ label: "f1", metric_type: "score", score_value: 1 }];
     const readEvents = async () => eventsResponse.parse({ data: { attributes: { summary_metrics } } });
-    expect(await finish(-1, { datadog: { readEvents } })).toMatchObject({
+    expect(await finishRun(-1, { datadog: { readEvents } })).toMatchObject({
       statuses: [{ status: "failed", error: expect.stringContaining("no rows") }],
     });
   });
@@ -226,10 +232,10 @@ describe("a cancel", () => {
     };
   };
 
-  test("ends as interrupted, and breaks a gate", async () => {
+  test("ends as interrupted, and fails a gate", async () => {
     const { cancel, readEvents } = cancelAt();
     const settings = { gate: parseTestGate("accuracy: { min: 0.1 }") };
-    const finished = await finish(10, { cancel, datadog: { readEvents }, settings });
+    const finished = await finishRun(10, { cancel, datadog: { readEvents }, settings });
     expect(finished).toMatchObject({ verdict: "fail", statuses: [{ status: "interrupted" }], kept: [] });
     expect(finished.report).toMatchObject({ state: "interrupted", stateDetail: "the run was canceled" });
   });
@@ -244,17 +250,17 @@ describe("the baseline", () => {
     metrics: { accuracy: { kind: "boolean", n: rows, mean: 1, sd: 0 } },
   });
 
-  test("that shows the rows of its record is compared with", async () => {
-    expect(await finish(9, { settings: { gate }, recorded: recorded(10) })).toMatchObject({ verdict: "pass" });
+  test("is used if it shows the rows of its results summary", async () => {
+    expect(await finishRun(9, { settings: { gate }, recorded: recorded(10) })).toMatchObject({ verdict: "pass" });
   });
 
-  test("whose rows have expired is compared with by its record", async () => {
+  test("is used by its results summary if its rows have expired", async () => {
     const readEvents = (right: number): Datadog["readEvents"] => {
       const current = makeFakePage(Array.from({ length: 10 }, (_, index) => index < right));
       return async (id) => (id === baselineId ? makeFakePage([]) : current);
     };
     const good = { settings: { gate }, recorded: recorded(10), datadog: { readEvents: readEvents(9) } };
-    expect(await finish(9, good)).toMatchObject({
+    expect(await finishRun(9, good)).toMatchObject({
       verdict: "pass",
       report: {
         results: {
@@ -265,28 +271,28 @@ describe("the baseline", () => {
         },
       },
     });
-    const worse = await finish(2, { ...good, datadog: { readEvents: readEvents(2) } });
+    const worse = await finishRun(2, { ...good, datadog: { readEvents: readEvents(2) } });
     expect(worse.verdict).toBe("fail");
     expect(worse.failure?.message).toContain("accuracy dropped 80 points (100% → 20%)");
   });
 
-  test("that shows fewer rows than its record counts lets nothing pass", async () => {
-    const finished = await finish(9, { settings: { gate }, recorded: recorded(12) });
+  test("lets nothing pass if it shows fewer rows than its results summary counts", async () => {
+    const finished = await finishRun(9, { settings: { gate }, recorded: recorded(12) });
     expect(finished.verdict).toBe("fail");
     expect(finished.failure?.message).toContain("10 of the 12 rows that its results summary counts");
   });
 
-  test("that shows no row and has no record lets nothing pass", async () => {
+  test("lets nothing pass if it has neither rows nor a results summary", async () => {
     const current = makeFakePage(Array.from({ length: 10 }, () => true));
     const readEvents: Datadog["readEvents"] = async (id) => (id === baselineId ? makeFakePage([]) : current);
-    const finished = await finish(9, { settings: { gate }, datadog: { readEvents } });
+    const finished = await finishRun(9, { settings: { gate }, datadog: { readEvents } });
     expect(finished.verdict).toBe("fail");
     expect(finished.failure?.message).toContain("it has no rows and no results summary");
   });
 });
 
-test("a part of the dataset is a remark and no alarm", async () => {
-  const { report: shown, warnings } = await finish(9, { datasetRecords: 40 });
+test("a part of the dataset is a note, not a warning", async () => {
+  const { report: shown, warnings } = await finishRun(9, { datasetRecords: 40 });
   expect(shown.remarks).toEqual(["10 of 40 dataset records have a row."]);
   expect(shown.notes).toEqual(report.notes);
   expect(shown.results?.comparison?.records?.missing ?? 0).toBe(0);
@@ -296,12 +302,12 @@ test("a part of the dataset is a remark and no alarm", async () => {
 describe("with a gate", () => {
   const gate = parseTestGate("accuracy: { min: 0.8, max_regression: 0.3 }");
 
-  test("that holds", async () => {
-    expect(await finish(9, { settings: { gate } })).toMatchObject({ verdict: "pass", failure: undefined });
+  test("that passes", async () => {
+    expect(await finishRun(9, { settings: { gate } })).toMatchObject({ verdict: "pass", failure: undefined });
   });
 
-  test("that is broken the job fails, and the experiment is completed", async () => {
-    const finished = await finish(4, { settings: { gate } });
+  test("that fails, the job fails, and the experiment is completed", async () => {
+    const finished = await finishRun(4, { settings: { gate } });
     expect(finished.failure?.message).toBe(
       [
         "support-bot failed its gate: (LLMX515)",
@@ -312,41 +318,41 @@ describe("with a gate", () => {
     expect(finished).toMatchObject({ verdict: "fail", statuses: [{ status: "completed" }] });
   });
 
-  test("in mode warn the same is a warning", async () => {
-    const finished = await finish(5, { settings: { gate, gateMode: "warn" } });
+  test("in mode warn, the same is a warning", async () => {
+    const finished = await finishRun(5, { settings: { gate, gateMode: "warn" } });
     expect(finished).toMatchObject({ verdict: "fail", failure: undefined });
     expect(finished.warnings[0]).toEqual(expect.stringContaining("accuracy is 50%, below the minimum of 80%"));
   });
 
-  test("results that cannot be read break it", async () => {
+  test("results that can't be read fail it", async () => {
     const readEvents: Datadog["readEvents"] = async () => {
       throw new Error("Datadog answered 503");
     };
-    const finished = await finish(9, { settings: { gate }, datadog: { readEvents } });
+    const finished = await finishRun(9, { settings: { gate }, datadog: { readEvents } });
     expect(finished.failure?.message).toContain("The results couldn't be read: Datadog answered 503");
     expect(finished.statuses).toMatchObject([{ status: "failed" }]);
   });
 
-  test("without a baseline its rules are open, with one that main could not look for they are broken", async () => {
+  test("without a baseline, its rules aren't checked; if main couldn't search for one, they fail", async () => {
     const none = experimentReport({
       baseline: { kind: "none", reason: "no completed experiment on main yet" },
     });
-    const open = await finish(9, { settings: { gate }, plan: { report: none } });
+    const open = await finishRun(9, { settings: { gate }, plan: { report: none } });
     expect(open).toMatchObject({ verdict: "pass", failure: undefined });
     const unchecked = open.report.results?.judgement.rules.filter(({ outcome }) => outcome === "not checked");
     expect(unchecked?.map(({ message }) => message)).toEqual([
       expect.stringContaining("no completed experiment on main yet"),
     ]);
     const unknown = experimentReport({ baseline: { kind: "unknown", reason: "GitHub did not answer" } });
-    const broken = await finish(9, { settings: { gate }, plan: { report: unknown } });
+    const broken = await finishRun(9, { settings: { gate }, plan: { report: unknown } });
     expect(broken.failure?.message).toContain("couldn't be read: GitHub did not answer");
   });
 });
 
-test("a status that cannot be set is a warning, and no longer waited for than 5 s", async () => {
+test("a status that can't be set is a warning, after at most 5 s", async () => {
   const updateExperiment: Datadog["updateExperiment"] = (_, __, signal) =>
     new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  const finished = await finish(9, { datadog: { updateExperiment } });
+  const finished = await finishRun(9, { datadog: { updateExperiment } });
   expect(finished.failure).toBeUndefined();
   expect(finished.warnings).toEqual([
     expect.stringContaining("Couldn't set the experiment's status to completed"),
@@ -356,6 +362,6 @@ test("a status that cannot be set is a warning, and no longer waited for than 5 
   expect(finished.seconds).toBe(20);
 });
 
-function failedRules({ report: { results } }: Awaited<ReturnType<typeof finish>>) {
+function failedRules({ report: { results } }: Awaited<ReturnType<typeof finishRun>>) {
   return (results?.judgement.rules ?? []).filter(({ outcome }) => outcome === "failed");
 }

@@ -74,7 +74,7 @@ test.each<[string, readonly Look[], { looks: number; seconds: number }]>([
   expect(await trackArrival(looks)).toMatchObject({ arrival: { missingRows: 0, problem: undefined }, ...expected });
 });
 
-test("rows that do not come are named, wherever rows of others hide it", async () => {
+test("rows that don't arrive are named, even if rows of others hide it", async () => {
   const { arrival, seconds, log } = await trackArrival([[row(0), row(2), row(7), row(8)]]);
   expect(arrival.missingRows).toBe(1);
   expect(arrival.problem).toMatch(/^1 of 3 rows haven't appeared in Datadog: \S+:2 \(record r1\)\. Rerun the job\.$/);
@@ -85,12 +85,12 @@ test("rows that do not come are named, wherever rows of others hide it", async (
   ]);
 });
 
-test("scores that do not come are counted", async () => {
+test("scores that don't arrive are counted", async () => {
   const { arrival } = await trackArrival([[row(0), row(1, false), row(2, false)]]);
   expect(arrival.problem).toBe("2 of 3 scores haven't appeared in Datadog. Rerun the job.");
 });
 
-test("what was refused is not waited for", async () => {
+test("nothing waits for what was rejected", async () => {
   const refused = { names: ["a.jsonl:3 (record r2)"], rows: 1, scores: 1 };
   const { arrival, seconds } = await trackArrival([[row(0), row(1)]], refused);
   expect(arrival.problem).toBe(
@@ -99,7 +99,7 @@ test("what was refused is not waited for", async () => {
   expect(seconds).toBe(0);
 });
 
-test("where nothing can be read nobody knows", async () => {
+test("if nothing can be read, the state is unknown", async () => {
   const { arrival } = await trackArrival([new Error("Datadog answered 503")]);
   expect(arrival.problem).toContain("Datadog couldn't show whether the results arrived: Datadog answered 503");
 });

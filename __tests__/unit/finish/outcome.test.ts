@@ -17,12 +17,12 @@ test.each([
   });
 });
 
-test("what neither says is not known", () => {
+test("if neither is known, the outcome is unknown", () => {
   expect(parseEvaluationOutcome("", "")).toBeUndefined();
   expect(parseEvaluationOutcome("odd", "neutral")).toBeUndefined();
   expect(parseEvaluationOutcome("neutral", "success")).toBeUndefined();
 });
 
-test("names of an object are no outcomes", () => {
+test("names that every object has aren't outcomes", () => {
   expect(["success", "toString", "Success", ""].filter(isOutcome)).toEqual(["success"]);
 });

@@ -86,7 +86,7 @@ test.each([
   await expect(reading).rejects.toThrow("has no end");
 });
 
-test("a row that alone is too large an answer is an error", async () => {
+test("a single row whose response is too large is an error", async () => {
   const readEvents: Datadog["readEvents"] = async () => {
     throw new DatadogError("too large", "open", { isTooLarge: true });
   };

@@ -31,7 +31,7 @@ async function save(known: Metadata | undefined, listed: readonly (Metadata | un
   return { written, lines: log.lines, seconds: clock.now() / 1_000 };
 }
 
-test("what others wrote since stays", async () => {
+test("what others wrote meanwhile stays", async () => {
   const known = { tags: ["team:a", "pr.number:12"] };
   const listed = { tags: ["team:a", "pr.number:12", "model:x"], notes: "by hand" };
   expect(await save(known, [listed])).toEqual({
@@ -41,30 +41,30 @@ test("what others wrote since stays", async () => {
   });
 });
 
-test("an acceptance that no longer counts is taken back", async () => {
+test("an acceptance that no longer counts is removed", async () => {
   const known = { llm_experiment_action: { verdict: "pass", accepted: [{ metric: "accuracy", by: "lea" }] } };
   const { written } = await save(known, [known], { verdict: "fail" });
   expect(written).toEqual([{ llm_experiment_action: { verdict: "fail", accepted: [] }, results: summary }]);
 });
 
-test("a list that lags takes back none of the action's own tags", () => {
+test("a list that lags removes none of the action's own tags", () => {
   const known = { parent_reason: "merge base", tags: ["team:a", "git.commit.sha:new", "pr.number:12"] };
   const listed = { tags: ["team:a", "git.commit.sha:old"] };
   expect(mergeMetadata(known, listed)).toEqual(known);
 });
 
-test("a tag that someone took away stays away", () => {
+test("a tag that someone removed stays removed", () => {
   expect(mergeMetadata({ tags: ["team:a", "pr.number:12"] }, { tags: ["pr.number:12"] })).toEqual({
     tags: ["pr.number:12"],
   });
 });
 
-test("before the list shows the experiment what this run knows of it counts", async () => {
+test("until the list shows the experiment, what this run knows counts", async () => {
   const known = { tags: ["pr.number:12"] };
   expect((await save(known, [undefined])).written).toEqual([{ ...known, results: summary }]);
 });
 
-test("where nothing is known the list is waited for, and nothing is written over", async () => {
+test("if nothing is known, it waits for the list, and overwrites nothing", async () => {
   const late = await save(undefined, [undefined, { tags: ["a:b"] }]);
   expect(late).toEqual({ written: [{ tags: ["a:b"], results: summary }], lines: [], seconds: 2 });
   const never = await save(undefined, [undefined]);
@@ -74,7 +74,7 @@ test("where nothing is known the list is waited for, and nothing is written over
   });
 });
 
-test("an older summary is replaced, a member of the user's own is not", async () => {
+test("an older summary is replaced, but not a member of the user", async () => {
   expect((await save(undefined, [{ results: { ...summary, rows: 1 } }])).written).toEqual([{ results: summary }]);
   const own = await save(undefined, [{ results: "s3://bucket/results" }]);
   expect(own).toMatchObject({

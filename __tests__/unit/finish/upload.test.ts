@@ -30,7 +30,7 @@ function uploadedRecords(json: string): string[] {
   return spans.flatMap(({ tags }) => tags.filter((tag) => tag.startsWith("dataset_record_id:")));
 }
 
-test("sends every row once, a few calls side by side, and tells of its progress", async () => {
+test("sends every row once, in a few parallel requests, and reports its progress", async () => {
   const log = fakeLog();
   const records: string[] = [];
   const started = { calls: 0, most: 0 };
@@ -62,7 +62,7 @@ test("sends every row once, a few calls side by side, and tells of its progress"
   expect(log.lines).toEqual([expect.stringMatching(/^info: Uploaded \d+ of 8000 rows\.$/)]);
 });
 
-test("ends with the first call that is refused, and takes the others down with it", async () => {
+test("ends with the first rejected request, and cancels the others", async () => {
   const started: AbortSignal[] = [];
   const datadog = fakeDatadog({
     pushEvents: async (_, __, signal) => {

@@ -108,7 +108,7 @@ describe("max_regression", () => {
     expect([shownAt(0.1), shownAt(0.3)]).toEqual([undefined, true]);
   });
 
-  test("of usage looks upwards, however small it is", () => {
+  test("of usage applies to increases, however small the values are", () => {
     const priced = (cost_usd: number) =>
       foldRows(times(10, 0).map((_, index) => ({ record_id: `r${index}`, scores: {}, usage: { cost_usd } })));
     const verdict = (cost: number) => judge("$cost_usd: { max_regression: 10% }", priced(1e-10), priced(cost)).verdict;

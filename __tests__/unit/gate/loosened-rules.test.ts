@@ -101,7 +101,7 @@ describe("a stored gate", () => {
     expect(storeGate(parsedGate(many), "fail")).toBeUndefined();
   });
 
-  test("is nothing else, whatever the metadata hold", () => {
+  test("is nothing else, whatever the metadata contains", () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.json()), (value) => {
         expect(parseStoredGate(value)).toBeUndefined();

@@ -18,7 +18,7 @@ function errorsIn(text: string): string[] {
 }
 
 describe("a gate", () => {
-  test("holds every rule", () => {
+  test("contains every rule", () => {
     const text = `
 accuracy: { min: 0.8, max_regression: 0.02, min_coverage: 90% }
 toxicity: { better: lower, max: 0.05 }
@@ -39,7 +39,7 @@ $rows: { max_errors: 5%, min: 10, max_missing: 2, min_common: 80% }
     });
   });
 
-  test("has defaults for rows, which the gate does not set", () => {
+  test("has defaults for rows if it doesn't set them", () => {
     expect(makeGate("a: { min: 1 }").rows).toEqual({});
     expect(defaultRows).toEqual({ max_errors: 0, min: 1, max_missing: 0, min_common: "50%" });
     expect(makeGate("$rows: { max_errors: 3 }").rows).toEqual({ max_errors: 3 });
@@ -53,7 +53,7 @@ $rows: { max_errors: 5%, min: 10, max_missing: 2, min_common: 80% }
     ]);
   });
 
-  test.each(["", "  \n", "# nothing yet\n", "null"])("is none where the text is %p", (text) => {
+  test.each(["", "  \n", "# nothing yet\n", "null"])("is none if the text is %p", (text) => {
     expect(parseGate(text)).toEqual({ kind: "gate", gate: undefined });
   });
 
@@ -64,7 +64,7 @@ $rows: { max_errors: 5%, min: 10, max_missing: 2, min_common: 80% }
   });
 });
 
-test("what “*” says of a metric's direction goes for those that don't say it themselves", () => {
+test("the direction that “*” sets applies to metrics that don't set their own", () => {
   const gate = makeGate('"*": { min: 0.5, better: lower }\na: { min: 0.8, better: higher }');
   expect(["a", "b"].map((label) => betterFor(gate, label))).toEqual(["higher", "lower"]);
   expect(betterFor(undefined, "b")).toBe("higher");
@@ -79,7 +79,7 @@ test("a metric goes by its label or by the name that its tool gives it", () => {
   expect(labelFor("Tone of voice!", undefined)).toBe("Tone_of_voice");
 });
 
-test("less is better of what answers cost, and where a tool says so, unless the gate says otherwise", () => {
+test("lower is better for usage, and if a tool says so, unless the gate says otherwise", () => {
   const facts = { lowerIsBetter: new Set(["Bias"]) };
   const gate = makeGate("Bias: { better: higher }\n$cost_usd: { better: lower }\n$total_tokens: { max: 9 }");
   expect(betterFor(undefined, "$cost_usd")).toBe("lower");
@@ -118,7 +118,7 @@ describe("a slice in a key", () => {
   );
 });
 
-test("a gate can break a limit on records, say what unclear rules do, and name its format's version", () => {
+test("a gate can limit broken records, set what unclear rules do, and name its format's version", () => {
   const gate = makeGate('$version: 1\ngrounded: { max_broken: 3 }\nsafe: { max_broken: 5% }\n"*": { unclear: fail }');
   expect(gate.metrics.map(({ rules }) => rules)).toEqual([{ max_broken: 3 }, { max_broken: "5%" }]);
   expect(gate.everyMetric).toEqual({ unclear: "fail" });
@@ -221,7 +221,7 @@ describe("errors", () => {
   });
 });
 
-describe("a gate that would take the parser long, or too deep, is one error", () => {
+describe("a gate that would take the parser too long or too deep is one error", () => {
   const list = (count: number, item: (index: number) => string) => Array.from({ length: count }, (_, i) => item(i));
   test.each([
     ["50,000 anchors", `a: [${list(50_000, (i) => `&a${i} 1`).join(", ")}]`],
@@ -259,7 +259,7 @@ test("any text is a gate or has errors", () => {
   );
 });
 
-test("a gate that is written out reads back", () => {
+test("a gate that is stored reads back", () => {
   const label = fc.stringMatching(/^[a-zA-Z0-9_-]{1,12}$/);
   const limit = fc.double({ noNaN: true, min: 0, max: 1e6 });
   const gates = fc.dictionary(label, fc.record({ min: limit, max_regression: limit }), { minKeys: 1 });

@@ -276,7 +276,7 @@ test("a password in an address is not shown", async () => {
   expect(await messageOfBad({ INPUT_APP_URL: "https://user:secret@example.com" })).not.toContain("secret");
 });
 
-test("a document that expands without end or nests too deep is an ordinary error", async () => {
+test("a document that expands endlessly or nests too deep is an ordinary error", async () => {
   const names = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
   const bomb = names.map((name, index) =>
     index === 0 ? "a: &a [x, x]" : `${name}: &${name} [${`*${names[index - 1]}, `.repeat(9)}]`,

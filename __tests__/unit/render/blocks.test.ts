@@ -4,7 +4,7 @@ import { block, diff, inlineHtml, text } from "../../../src/render/markdown.ts";
 import { foreignText } from "../../support/foreign-text.ts";
 import { listHtmlTags, renderGfm } from "../../support/gfm.ts";
 
-test("no text ends its block, whatever it holds", () => {
+test("no text ends its block, whatever it contains", () => {
   const limits = { characters: 2_000, lines: 20 };
   fc.assert(
     fc.property(foreignText, foreignText, fc.nat(8), (one, other, ticks) => {

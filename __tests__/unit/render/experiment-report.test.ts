@@ -27,7 +27,7 @@ const attributes = {
   metadata: { matrix: { model: "small" }, parent_reason: "merge base" },
 };
 
-test("tells of an experiment what its tags say, under the section of the job that created it", () => {
+test("reports what an experiment's tags say, under the section of the job that created it", () => {
   const parent = experimentWith("base", [`git.commit.sha:${merge}`], { dataset_version: 2 });
   const report = buildTaggedReport(experimentWith("e", tags, attributes), parent, runContext(), links);
   expect(report).toEqual({
@@ -63,7 +63,7 @@ test("tells of an experiment what its tags say, under the section of the job tha
   });
 });
 
-test("without tags the run that finishes stands in", () => {
+test("without tags, it reports the run that finishes", () => {
   const report = buildTaggedReport(experimentWith("e", []), undefined, runContext(), links);
   expect(report).toMatchObject({
     sectionKey: "e",
@@ -78,7 +78,7 @@ describe("the baseline", () => {
   const makeBaseline = (more: object, parent?: Parameters<typeof buildTaggedReport>[1]) =>
     buildTaggedReport(experimentWith("e", tags, more), parent, runContext(), links).baseline;
 
-  test("whose experiment could not be read is told by its id", () => {
+  test("is named by its ID if its experiment couldn't be read", () => {
     expect(makeBaseline({ parent_experiment_id: "base" })).toMatchObject({
       kind: "found",
       experiment: { id: "base", name: "base" },
@@ -93,7 +93,7 @@ describe("the baseline", () => {
   });
   const noneYet = { kind: "none yet", ref: { type: "branch", name: "main" }, within: null };
 
-  test("is told by the facts that the main stage left, not by its words", () => {
+  test("is described from the main stage's facts, not from its text", () => {
     expect(makeBaseline(left({ kind: "none", reason: noneYet }))).toEqual({
       kind: "none",
       reason: "no completed experiment on main yet",
@@ -131,7 +131,7 @@ describe("the baseline", () => {
     ["no completed experiment on main yet", "no completed experiment on main yet"],
     [undefined, "no parent was given"],
     [17, "no parent was given"],
-  ])("of an older version of the action has its words alone: %p", (parent_reason, reason) => {
+  ])("of an older version of the action has only its text: %p", (parent_reason, reason) => {
     expect(makeBaseline({ metadata: { parent_reason } })).toEqual({ kind: "none", reason });
     expect(makeBaseline(left({ kind: "odd" }, parent_reason ?? null))).toEqual({ kind: "none", reason });
     const found = makeBaseline({ metadata: { parent_reason: "merge base" }, parent_experiment_id: "base" });
@@ -151,7 +151,7 @@ test.each([
   expect(report.state).toBe(state);
 });
 
-test.each([[["a"]], ["small"], [null]])("a matrix that is none is left out: %p", (matrix) => {
+test.each([[["a"]], ["small"], [null]])("an invalid matrix is ignored: %p", (matrix) => {
   const experiment = experimentWith("e", [], { metadata: { matrix } });
   expect(buildTaggedReport(experiment, undefined, runContext(), links).matrix).toBeUndefined();
 });

@@ -26,7 +26,7 @@ describe("a message", () => {
     expect(messageText(message)).toBe(expected);
   });
 
-  test("makes nothing but text and code of any text", () => {
+  test("turns any text into text and code only", () => {
     fc.assert(
       fc.property(foreignText, foreignText, foreignText, (before, inside, after) => {
         const html = renderGfm(`${messageText(`x ${before}\`${inside}\`${after}`, 500)} y`);
@@ -56,7 +56,7 @@ describe("text", () => {
     expect(text(foreign)).toBe(expected);
   });
 
-  test("makes nothing but text and code of any text", () => {
+  test("turns any text into text and code only", () => {
     fc.assert(
       fc.property(foreignText, (foreign) => {
         const html = renderGfm(text(foreign));
@@ -112,7 +112,7 @@ describe("link", () => {
     "https://user:password@x.test/",
     "no address",
     "",
-  ])("leaves the label alone for %j", (address) => {
+  ])("returns only the label for %j", (address) => {
     expect(link("label", address)).toBe("label");
   });
 
@@ -130,7 +130,7 @@ describe("link", () => {
     );
   });
 
-  test("leads where the address leads", () => {
+  test("leads to its address", () => {
     const address = "https://x.test/compare?base=1&ids=2%2C1&copy;=(a)|b";
     const href = /href="([^"]*)"/.exec(renderGfm(link("x", address)))?.[1]?.replaceAll("&amp;", "&") ?? "";
     expect([...new URL(href).searchParams]).toEqual([...new URL(address).searchParams]);
@@ -138,7 +138,7 @@ describe("link", () => {
 });
 
 describe("table", () => {
-  test("keeps its columns and rows whatever stands in the cells", () => {
+  test("keeps its columns and rows whatever is in the cells", () => {
     fc.assert(
       fc.property(foreignText, foreignText, (a, b) => {
         const rows = [
@@ -161,11 +161,11 @@ describe("table", () => {
   });
 });
 
-test("a folded part holds Markdown", () => {
+test("a folded part contains Markdown", () => {
   expect(listHtmlTags(renderGfm(folded("More", "**x**")))).toEqual(["<details>", "<summary>", "<p>", "<strong>"]);
 });
 
-test("a marker's value comes back, and holds nothing that could end a marker", () => {
+test("a marker's value reads back, and contains nothing that could end a marker", () => {
   fc.assert(
     fc.property(foreignText, (foreign) => {
       const value = markerValue(foreign);

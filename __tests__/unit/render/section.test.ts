@@ -33,7 +33,7 @@ describe("the first two lines", () => {
     expect(lines.slice(0, 2)).toMatchSnapshot();
   });
 
-  test("off a pull request they speak of the gate, not of merging", () => {
+  test("without a pull request, they mention the gate, not merging", () => {
     const report = makeReport({
       gate: "accuracy: { min: 0.7 }",
       baseline: tickets(40, []),
@@ -69,7 +69,7 @@ describe("a slice", () => {
     expect(shown(unclear)).toContain(`a difference this large would appear in ${chance} of 100 runs`);
   });
 
-  test("keeps its brackets where there is no Markdown", () => {
+  test("keeps its brackets outside Markdown", () => {
     expect(writeTitle([report('"accuracy[lang=fr]": { min: 0.95 }')])).toContain("accuracy[lang=fr] fails the gate");
   });
 
@@ -171,7 +171,7 @@ describe("an evaluation that didn't finish", () => {
     ["the evaluation step failed", 0, "The job is red: the evaluation step failed. What to do:"],
     ["the job failed", 12, "The job is red: it stopped after 12 of 40 records. What to do:"],
     ["the job failed", 0, "The job is red. What to do: fix the evaluation and push"],
-  ])("says how far it came: %s, %p records", (detail, count, line) => {
+  ])("says how far it got: %s, %p records", (detail, count, line) => {
     expect(shown(unfinished(detail, count))).toContain(line);
   });
 });
@@ -188,7 +188,7 @@ test("files with errors are explained with and without a gate", () => {
   expect(render(report)).toContain("check them locally with `npx @your-org/llm-experiment check FILES`.");
 });
 
-test("a warning about too few records doesn't stand beside 'Nothing to do'", () => {
+test("a warning about too few records doesn't appear beside 'Nothing to do'", () => {
   const wrong = (from: number) => Array.from({ length: 4 }, (_, index) => index + from);
   const report = (gate: string) =>
     shown(makeReport({ gate, baseline: tickets(40, wrong(0)), rows: tickets(40, wrong(1)) }));
@@ -205,7 +205,7 @@ test("without a baseline no metric is called new", () => {
   expect(shown(makeReport({ gate: "accuracy: { min: 0.7 }", rows: tickets(40, []) }))).not.toContain("new");
 });
 
-test("a metric of which less is better says so beside its word", () => {
+test("a metric of which lower is better says so beside its verdict", () => {
   const words = (count: number) => () => ({ reply_words: count });
   const report = (now: number) =>
     shown(
@@ -277,7 +277,7 @@ test("records of failing rules come first, and each lists every metric that chan
   expect(others).toContain("Not shown: 20 more records. See all in Datadog.");
 });
 
-test("a record of which only the category changed isn't worse, nor one that improved besides", () => {
+test("a record with only a changed category isn't worse, nor is one that also improved", () => {
   const tone = (from: number) => (index: number) => ({ tone: index < from ? "formal" : "friendly" });
   const report = makeReport({
     gate: "accuracy: { min: 0.9 }",
@@ -339,7 +339,7 @@ test("if only a slice fails, the next step counts the records of the slice, and 
   ]);
 });
 
-test("of several runs, the output is said to be that of the first one", () => {
+test("with several runs, the output is labeled as that of the first one", () => {
   const once = tickets(10, []);
   const again = once.map((row) => ({ ...row, run: 2 })) as ResultRow[];
   const failing = again.map((row, index) => (index < 3 ? { ...row, scores: { accuracy: false } } : row)) as ResultRow[];
@@ -482,7 +482,7 @@ function hostileReport(hostile: string, other: string): ExperimentReport {
 
 const plain = hostileReport("a name", "b other");
 
-test("what comes back from hostile text is the same section", () => {
+test("a section with hostile text reads back unchanged", () => {
   fc.assert(
     fc.property(foreignText, foreignText, (hostile, other) => {
       const section = renderSection(hostileReport(`a ${hostile}`, `b ${other}`), commentLimits);

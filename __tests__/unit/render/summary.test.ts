@@ -46,7 +46,7 @@ describe("a summary", () => {
     expect(summary).toContain("Compare in Datadog");
   });
 
-  test("keeps the details of what failed the longest", () => {
+  test("drops the details of what failed last", () => {
     const reports = Array.from({ length: 12 }, (_, number) => large(number, 200_000));
     const summary = renderSummary(reports.with(11, large(11, 200_000, "accuracy: { min: 0.9 }")));
     const sections = summary.split(/^## /m);

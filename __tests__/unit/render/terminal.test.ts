@@ -11,7 +11,7 @@ test("a comparison in the comment's numbers", () => {
   expect(renderTerminal(results, { colors: false, records: 2 })).toMatchSnapshot();
 });
 
-test("a bound shows what it judged if the table shows another value: it's over all rows", () => {
+test("a bound shows the value that it checked if the table shows another one: it's over all rows", () => {
   const { judgement } = results;
   const about = {
     metric: "accuracy",
@@ -30,7 +30,7 @@ test("a bound shows what it judged if the table shows another value: it's over a
   expect(render(0.475)).not.toContain("all rows");
 });
 
-test("colors are escapes around lines, and leave the words as they are", () => {
+test("colors are escapes around lines, and don't change the words", () => {
   const painted = renderTerminal(results, { colors: true, records: 2 });
   expect(painted).toContain("\u{1B}[31maccuracy");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed

@@ -30,13 +30,13 @@ test("a chart in the language that GitHub draws, shares in percent", () => {
   );
 });
 
-test("a name that would be code to the chart is none", () => {
+test("a name that the chart would read as code isn't used", () => {
   const label = 'a"]\n``` @octocat %%{init}%%';
   const chart = renderTrend([{ label, type: "score", points: points([1, 2, 3]) }], true);
   expect(chart).toContain('title "a octocat init"');
 });
 
-test("a chart's numbers have no exponents, which its language does not know", () => {
+test("a chart's numbers have no exponents, which its language doesn't support", () => {
   const values = [4.2e-7, 1e21, -1.5e-9, Number.MAX_VALUE, -Number.MAX_VALUE, 0];
   for (const few of [values.slice(0, 1), values.slice(1, 3), values]) {
     const chart = renderTrend([{ label: "a", type: "score", points: points([...few, 0, 0]) }], true);
@@ -51,7 +51,7 @@ test("a chart's numbers have no exponents, which its language does not know", ()
   expect(drawBars([Number.MAX_VALUE, -Number.MAX_VALUE, 0])).toBe("█▁▅");
 });
 
-test("runs of one commit, as a schedule makes them, have a place each", () => {
+test("runs of one commit, such as scheduled ones, have a place each", () => {
   const nightly = [1, 2, 3, 4].map((value) => ({ commit: "a".repeat(40), value }));
   expect(renderTrend([{ label: "a", type: "score", points: nightly }], true)).toContain(
     'x-axis ["aaaaaaa", "aaaaaaa (2)", "aaaaaaa (3)", "this run"]',

@@ -70,7 +70,7 @@ test("a check stops at 100 errors", async () => {
   expect(check).toMatchObject({ kind: "faults", total: 100, isStopped: true });
 });
 
-test("empty lines cost nothing, and keep the number of those behind them", async () => {
+test("empty lines cost nothing, and the lines after them keep their numbers", async () => {
   const check = await checkText(`${"\n".repeat(100_000)}{`);
   expect(check).toMatchObject({
     faults: [

@@ -2,14 +2,14 @@ import { describe, expect, test } from "@jest/globals";
 import { checkResults } from "../../../src/results/check.ts";
 import { resultsFile } from "./builders.ts";
 
-async function faultsIn(...files: (readonly unknown[])[]): Promise<string[]> {
+async function listRowErrors(...files: (readonly unknown[])[]): Promise<string[]> {
   const written = await Promise.all(files.map((lines, index) => resultsFile(lines, `${index}.jsonl`)));
   const check = await checkResults(written, "e1");
   return check.kind === "faults" ? check.faults : [];
 }
 
-describe("good files", () => {
-  test("give scores and counts over all of them", async () => {
+describe("valid files", () => {
+  test("return scores and counts over all of them", async () => {
     const first = await resultsFile([{ record_id: "a", scores: { accuracy: 1, tone: "formal" } }]);
     const second = await resultsFile([
       { record_id: "b", scores: { accuracy: null }, error: "time-out" },
@@ -30,27 +30,27 @@ describe("good files", () => {
       { scores: {} },
       { scores: {} },
     ];
-    expect(await faultsIn(rows)).toEqual([]);
+    expect(await listRowErrors(rows)).toEqual([]);
   });
 });
 
 describe("files without a row", () => {
-  test("are a fault where all are", async () => {
-    expect(await faultsIn(["", " "], [])).toEqual([
+  test("are an error if all files are empty", async () => {
+    expect(await listRowErrors(["", " "], [])).toEqual([
       "0.jsonl: the file is empty. Write at least one row. (LLMX335)",
       "1.jsonl: the file is empty. Write at least one row. (LLMX335)",
     ]);
   });
 
-  test("may stand beside others, as shards do", async () => {
-    expect(await faultsIn([], [{ scores: { a: 1 } }], [""])).toEqual([]);
-    expect(await faultsIn([], [{ summary: { a: 1 } }])).toEqual([]);
+  test("may be among others, as with shards", async () => {
+    expect(await listRowErrors([], [{ scores: { a: 1 } }], [""])).toEqual([]);
+    expect(await listRowErrors([], [{ summary: { a: 1 } }])).toEqual([]);
   });
 });
 
 describe("files that contradict themselves or each other", () => {
   test("by a metric of two types", async () => {
-    const faults = await faultsIn(
+    const faults = await listRowErrors(
       [{ scores: { accuracy: null } }, { scores: { accuracy: 0.5 } }],
       [{ scores: { accuracy: true } }, { scores: { accuracy: "high" } }],
     );
@@ -61,14 +61,14 @@ describe("files that contradict themselves or each other", () => {
   });
 
   test("by the same record and run twice", async () => {
-    const faults = await faultsIn([{ record_id: "a", scores: {} }], [{ record_id: "a", run: 1, scores: {} }]);
+    const faults = await listRowErrors([{ record_id: "a", scores: {} }], [{ record_id: "a", run: 1, scores: {} }]);
     expect(faults).toEqual([
       '1.jsonl:1: duplicate of 0.jsonl:1 (same record and run). To repeat a record, number its runs with "run". IDs that differ only in case are one record. (LLMX328)',
     ]);
   });
 
-  test("by the same input twice, where there are no ids", async () => {
-    const faults = await faultsIn([
+  test("by the same input twice if there are no IDs", async () => {
+    const faults = await listRowErrors([
       { input: { a: 1, b: [2] }, scores: {} },
       { input: { b: [2], a: 1 }, scores: {} },
     ]);
@@ -77,27 +77,27 @@ describe("files that contradict themselves or each other", () => {
     ]);
   });
 
-  test("by a summary score that is given twice", async () => {
-    expect(await faultsIn([{ summary: { f1: 1 } }, { summary: { f1: 0 } }])).toEqual([
+  test("by a duplicate run-level score", async () => {
+    expect(await listRowErrors([{ summary: { f1: 1 } }, { summary: { f1: 0 } }])).toEqual([
       "0.jsonl:2: summary.f1 is in 0.jsonl:1, too. Write each run-level score once. (LLMX332)",
     ]);
   });
 });
 
-test("metrics whose names change from row to row are a fault", async () => {
-  expect(await faultsIn(Array.from({ length: 1_100 }, (_, index) => ({ scores: { [`m${index}`]: 1 } })))).toEqual([
+test("metrics whose names change from row to row are an error", async () => {
+  expect(await listRowErrors(Array.from({ length: 1_100 }, (_, index) => ({ scores: { [`m${index}`]: 1 } })))).toEqual([
     "0.jsonl:1001: there are more than 1000 metrics. Leave out of their names what changes from row to row. (LLMX334)",
   ]);
 });
 
-test("the first 20 faults are named, all are counted", async () => {
+test("the first 20 errors are listed, and all are counted", async () => {
   const file = await resultsFile(Array.from({ length: 30 }, (_, index) => ({ scores: { [`a b ${index}`]: 1 } })));
   const check = await checkResults([file], "e1");
   expect(check).toMatchObject({ kind: "faults", total: 30, rest: 10 });
   expect(check.kind === "faults" && check.faults).toHaveLength(20);
 });
 
-test("more than 3 equal faults of a file are one", async () => {
+test("more than 3 equal errors of a file become one", async () => {
   const fault = "incomplete JSON: the line is cut off. Write each row in full before the job ends. (LLMX305)";
   expect(await checkResults([await resultsFile(Array.from({ length: 30 }, () => "{"))], "e1")).toMatchObject({
     faults: [`results.jsonl:1 and 29 more rows: ${fault}`],

@@ -47,7 +47,7 @@ describe("the events of a row", () => {
     expect(buildEvents(makeEntry(row), context)).toMatchSnapshot();
   });
 
-  test("have ids that hang on experiment, record and run alone", () => {
+  test("have IDs that depend only on experiment, record, and run", () => {
     const ids = (row: ResultRow, line = 1) => makeSpan(row, line).span_id;
     expect(ids({ record_id: "a", scores: {} }, 1)).toBe(ids({ record_id: "a", scores: { b: 1 } }, 9));
     expect(ids({ input: { a: 1, b: 2 }, scores: {} })).toBe(ids({ input: { b: 2, a: 1 }, scores: {} }));
@@ -72,11 +72,11 @@ describe("the events of a row", () => {
     ["in the future", { start: "2030-01-01T00:00:00Z" }, uploadedAt, 1],
     ["only a duration", { duration_ms: 1_000 }, uploadedAt - 1_000, 1_000_000_000],
     ["shorter than a nanosecond", { duration_ms: 1e-9 }, uploadedAt, 1],
-  ])("have times that Datadog takes: %s", (_, times, startMs, duration) => {
+  ])("have times that Datadog accepts: %s", (_, times, startMs, duration) => {
     expect(makeSpan({ scores: {}, ...times })).toMatchObject({ start_ns: startMs * 1e6, duration });
   });
 
-  test("have the members that Datadog took in a recorded upload", async () => {
+  test("have the members that Datadog accepted in a recorded upload", async () => {
     const recorded = JSON.parse(await readFile(new URL("fixtures/events-post.json", import.meta.url), "utf8"));
     const [span, metric] = [recorded.data.attributes.spans[0], recorded.data.attributes.metrics[0]];
     const events = buildEvents(
@@ -96,7 +96,7 @@ describe("the events of a row", () => {
   });
 });
 
-test("a summary score belongs to no span", () => {
+test("a run-level score belongs to no span", () => {
   const file = { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 };
   const events = buildEvents({ kind: "summary", file, line: 1, scores: { f1: 0.9 } }, context);
   expect(events.spans).toEqual([]);
@@ -149,7 +149,7 @@ describe("batches", () => {
     for (const { body } of batches) expect(Buffer.byteLength(body)).toBeLessThan(4_000_000);
   });
 
-  test("split the metrics of a row only where they alone are too many", async () => {
+  test("split the metrics of a row only if they alone are too many", async () => {
     const scores = Object.fromEntries(Array.from({ length: 2_500 }, (_, index) => [`m${index}`, 1]));
     const batches = makeBatches([{ scores: { a: 1 } }, { scores }]);
     expect(batches.map(({ spans, metrics }) => [spans, metrics])).toEqual([
@@ -160,7 +160,7 @@ describe("batches", () => {
     ]);
   });
 
-  test("of no rows are none", () => {
+  test("don't exist without rows", () => {
     expect(makeBatches([])).toEqual([]);
   });
 

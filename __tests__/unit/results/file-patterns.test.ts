@@ -46,7 +46,7 @@ describe("patterns", () => {
     ]);
   });
 
-  test("that begin with ! exclude files, globs and folders, wherever they stand", async () => {
+  test("that begin with ! exclude files, globs, and folders, in any position", async () => {
     expect(await foundNames("!results/b.jsonl", "results/**/*.jsonl", "!results/deep")).toEqual([
       "results/a.jsonl",
       "results/leg[1].jsonl",
@@ -60,7 +60,7 @@ describe("patterns", () => {
     expect(unmatched.map(withCode)).toEqual(["results/deep/* matches only files that are excluded (LLMX424)"]);
   });
 
-  test("may begin with the workspace's path, excluding ones too", async () => {
+  test("may begin with the workspace's path, also to exclude files", async () => {
     expect(await foundNames(`${workspace}/results/*.jsonl`, `!${workspace}/results/b.jsonl`)).toEqual([
       "results/a.jsonl",
       "results/leg[1].jsonl",
@@ -95,7 +95,7 @@ describe("patterns", () => {
     ]);
   });
 
-  test("that lead out of the workspace are refused", async () => {
+  test("that lead out of the workspace are rejected", async () => {
     const { files, refused } = await resolveResultFiles(["leak.jsonl", "../*.jsonl", "up/*.jsonl"], workspace);
     expect(files).toEqual([]);
     expect(refused.map(withCode)).toEqual([
@@ -119,7 +119,7 @@ describe("patterns that take too long to match", () => {
     ["stars over folders", `${"**/a/".repeat(30)}b`],
     ["braces", "{a,b}".repeat(20)],
     ["characters", "a".repeat(5_000)],
-  ])("are refused by one message: %s", async (_what, pattern) => {
+  ])("are rejected with one message: %s", async (_what, pattern) => {
     for (const given of [[pattern], ["results/*.jsonl", `!${pattern}`]]) {
       const { files, refused } = await resolveResultFiles(given, workspace);
       expect(files).toEqual([]);
@@ -129,7 +129,7 @@ describe("patterns that take too long to match", () => {
     }
   });
 
-  test("aren't refused if they are a file's own path, and extended globs are plain characters", async () => {
+  test("aren't rejected if they are a file's own path, and extended globs are plain characters", async () => {
     await writeFile(join(workspace, "a*b*c*d*e*f"), "");
     expect(await foundNames("a*b*c*d*e*f")).toEqual(["a*b*c*d*e*f"]);
     expect((await resolveResultFiles(["+(+(a))+(a|aa)b"], workspace)).unmatched).toHaveLength(1);

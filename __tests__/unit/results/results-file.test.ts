@@ -31,13 +31,13 @@ describe("a line", () => {
     expect(parseLine(JSON.stringify(row))).toMatchObject({ entry: { kind: "row", row } });
   });
 
-  test("with a summary holds scores of the whole experiment", () => {
+  test("with a summary contains run-level scores", () => {
     expect(parseLine('{"summary":{"f1":0.93}}')).toEqual({
       entry: { kind: "summary", scores: { f1: 0.93 } },
     });
   });
 
-  test("may say null for what is not given, as serializers do", () => {
+  test("may have null for missing values, as serializers write it", () => {
     const text = '{"record_id":null,"scores":{},"error":null,"start":null,"run":null,"tags":null,"reasoning":null}';
     expect(listFaults(text)).toEqual([]);
   });
@@ -99,11 +99,11 @@ describe("a line", () => {
       `{"scores":{},"input":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
       "objects and arrays nest deeper than 200 levels. Flatten what the row holds. (LLMX309)",
     ],
-  ])("%.40s is a fault: %s", (text, fault) => {
+  ])("%.40s is an error: %s", (text, fault) => {
     expect(listFaults(text)).toEqual([fault]);
   });
 
-  test("reports all its faults, and none of its values", () => {
+  test("reports all its errors, and none of its values", () => {
     const faults = listFaults('{"scores":{"a":{}},"run":"secret","error":5}');
     expect(faults).toHaveLength(3);
     expect(faults.join()).not.toContain("secret");
@@ -119,7 +119,7 @@ describe("a line", () => {
   });
 });
 
-async function faultsIn(file: OpenFile): Promise<string[]> {
+async function listFileErrors(file: OpenFile): Promise<string[]> {
   const check = await checkResults([file], "e1");
   return check.kind === "faults" ? check.faults : [];
 }
@@ -131,9 +131,9 @@ async function rowsIn(file: OpenFile): Promise<unknown[]> {
 }
 
 describe("a file", () => {
-  test("may begin with a byte order mark, end its lines with CRLF and hold blank lines", async () => {
+  test("may begin with a byte order mark, end its lines with CRLF, and contain blank lines", async () => {
     const file = await resultsFile(Buffer.from('\u{FEFF}{"scores":{"a":1}}\r\n\r\n  \n{"scores":{"ä":1}}'));
-    expect(await faultsIn(file)).toEqual([
+    expect(await listFileErrors(file)).toEqual([
       "results.jsonl:4: scores.ä can't be a metric's label. It must match ^[a-zA-Z0-9_-]+$. (LLMX319)",
     ]);
   });
@@ -145,29 +145,29 @@ describe("a file", () => {
       Buffer.from('{"scores":{},"output":"\xe4"}', "latin1"),
       "the line isn't valid UTF-8. Save the file as UTF-8. (LLMX323)",
     ],
-  ])("%s is a fault", async (_, bytes, message) => {
+  ])("%s is an error", async (_, bytes, message) => {
     const file = await resultsFile(bytes);
-    expect(await faultsIn(file)).toEqual([`results.jsonl:1: ${message}`]);
+    expect(await listFileErrors(file)).toEqual([`results.jsonl:1: ${message}`]);
   });
 
-  test("with a line of 50 MB is a fault, and its other lines are read", async () => {
+  test("with a line of 50 MB is an error, and its other lines are read", async () => {
     const long = Buffer.concat([
       Buffer.from('{"scores":{}}\n'),
       Buffer.alloc(50_000_000, "x"),
       Buffer.from('\n{"scores":'),
     ]);
-    expect(await faultsIn(await resultsFile(long))).toEqual([
+    expect(await listFileErrors(await resultsFile(long))).toEqual([
       "results.jsonl:2: the line has 50000000 bytes, and a row can have 3500000. Shorten its input, output, or metadata. (LLMX324)",
       "results.jsonl:3: incomplete JSON: the line is cut off. Write each row in full before the job ends. (LLMX305)",
     ]);
   });
 
-  test("that is gone can't be opened", async () => {
+  test("that doesn't exist can't be opened", async () => {
     const file = { path: "/no/such/file", name: "file", modifiedAt: 0 };
     await expect(openFile(file)).rejects.toThrow("file can't be read (ENOENT)");
   });
 
-  test("with lines across the chunks it is read in comes back line by line", async () => {
+  test("with lines across chunks is returned line by line", async () => {
     const rows = Array.from({ length: 3_000 }, (_, index) => ({
       record_id: `r${index}`,
       output: "é".repeat(200),
@@ -180,7 +180,7 @@ describe("a file", () => {
 describe("an open file", () => {
   const written = [{ record_id: "a", scores: { accuracy: 1 } }];
 
-  test("that nobody touches is unchanged", async () => {
+  test("that isn't touched is unchanged", async () => {
     const file = await resultsFile(written);
     expect(await rowsIn(file)).toEqual(written);
     await assertUnchanged([file]);
@@ -226,14 +226,14 @@ describe("an open file", () => {
     expect(await rowsIn(file)).toEqual(written);
   });
 
-  test("is no link that took the place of the file that was found", async () => {
+  test("isn't a link that replaced the file that was found", async () => {
     const { path, name, modifiedAt } = await resultsFile(written);
     await rename(path, `${path}.real`);
     await symlink(`${path}.real`, path);
     await expect(openFile({ path, name, modifiedAt })).rejects.toThrow(/^results\.jsonl /);
   });
 
-  test("is no file of a folder that a link leads to since", async () => {
+  test("isn't a file of a folder that a link leads to afterward", async () => {
     const { path, name, modifiedAt } = await resultsFile(written);
     const outside = await temporaryFolder();
     await copyFile(path, join(outside, name));

@@ -16,7 +16,7 @@ function makeExperimentScores(rows: readonly Record<string, ScoreValue>[], faile
   return aggregator.scores();
 }
 
-test("rows, errors and each metric in a few numbers", () => {
+test("has rows, errors, and each metric in a few numbers", () => {
   const rows = [
     { accuracy: true, words: 2, tone: "kind", broken: null },
     { accuracy: true, words: 4, tone: "kind", broken: null },
@@ -40,7 +40,7 @@ test("large scores that differ by little keep their deviation", () => {
   expect(metrics.time).toEqual({ kind: "score", n: 3, mean: 1e9 + 1, sd: 1 });
 });
 
-test("scores without a finite mean or deviation are not recorded as if they had one", () => {
+test("scores without a finite mean or deviation aren't saved as if they had one", () => {
   const rows = [
     { sum: 1.7e308, squares: 1e200 },
     { sum: 1.7e308, squares: 3e200 },
@@ -51,7 +51,7 @@ test("scores without a finite mean or deviation are not recorded as if they had 
   });
 });
 
-test("rows of no record have no deviation", () => {
+test("rows without a record have no deviation", () => {
   const metrics = summarizeResults(foldRows([{ scores: { words: 3 } }, { scores: { words: 5 } }])).metrics;
   expect(metrics.words).toEqual({ kind: "score", n: 2, mean: 4 });
 });
@@ -64,7 +64,7 @@ test("one row has no deviation", () => {
   });
 });
 
-test("what does not fit into 8 KB: rare categories first, then all, then metrics with few scores", () => {
+test("what doesn't fit into 8 KB: rare categories first, then all, then metrics with few scores", () => {
   const categories = Array.from({ length: 300 }, (_, index) => ({
     tone: `${"category ".repeat(10)}${index % 60}`,
     words: index,
@@ -83,7 +83,7 @@ test("what does not fit into 8 KB: rare categories first, then all, then metrics
   expect(Buffer.byteLength(JSON.stringify(kept))).toBeLessThanOrEqual(8_192);
 });
 
-test("whatever is recorded fits and is read back as it was", () => {
+test("whatever is saved fits and reads back unchanged", () => {
   const label = fc.oneof(fc.stringMatching(/^[a-zA-Z0-9_-]{1,30}$/), fc.constant("__proto__"));
   const score = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -112,11 +112,11 @@ test.each<[string, unknown]>([
   ["another version", { results: { ...record, version: 2 } }],
   ["no count", { results: { ...record, rows: undefined } }],
   ["a count that is none", { results: { ...record, rows: -1 } }],
-])("there is no record with %s", (_, metadata) => {
+])("there's no results summary with %s", (_, metadata) => {
   expect(parseResultsSummary(metadata)).toBeUndefined();
 });
 
-test("an odd metric is left out, unknown members are let go", () => {
+test("an invalid metric is skipped, and unknown members are dropped", () => {
   const good = { kind: "boolean", n: 3, mean: 1, sd: 0 };
   const metrics = { good: { ...good, more: 1 }, odd: { kind: "boolean", n: "3" }, none: null };
   const read = parseResultsSummary({ tags: [], results: { ...record, metrics, more: true } });
@@ -124,7 +124,7 @@ test("an odd metric is left out, unknown members are let go", () => {
   expect(parseResultsSummary({ results: { ...record, metrics: [] } })).toEqual(record);
 });
 
-test("what answers cost and the scores of the whole experiment outlive the rows too", () => {
+test("usage and run-level scores outlive the rows too", () => {
   const aggregator = new ScoreAggregator();
   for (const [index, cost_usd] of [0.1, 0.3].entries()) {
     const row = { scores: { accuracy: 1 }, usage: { cost_usd, total_tokens: 10 }, duration_ms: 5 };
@@ -144,7 +144,7 @@ test("what answers cost and the scores of the whole experiment outlive the rows 
   expect(parseResultsSummary({ results: JSON.parse(JSON.stringify(record)) })).toEqual(record);
 });
 
-test("scores of the whole experiment go before metrics where not all of them fit", () => {
+test("run-level scores are kept before metrics if not all of them fit", () => {
   const aggregator = new ScoreAggregator();
   const span = { spanId: "s", traceId: "t" };
   aggregator.addRow({ row: { scores: { accuracy: 1 } }, identity: { recordId: "r", inputDigest: undefined } }, span);

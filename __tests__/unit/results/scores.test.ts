@@ -6,7 +6,7 @@ import { type ExperimentScores, ScoreAggregator } from "../../../src/results/sco
 import { foldRows, makeRecords, makeScores } from "./builders.ts";
 
 describe("rows of a results file", () => {
-  test("fold into means, shares and modes over all rows", () => {
+  test("are aggregated into means, shares, and modes over all rows", () => {
     const { metrics } = makeScores([
       { score: 1, flag: true, tone: "formal" },
       { score: 0.5, flag: false, tone: "casual" },
@@ -45,7 +45,7 @@ describe("rows of a results file", () => {
     expect(makeRecords({ records }).map(({ rows }) => rows)).toEqual([2, 1]);
   });
 
-  test("hold a bounded number of categories", () => {
+  test("have a limited number of categories", () => {
     const { metrics } = makeScores(Array.from({ length: 1_200 }, (_, index) => ({ tone: `free text ${index}` })));
     const categories = metrics.get("tone")?.categories ?? [];
     expect(categories).toHaveLength(1_001);
@@ -103,7 +103,7 @@ test("a metric named like what every object inherits has no reason of its own", 
 });
 
 describe("pages of Datadog's events", () => {
-  test("fold as rows do, from the documented shape", () => {
+  test("are aggregated like rows, from the documented shape", () => {
     // The example of the v3 events endpoint.
     const span = {
       id: "00000000-0000-0000-0000-000000000001",
@@ -194,7 +194,7 @@ describe("pages of Datadog's events", () => {
     expect(summary.get("f1")).toBe(0.9);
   });
 
-  test("leave out JSON metrics and the steps within a row", () => {
+  test("don't include JSON metrics and the steps within a row", () => {
     const { rows, metrics } = readScorePages(
       makePage([
         { span_id: "root", parent_id: "undefined", eval_metrics: [metric("details", "json", { a: 1 })] },
@@ -205,13 +205,13 @@ describe("pages of Datadog's events", () => {
     expect([...metrics]).toEqual([]);
   });
 
-  test("take an empty category with an error for a failed evaluator", () => {
+  test("treat an empty category with an error as a failed evaluator", () => {
     const failed = { ...metric("accuracy", "categorical", ""), error: { message: "no answer" } };
     const { metrics } = readScorePages(makePage([{ span_id: "s", eval_metrics: [failed] }]));
     expect(metrics.get("accuracy")).toMatchObject({ count: 0, errors: 1, mean: undefined });
   });
 
-  test("tell what answers cost: from spans, and from what an upload wrote beside them", () => {
+  test("include usage: from spans, and from what an upload wrote beside them", () => {
     const spans = [
       { span_id: "a", duration: 2_000_000, metrics: { total_tokens: 10, estimated_total_cost: 5_000_000 } },
       { span_id: "b", duration: 1, metrics: { input_tokens: 1, output_tokens: 2 } },
@@ -224,7 +224,7 @@ describe("pages of Datadog's events", () => {
     expect(readScorePages(makePage([{ span_id: "c" }])).usage.size).toBe(0);
   });
 
-  test("of two traces may number their spans alike", () => {
+  test("of two traces may have the same span IDs", () => {
     const span = (trace_id: string, record: string) => ({
       span_id: "1",
       trace_id,
@@ -234,7 +234,7 @@ describe("pages of Datadog's events", () => {
     expect(readScorePages(makePage([span("a", "x"), span("b", "y"), span("a", "x")])).rows.total).toBe(2);
   });
 
-  test("leave out an odd metric, tag or span alone, and count it", () => {
+  test("skip only an invalid metric, tag, or span, and count it", () => {
     const odd = {
       span_id: "s",
       trace_id: "t",
@@ -248,7 +248,7 @@ describe("pages of Datadog's events", () => {
     expect([rows.total, records.at(0)?.recordId, metrics.get("accuracy")?.count]).toEqual([1, "r", 1]);
   });
 
-  test("take what is no score of its metric's kind for a failed evaluator", () => {
+  test("treat a score of another type than its metric's as a failed evaluator", () => {
     const values = [0.5, 0.7, "0.9", null].map((score_value, index) => ({
       span_id: `s${index}`,
       eval_metrics: [{ label: "accuracy", metric_type: "score", score_value, timestamp_ms: 1 }],
@@ -260,7 +260,7 @@ describe("pages of Datadog's events", () => {
     });
   });
 
-  test("name where the next one begins, and bear what is missing or null", () => {
+  test("name where the next one begins, and accept what is missing or null", () => {
     expect(makePage([], [], "x").cursor).toBe("x");
     expect(makePage([]).cursor).toBeUndefined();
     const bare = { data: { attributes: { spans: null, summary_metrics: null } } };

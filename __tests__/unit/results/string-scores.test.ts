@@ -6,7 +6,7 @@ function rows(values: readonly unknown[], member = "accuracy"): string {
   return lines(values.map((value, row) => ({ record_id: `r${row}`, scores: { [member]: value, words: 12 } })));
 }
 
-describe("a number or a boolean in quotes is an error of a native file, never a silent category", () => {
+describe("a number or a boolean in quotes is an error in a native file, never a silent category", () => {
   test.each([
     [["0.9", "0.1"], "is a number in quotes in 2 rows. Write it without quotes, such as 0.85 for 85%"],
     [["85%"], "is a number in quotes"],
@@ -31,7 +31,7 @@ describe("a number or a boolean in quotes is an error of a native file, never a 
     ]);
   });
 
-  test("what the errors say to write is read", async () => {
+  test("the fix that the errors name works", async () => {
     expect((await rowsIn(rows([0.85, null, 0.1]))).map(({ scores }) => scores.accuracy)).toEqual([0.85, null, 0.1]);
     expect((await checkText(rows([true, null, false]))).kind).toBe("checked");
   });

@@ -13,7 +13,7 @@ function spanWith(members: object) {
   return buildEvents(entry, context).spans[0];
 }
 
-describe("what an answer costs", () => {
+describe("usage", () => {
   test("is uploaded beside the span, and in its metadata as well", () => {
     expect(spanWith({ usage, metadata: { model: "m" } })).toMatchObject({
       metrics: { input_tokens: 3, output_tokens: 4, total_tokens: 7, estimated_total_cost: 2_100_000 },
@@ -21,14 +21,14 @@ describe("what an answer costs", () => {
     });
   });
 
-  test("that is not told is not there", () => {
+  test("is absent if not stated", () => {
     for (const none of [{}, { usage: null }, { usage: {} }, { usage: { cost_usd: null } }]) {
       expect(spanWith(none)).not.toHaveProperty("metrics");
       expect(spanWith(none)?.meta).toEqual({});
     }
   });
 
-  test("comes back the same from either place", () => {
+  test("reads back the same from either place", () => {
     const span = spanWith({ usage });
     const given = toUsage(usage);
     expect(readUsage(span?.metrics ?? {}, undefined)).toEqual(given);

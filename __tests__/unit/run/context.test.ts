@@ -29,7 +29,7 @@ describe("what GitHub publishes", () => {
     expect(context.defaultBranch).toBe(repository?.default_branch);
   });
 
-  test("members that an event sends as null are none", () => {
+  test("members that an event sends as null are absent", () => {
     const event = {
       repository: null,
       pull_request: null,
@@ -43,7 +43,7 @@ describe("what GitHub publishes", () => {
 });
 
 describe("the environment", () => {
-  test("the least that the runner sets", () => {
+  test("the minimum that the runner sets", () => {
     expect(readRunContext(minimal)).toEqual({
       eventName: "schedule",
       payload: {},
@@ -102,7 +102,7 @@ describe("the environment", () => {
     });
   });
 
-  test("all faults at once", () => {
+  test("all errors at once", () => {
     const read = () => readRunContext({ GITHUB_SHA: "main", GITHUB_REPOSITORY: "acme", GITHUB_JOB: "" });
     expect(read).toThrow(
       "This isn't the environment of a GitHub workflow: GITHUB_EVENT_NAME is required; " +
@@ -113,7 +113,7 @@ describe("the environment", () => {
 });
 
 describe("the event file", () => {
-  test("tells the repository's id where the environment does not", () => {
+  test("provides the repository's ID if the environment doesn't", () => {
     const path = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
     writeFileSync(path, '{"repository":{"id":7}}');
     const { GITHUB_REPOSITORY_ID: _, ...without } = minimal;
@@ -130,7 +130,7 @@ describe("the event file", () => {
     rmSync(dirname(path), { recursive: true });
   });
 
-  test("that is not there", () => {
+  test("that doesn't exist", () => {
     const read = () => readRunContext({ ...minimal, GITHUB_EVENT_PATH: join(tmpdir(), "no", "event.json") });
     expect(read).toThrow(/^Couldn't read the event file that GITHUB_EVENT_PATH names: .*ENOENT/);
   });
@@ -153,7 +153,7 @@ describe("the event file", () => {
   });
 
   test.each(["push", "schedule", "check_run", "registry_package", "pull_request"])(
-    "of %s nothing is read that its row does not need",
+    "of %s only what its row needs is read",
     (event_name) => {
       const odd = { issue: 7, workflow_run: "x", merge_group: [], deployment: { sha: 1 } };
       const pull = event_name === "pull_request" ? {} : { pull_request: { number: "seven" } };
@@ -163,7 +163,7 @@ describe("the event file", () => {
     },
   );
 
-  test("what GitHub may send as null is none", () => {
+  test("what GitHub may send as null is absent", () => {
     const pull = publishedPayloads().get("pull_request")?.[0]?.pull_request as { head: object };
     const event = {
       action: null,

@@ -75,7 +75,7 @@ function identityFor(changes: Partial<Ingredients> = {}) {
 }
 
 describe("the create key", () => {
-  test("it is the same for the same step of the same attempt, in a form that fits a tag", () => {
+  test("it's the same for the same step of the same attempt, in a form that fits a tag", () => {
     expect(identityFor().createKey).toBe(identityFor({ workflowPath: "other.yml" }).createKey);
     expect(identityFor().createKey).toMatch(/^[0-9a-f]{32}$/);
   });
@@ -92,11 +92,11 @@ describe("the create key", () => {
     { matrix: {} },
     { step: "experiment_2" },
     { name: "support-bot-2" },
-  ])("it is another one with %j", (changes) => {
+  ])("it differs with %j", (changes) => {
     expect(identityFor(changes).createKey).not.toBe(identityFor().createKey);
   });
 
-  test("ingredients do not run into one another", () => {
+  test("parts can't be confused with one another", () => {
     const text = fc.string({ maxLength: 8 });
     fc.assert(
       fc.property(text, text, text, text, (job, step, otherJob, otherStep) => {
@@ -126,18 +126,18 @@ describe("the section key", () => {
     { step: "other" },
     { name: "other" },
     { datasetId: "0f64e5c7-dc5a-45c8-a17c-1b85f0bec97d" },
-  ])("it is another one with %j", (changes) => {
+  ])("it differs with %j", (changes) => {
     expect(identityFor(changes).sectionKey).not.toBe(identityFor().sectionKey);
   });
 });
 
 describe("the matrix key", () => {
-  test("no matrix is a leg of its own", () => {
+  test("a job without a matrix is its own leg", () => {
     expect(identityFor({ matrix: undefined }).matrixKey).toBe("none");
     expect(identityFor({ matrix: {} }).matrixKey).not.toBe("none");
   });
 
-  test("the order of the matrix makes no difference, to none of the keys", () => {
+  test("the order of the matrix doesn't change any key", () => {
     expect(identityFor({ matrix: { model: "small", os: "linux" } })).toEqual(identityFor());
   });
 });
@@ -160,7 +160,7 @@ describe("buildExperimentTags", () => {
     expect(buildExperimentTags(makeContext(ingredients), target, identityFor(), "c".repeat(40))).toMatchSnapshot();
   });
 
-  test("what there is none of has no tag", () => {
+  test("what doesn't exist has no tag", () => {
     const push = { ...target, headBranch: undefined, mergeCommit: undefined, pullRequest: undefined };
     const keys = buildExperimentTags(makeContext(ingredients), push, identityFor(), undefined).map(tagKey);
     expect(keys).not.toContain("git.branch");
@@ -181,17 +181,17 @@ describe("reading tags", () => {
     attributes: { name: "n", project_id: "p", metadata: { tags } },
   });
 
-  test("a value may hold colons, and the first one of a key counts", () => {
+  test("a value may contain colons, and the first one of a key counts", () => {
     const experiment = tagged(["git.branch:feature/x:y", "git.branch:other", "git.branch.name:z"]);
     expect(tagValue(experiment, "git.branch")).toBe("feature/x:y");
     expect(tagValue(experiment, "git.commit.sha")).toBeUndefined();
   });
 
-  test.each([undefined, null, "a:b", { a: 1 }])("tags that are no list are none: %j", (tags) => {
+  test.each([undefined, null, "a:b", { a: 1 }])("tags that aren't a list don't count: %j", (tags) => {
     expect(listTags(tagged(tags))).toEqual([]);
   });
 
-  test("what is no text among them is let go", () => {
+  test("tags that aren't strings are dropped", () => {
     expect(listTags(tagged([1, "a:b", null]))).toEqual(["a:b"]);
   });
 });

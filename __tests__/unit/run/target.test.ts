@@ -179,7 +179,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
     });
   });
 
-  test("push of a tag: the default branch, and nobody is asked", async () => {
+  test("push of a tag: the default branch, without a request", async () => {
     const event = published("push", 0);
     const position = { sha: String(event.after), ref: String(event.ref) };
     const { target, asked } = await resolve(publishedContext("push", event, position), {}, [pull]);
@@ -212,7 +212,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
 });
 
 test.each([...publishedPayloads()].flatMap(([name, examples]) => examples.map((event, at) => ({ name, at, event }))))(
-  "no row refuses $name $at",
+  "no row rejects $name $at",
   async ({ name, event }) => {
     const { target } = await resolve(publishedContext(name, event, tip), {}, [pull]);
     expect(target.headCommit).toMatch(/^[0-9a-f]{40}$/);
@@ -220,7 +220,7 @@ test.each([...publishedPayloads()].flatMap(([name, examples]) => examples.map((e
   },
 );
 
-describe("a pull request that was merged", () => {
+describe("a merged pull request", () => {
   const merged = {
     number: 7,
     merged: true,
@@ -249,7 +249,7 @@ describe("a pull request that was merged", () => {
     });
   });
 
-  test("closed without a merge is as any other pull request", async () => {
+  test("closed without a merge is like any other pull request", async () => {
     const { target } = await resolve(buildContext(pullRequest({ ...merged, merged: false, action: "closed" })));
     expect(target).toMatchObject({ headCommit: sha("f1"), start: { label: "base of the merge commit" } });
   });
@@ -302,7 +302,7 @@ describe.each(["deployment", "deployment_status"] as const)("%s", (event) => {
     expect(target).toMatchObject({ headBranch: undefined, baselineRef: main });
   });
 
-  test("of what is no branch, such as a test merge: the default branch, not one of that name", async () => {
+  test("of what isn't a branch, such as a test merge: the default branch, not one of that name", async () => {
     const merged = sha("merge");
     const { target, asked } = await resolve(deployed("refs/pull/2/merge", merged), {}, [own]);
     expect(asked).toEqual([merged]);
@@ -310,7 +310,7 @@ describe.each(["deployment", "deployment_status"] as const)("%s", (event) => {
     expect(target.baselineRef.name).not.toContain("refs/");
   });
 
-  test("of a tag: the default branch, and nobody is asked", async () => {
+  test("of a tag: the default branch, without a request", async () => {
     const github = deployment(event, { sha: head, ref: "v1" });
     const { target, asked } = await resolve(buildContext({ ...github, ref: "refs/tags/v1" }));
     expect(asked).toEqual([]);
@@ -323,7 +323,7 @@ describe("workflow_run with several pull requests", () => {
   const named = (...pullRequests: { number: number; baseRef: string; headSha?: string }[]) =>
     buildContext(workflowRun({ ...run, pullRequests: pullRequests.map((one) => ({ ...one, baseSha: sha("old") })) }));
 
-  test("the only one that the payload names, and nobody is asked", async () => {
+  test("the only one that the payload names, without a request", async () => {
     const { target, asked } = await resolve(named({ number: 7, baseRef: "next" }), {}, [pull]);
     expect(asked).toEqual([]);
     expect(target).toMatchObject({ baselineRef: { name: "next" }, pullRequest: { number: 7 }, remarks: [] });
@@ -347,13 +347,13 @@ describe("workflow_run with several pull requests", () => {
       ],
       "#7 into main, not to #9 into next, #8 into release",
     ],
-  ])("%s, and the choice is said", async (_, pulls, said) => {
+  ])("%s, and the log names the choice", async (_, pulls, said) => {
     const { target } = await resolve(named(...pulls));
     expect(target.pullRequest?.number).toBe(7);
     expect(target.remarks).toEqual([expect.stringContaining(said)]);
   });
 
-  test("one of another repository, whose network this one belongs to, is none of ours", async () => {
+  test("one of another repository in the same network isn't this repository's", async () => {
     const github = workflowRun({ ...run, pullRequest: { number: 7, baseRef: "main", baseSha: sha("old") } });
     const given = github.event.workflow_run as { pull_requests: { base: object }[] };
     const [one] = given.pull_requests;
@@ -364,7 +364,7 @@ describe("workflow_run with several pull requests", () => {
     expect(target.pullRequest).toBeUndefined();
   });
 
-  test("one of another fork, whose branch has the same name, is none of this run's", async () => {
+  test("one of another fork with the same branch name isn't this run's", async () => {
     const of = (number: number, id: number) => ({
       ...pull,
       number,
@@ -379,7 +379,7 @@ describe("workflow_run with several pull requests", () => {
     expect(other.target.pullRequest).toBeUndefined();
   });
 
-  test("behind a run of the merge queue: its pull request and base, read from the branch", async () => {
+  test("after a run of the merge queue: its pull request and base, read from the branch", async () => {
     const headBranch = `gh-readonly-queue/release/2026/pr-1/pr-7-${sha("m3")}`;
     const context = buildContext(workflowRun({ ...run, headBranch, event: "merge_group" }));
     const { target, asked } = await resolve(context);
@@ -419,7 +419,7 @@ describe("a push whose pull request only one list knows", () => {
   });
 });
 
-describe("what the published payloads do not show", () => {
+describe("what the published payloads don't show", () => {
   const forked = {
     headSha: sha("f1"),
     headBranch: "main",
@@ -465,12 +465,12 @@ describe("what the published payloads do not show", () => {
     expect(target).toMatchObject({ headCommit: forked.headSha, pullRequest: { number: 9 } });
   });
 
-  test("workflow_run takes no pull request of another branch", async () => {
+  test("workflow_run uses no pull request of another branch", async () => {
     const { target } = await resolve(buildContext(workflowRun(forked)), {}, [from(9, "other", forked.headSha)]);
     expect(target.pullRequest).toBeUndefined();
   });
 
-  test("workflow_run whose fork is gone", async () => {
+  test("workflow_run whose fork was deleted", async () => {
     const github = workflowRun(forked);
     const run = { ...(github.event.workflow_run as object), head_repository: null };
     const context = buildContext({ ...github, event: { ...github.event, workflow_run: run } });
@@ -479,7 +479,7 @@ describe("what the published payloads do not show", () => {
     expect(target).toMatchObject({ headRepositoryId: undefined, baselineRef: main });
   });
 
-  test("workflow_run after a push to the default branch asks for no pull request", async () => {
+  test("workflow_run after a push to the default branch requests no pull request", async () => {
     const pushed = { headSha: sha("tip"), headBranch: "main", event: "push", defaultTip: sha("tip") };
     const { target, asked } = await resolve(buildContext(workflowRun(pushed)), {}, [pull]);
     expect(asked).toEqual([]);
@@ -499,7 +499,7 @@ describe("what the published payloads do not show", () => {
     });
   });
 
-  test("a head repository that is gone", async () => {
+  test("a head repository that was deleted", async () => {
     const event = {
       ...published("pull_request"),
       pull_request: { ...pull, head: { ...pull.head, repo: null } },
@@ -508,7 +508,7 @@ describe("what the published payloads do not show", () => {
     expect(target).toMatchObject({ headCommit: head, headRepositoryId: undefined });
   });
 
-  test("pull_request that runs on the head itself: there is no merge commit", async () => {
+  test("pull_request that runs on the head itself: there's no merge commit", async () => {
     const position = { sha: head, ref: "refs/heads/changes" };
     const { target } = await resolve(publishedContext("pull_request", published("pull_request"), position));
     expect(target).toMatchObject({
@@ -523,13 +523,13 @@ describe("what the published payloads do not show", () => {
     ["with another head by now", { ...pull, head: { ...pull.head, sha: sha("newer") } }],
     ["of another branch", { ...pull, head: { ...pull.head, ref: "other" } }],
     ["of a fork's branch of that name", { ...pull, head: { ...pull.head, repo: { id: 1 } } }],
-  ])("push: a pull request %s is not its own", async (_, other) => {
+  ])("push: a pull request %s isn't its own", async (_, other) => {
     const context = publishedContext("push", published("push", 4), { sha: head, ref: "refs/heads/changes" });
     const { target } = await resolve(context, {}, [other]);
     expect(target).toMatchObject({ baselineRef: { name: "changes" }, pullRequest: undefined });
   });
 
-  test("pull requests that cannot be listed leave a gap", async () => {
+  test("pull requests that can't be listed cause a warning", async () => {
     const failing: PullRequests = {
       byNumber: async () => Promise.reject(new Error("down")),
       byHeadBranch: async () => Promise.reject(new Error("down")),
@@ -560,7 +560,7 @@ describe("inputs", () => {
     });
   });
 
-  test("commit with the merge commit that the event has anyway", async () => {
+  test("commit with the merge commit that the event already has", async () => {
     const { target } = await resolve(event, { commit: merge.sha });
     expect(target).toMatchObject({ mergeCommit: merge.sha, start: mergeBaseFor(merge.sha) });
   });

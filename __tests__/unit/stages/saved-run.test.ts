@@ -40,7 +40,7 @@ function readSavedState(saved: SavedRun, secrets: string[] = []): Record<string,
   return state;
 }
 
-test("what is saved comes back", () => {
+test("what is saved reads back", () => {
   const state = readSavedState(run);
   expect(hasSavedRun(state)).toBe(true);
   expect(openRun(state, keys, context)).toEqual({
@@ -51,7 +51,7 @@ test("what is saved comes back", () => {
   expect(openRun(state, { appKey, token: "ghs_other" }, context)).toMatchObject({ isSameToken: false });
 });
 
-test("the name is taken before there is anything to save", () => {
+test("the name is reserved before there's anything to save", () => {
   const saved: [string, string][] = [];
   clearRun((name, value) => saved.push([name, value]));
   expect(saved).toEqual([["run", ""]]);
@@ -59,7 +59,7 @@ test("the name is taken before there is anything to save", () => {
   expect(hasSavedRun({})).toBe(false);
 });
 
-test("no key is in it, and it opens all the same", () => {
+test("no key is in it, and it opens anyway", () => {
   const named = { ...run, report: experimentReport({ notes: [`note ${appKey}`] }) };
   const state = readSavedState(named, [appKey]);
   expect(JSON.stringify(state)).not.toContain(appKey);
@@ -69,12 +69,12 @@ test("no key is in it, and it opens all the same", () => {
 test.each([
   ["lost", undefined],
   ["changed", "c".repeat(40)],
-])("where the application key is %s the token opens it, and says so", (_, other) => {
+])("if the application key is %s, the token opens it, and a message says so", (_, other) => {
   const opened = openRun(readSavedState(run), { appKey: other, token }, context);
   expect(opened).toMatchObject({ run: { projectId: "p" }, sealedBy: "github_token" });
 });
 
-test("without a token the application key opens it alone", () => {
+test("without a token, the application key alone opens it", () => {
   const state: Record<string, string> = {};
   const saveState = (name: string, value: string) => {
     state[`STATE_${name}`] = value;
@@ -106,7 +106,7 @@ describe("refuses", () => {
     ["no key at all", { appKey: undefined, token: undefined }],
     ["empty keys", { appKey: "", token: "" }],
     ["each other's keys", { appKey: token, token: appKey }],
-  ])("what it is to be opened with: %s", (_, others) => {
+  ])("the wrong key: %s", (_, others) => {
     expect(() => openRun(state, others, context)).toThrow(refusal);
   });
 
@@ -124,7 +124,7 @@ describe("refuses", () => {
   });
 });
 
-test("a matrix too large for a state is left out, nothing else", () => {
+test("only a matrix that is too large for a state is dropped", () => {
   const report = experimentReport({ matrix: { model: "x".repeat(70_000) } });
   const state = readSavedState({ ...run, report });
   expect(Buffer.byteLength(state.STATE_run ?? "")).toBeLessThan(64 * 1024);

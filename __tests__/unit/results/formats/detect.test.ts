@@ -15,7 +15,7 @@ const own = { record_id: "a", scores: { accuracy: 1 } };
 const oneObjectALine = expect.stringContaining("(LLMX341)");
 
 describe("the action's own format", () => {
-  test("is taken where lines have scores, one line alone too", async () => {
+  test("is recognized if lines have scores, also with only one line", async () => {
     expect(await rowsIn(lines([own]))).toEqual([own]);
     expect(await rowsIn(lines([own, { ...own, record_id: "b" }]))).toHaveLength(2);
   });
@@ -26,7 +26,7 @@ describe("the action's own format", () => {
     ["an array that is laid out", JSON.stringify([own, own], null, 2)],
     ["objects that are laid out", `${JSON.stringify(own, null, 2)}\n${JSON.stringify(own, null, 2)}\n`],
     ["a summary", JSON.stringify({ summary: { f1: 1 } }, null, 2)],
-  ])("in %s has one fault", async (_, text) => {
+  ])("in %s has one error", async (_, text) => {
     expect(await faultsIn(text)).toEqual([oneObjectALine]);
     expect(await faultsIn(text, { format: "own" })).toEqual([oneObjectALine]);
   });
@@ -55,7 +55,7 @@ describe("the action's own format", () => {
 });
 
 describe("a format that the user names", () => {
-  test.each(toolFormats)("%s refuses what is none of it", async (format) => {
+  test.each(toolFormats)("%s rejects files of other formats", async (format) => {
     for (const text of ['{"a": 1}', "[1]", "<a/>", "plain text", '{"a":1}\n{"b":2}\n']) {
       const check = await checkText(text, { format });
       // A table may have no column of scores; it has none here.
@@ -84,21 +84,21 @@ test.each(['{"scores":{},"tags":["a"]}', '{"scores":{}}', '{"scores":{},"metadat
   },
 );
 
-test("what no tool writes is a fault that lists the formats", async () => {
+test("what no tool writes is an error that lists the formats", async () => {
   for (const text of ['{"a": 1}', '[{"a": 1}]', "a,b\n1,2\n"]) {
     const [fault] = await faultsIn(text);
     for (const format of toolFormats) expect(fault).toContain(format);
   }
 });
 
-test("braces, keys and marks in the wrong place claim nothing", async () => {
+test("braces, keys, and marks in the wrong place match no format", async () => {
   expect((await faultsIn("\u{FEFF}<html></html>"))[0]).toContain("(LLMX342)");
   expect((await faultsIn("PK\u{3}\u{4}rest"))[0]).toContain("(LLMX345)");
   const marked = `\u{FEFF}${promptfooFile([promptfooRow()])}`;
   expect(await rowsIn(marked)).toHaveLength(1);
 });
 
-describe("no file whatever", () => {
+describe("no file at all", () => {
   const sampleTexts = evaluatorSamples.map((sample) => readFileSync(sampleFile(sample).path));
   const cut = fc
     .record({ bytes: fc.constantFrom(...sampleTexts), from: fc.nat(200), length: fc.nat(4_000) })
@@ -165,7 +165,7 @@ describe("no file whatever", () => {
     file = await fileWith("");
   });
 
-  test("makes the check throw, or gives a row that Datadog would not take", async () => {
+  test("makes the check throw, or yields a row that Datadog would reject", async () => {
     await fc.assert(
       fc.asyncProperty(text, format, async (made, named) => {
         await writeFile(file.path, made);
@@ -178,7 +178,7 @@ describe("no file whatever", () => {
     );
   });
 
-  test("is claimed by two formats: the answer is the same whenever it is asked", async () => {
+  test("matches two formats, and the result is always the same", async () => {
     await fc.assert(
       fc.asyncProperty(text, async (made) => {
         await writeFile(file.path, made);

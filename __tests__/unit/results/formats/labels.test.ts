@@ -20,7 +20,7 @@ describe("a label", () => {
     expect(toLabel(name)).toBe(label);
   });
 
-  test("is always one that Datadog takes, or none", () => {
+  test("is always one that Datadog accepts, or none", () => {
     fc.assert(
       fc.property(fc.string(), (name) => {
         const label = toLabel(name);
@@ -35,7 +35,7 @@ const scored = (...metrics: string[]) =>
   promptfooRow({ namedScores: Object.fromEntries(metrics.map((name) => [name, 1])), gradingResult: null });
 
 describe("two names with one label", () => {
-  test("are a fault that names both, once", async () => {
+  test("are one error that names both", async () => {
     const rows = [scored("Tone of voice", "Tone-of voice"), scored("a b", "a-b")];
     expect(await faultsIn(promptfooFile(rows))).toEqual([]);
     const clash = [scored("Tone of voice", "Tone_of_voice"), scored("Tone of voice", "Tone_of_voice")];
@@ -54,17 +54,17 @@ describe("two names with one label", () => {
     });
   });
 
-  test("are found where a team's own metric has the name of promptfoo's", async () => {
+  test("are found if a team's own metric has the name of promptfoo's", async () => {
     expect((await faultsIn(promptfooFile([scored("pass ")])))[0]).toContain('"pass" and "pass "');
     expect((await faultsIn(promptfooFile([scored("pass")])))[0]).toContain("(LLMX371)");
   });
 });
 
-test("a name of nothing that a label may hold is a fault", async () => {
+test("a name without any character that a label may contain is an error", async () => {
   expect((await faultsIn(promptfooFile([scored("質")])))[0]).toContain("(LLMX372)");
 });
 
-test("the same rows in two files are one fault, and no repeats", async () => {
+test("the same rows in two files are one error, not runs", async () => {
   const rows = [0, 1, 2].map((testIdx) => promptfooRow({ testIdx, vars: { question: testIdx } }));
   const files = [await fileWith(promptfooFile(rows), {}, "out.json"), await fileWith(lines(rows), {}, "out.jsonl")];
   const check = await checkResults(files, "e1");

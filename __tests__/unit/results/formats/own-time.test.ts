@@ -13,12 +13,12 @@ test.each([
   expect(parseOwnTime(value)).toBe(time);
 });
 
-test("a tool that is known to write UTC needs no zone", () => {
+test("a tool that always writes UTC needs no time zone", () => {
   expect(parseOwnTime("2026-01-05 12:00:00", "UTC")).toBe(noon);
 });
 
 test.each([undefined, null, "", "yesterday", "2026-01-05", "2026-13-45T00:00:00Z", 0, 12.5, Number.NaN, {}])(
-  "%p is no time",
+  "%p isn't a time",
   (value) => {
     expect(parseOwnTime(value)).toBeUndefined();
   },

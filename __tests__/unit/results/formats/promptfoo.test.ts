@@ -8,7 +8,7 @@ async function firstRow(members: object) {
 }
 
 describe("a row of promptfoo", () => {
-  test("has pass and score with what the grade says, and the test's variables for its identity", async () => {
+  test("has pass, score, and the grade's reasons, and the test's variables as its identity", async () => {
     const row = await firstRow({
       vars: { question: "a", expected: "A", _conversation: [] },
       testCase: { description: "first", metadata: { record_id: "r-1", topic: "geo" } },
@@ -30,7 +30,7 @@ describe("a row of promptfoo", () => {
     });
   });
 
-  test("takes headers, cookies and account ids nowhere", async () => {
+  test("never includes headers, cookies, and account IDs", async () => {
     const row = await firstRow({
       response: { output: "A", metadata: { http: { headers: { "set-cookie": "s3cret" } } } },
       metadata: { http: { headers: { "set-cookie": "s3cret" } } },
@@ -39,7 +39,7 @@ describe("a row of promptfoo", () => {
     expect(JSON.stringify(row)).not.toContain("s3cret");
   });
 
-  test("is an error where the provider or a judge failed, not where an assertion did", async () => {
+  test("is an error if the provider or a judge failed, not if an assertion did", async () => {
     const failing = { success: false, score: 0, error: "Expected x", failureReason: 1 };
     expect(await firstRow(failing)).toMatchObject({ scores: { pass: false, score: 0 } });
     expect((await firstRow(failing)).error).toBeUndefined();
@@ -47,13 +47,13 @@ describe("a row of promptfoo", () => {
     expect(await firstRow(broken)).toMatchObject({ error: "500", scores: {} });
   });
 
-  test("of a version without a reason is an error where it has no grade", async () => {
+  test("of a version without a reason is an error if it has no grade", async () => {
     const old = { success: false, score: 0, error: "500", failureReason: undefined };
     expect(await firstRow({ ...old, gradingResult: null })).toMatchObject({ error: "500", scores: {} });
     expect((await firstRow(old)).scores).toEqual({ pass: false, score: 0 });
   });
 
-  test("has the weighted mean of a metric's assertions, the plain one where all weights are 0", async () => {
+  test("has the weighted mean of a metric's assertions, or the plain one if all weights are 0", async () => {
     const part = (score: number, metric: string, weight?: number) => ({
       pass: score === 1,
       score,
@@ -87,12 +87,12 @@ describe("a row of promptfoo", () => {
     expect(row.assessment).toMatchObject({ accuracy: "fail", safety: "pass" });
   });
 
-  test("takes the named scores where the parts are left out", async () => {
+  test("uses the named scores if the parts are missing", async () => {
     const row = await firstRow({ namedScores: { accuracy: 0.5 }, gradingResult: undefined });
     expect(row.scores).toEqual({ pass: true, score: 1, accuracy: 0.5 });
   });
 
-  test("has no score where the file says NaN", async () => {
+  test("has no score if the file has NaN", async () => {
     const part = { pass: false, score: null, assertion: { metric: "accuracy" } };
     const broken = promptfooRow({ score: null, gradingResult: { componentResults: [part] } });
     const expected = { pass: true, score: null, accuracy: null };
@@ -101,7 +101,7 @@ describe("a row of promptfoo", () => {
     expect((await rowsIn(text))[0]?.scores).toEqual(expected);
   });
 
-  test("without variables is named by its description; where nothing names it, that is a fault", async () => {
+  test("without variables is named by its description, and without any name is an error", async () => {
     const named = await firstRow({ vars: {}, testCase: { description: "first" } });
     expect(named.input).toEqual({ test: "first" });
     const nameless = [0, 1].map((testIdx) => promptfooRow({ testIdx, vars: {}, testCase: {} }));
@@ -110,7 +110,7 @@ describe("a row of promptfoo", () => {
   });
 });
 
-test("a run that its time limit ended proves no end", async () => {
+test("a run that its time limit ended doesn't imply completion", async () => {
   const proof = async (error: string) => {
     const failed = promptfooRow({
       testIdx: 1,
@@ -157,7 +157,7 @@ describe("several prompts and providers", () => {
     }),
   );
 
-  test("make rows of their own, named so that an edited prompt keeps its place", async () => {
+  test("have their own rows, named so that an edited prompt keeps its place", async () => {
     const rows = await rowsIn(promptfooFile(pairs, [{ metrics: { namedScores: { f1: 1 } } }]));
     expect(rows.map(({ input }) => input)).toEqual([
       { vars: { question: "a" }, variant: { provider: "echo", prompt: "prompt 1" } },
@@ -168,7 +168,7 @@ describe("several prompts and providers", () => {
     expect(rows[3]?.tags).toEqual(["provider:openai:m-1", "prompt:short", "variant:openai:m-1 short"]);
   });
 
-  test("leave out what promptfoo computes over all, which is a score of the experiment elsewhere", async () => {
+  test("don't include what promptfoo computes over all, which is a run-level score elsewhere", async () => {
     const prompts = [{ metrics: { namedScores: { f1: 1.5, accuracy: 3 }, namedScoresCount: { accuracy: 4 } } }];
     const one = await checkText(promptfooFile([promptfooRow()], prompts));
     const several = await checkText(promptfooFile(pairs, prompts));

@@ -12,14 +12,14 @@ function findScore({ count, errors, mean, categories }: MetricScores) {
   return [count, errors, shown || (mean === undefined ? null : Math.round(mean * 1e4) / 1e4)];
 }
 
-test("every sample stands in the table", () => {
+test("every sample is in the table", () => {
   const paths = readdirSync(samplesFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${basename(parentPath)}/${name}`);
   expect(paths.sort()).toEqual(evaluatorSamples.map(({ path }) => path).sort());
 });
 
-describe("what a tool wrote is understood", () => {
+describe("what a tool wrote is read correctly", () => {
   test.each(evaluatorSamples)("$path", async (sample) => {
     const check = await withOpenFiles([sampleFile(sample)], (opened) => checkResults(opened, "e1"));
     if ("fault" in sample) {
@@ -42,7 +42,7 @@ describe("what a tool wrote is understood", () => {
       failed: scores.rows.failed,
       scores: Object.fromEntries([...scores.metrics].map(([label, metric]) => [label, findScore(metric)])),
       ...(scores.summary.size > 0 ? { summary: Object.fromEntries(scores.summary) } : {}),
-      ...(files[0]?.impliesCompletion ? { provesEnd: true } : {}),
+      ...(files[0]?.impliesCompletion ? { impliesCompletion: true } : {}),
       ...(files[0]?.lowerIsBetter.size ? { lowerIsBetter: [...files[0].lowerIsBetter] } : {}),
       ...(files[0]?.warnings.length ? { warnings: files[0].warnings } : {}),
     }).toEqual(sample);

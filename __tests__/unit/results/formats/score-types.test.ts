@@ -114,7 +114,7 @@ describe.each([
     expect(rows.map(({ scores }) => scores.Match)).toEqual([true, false, true]);
   });
 
-  test("as many numbers as other texts are an error", async () => {
+  test("as many numbers as other strings are an error", async () => {
     expect(await faultsIn(write(["0.9", "formal"]))).toEqual([expect.stringContaining("(LLMX387)")]);
   });
 });
@@ -127,7 +127,7 @@ test("a member of Vitest's meta that is a number in most tests is a metric in al
 });
 
 describe("JUnit", () => {
-  test("a text property is metadata, unless its prefix says that it is a score", async () => {
+  test("a string property is metadata, unless its prefix makes it a score", async () => {
     expect((await rowsIn(junitWith("tone", ["formal", "friendly"])))[0]).toMatchObject({
       scores: { pass: true },
       metadata: { tone: "formal" },
@@ -143,7 +143,7 @@ describe("JUnit", () => {
       expect((await rowsIn(junitWith(name, ["17", "18"])))[0]?.scores).toEqual({ pass: true });
   });
 
-  test.each(["notrun", "skipped", "disabled", "ignored"])("a test of the status %s is left out", async (status) => {
+  test.each(["notrun", "skipped", "disabled", "ignored"])("a test with the status %s is skipped", async (status) => {
     const check = await checkText(
       junit([`<testcase name="a" status="${status}"/>`, '<testcase name="b" status="run"/>']),
     );
@@ -152,7 +152,7 @@ describe("JUnit", () => {
     ]);
   });
 
-  test("a test that only its status calls failed has failed", async () => {
+  test("a test that only its status reports as failed has failed", async () => {
     const rows = await rowsIn(junit(['<testcase name="a" status="failed"/>', '<testcase name="b" status="error"/>']));
     expect(rows.map(({ scores, error }) => [scores, error])).toEqual([
       [{ pass: false }, undefined],

@@ -30,7 +30,7 @@ describe("one cell doesn't decide that a column isn't a metric", () => {
     },
   );
 
-  test.each(["-", "n/a", "NaN", "None", "", " "])("%j means that there is no score", async (cell) => {
+  test.each(["-", "n/a", "NaN", "None", "", " "])("%j means that there's no score", async (cell) => {
     const csv = `question,accuracy\nq1,${cell}\nq2,0.1\n`;
     expect((await rowsIn(csv, table)).map(({ scores }) => scores)).toEqual([{ accuracy: null }, { accuracy: 0.1 }]);
     expect((await factsIn(csv)).warnings).toBe("");
@@ -110,7 +110,7 @@ test.each([false, null, 0, [], {}, ""])("%j in an error column of JSON means the
 });
 
 describe("what isn't a result", () => {
-  test("blank rows, repeated headers, and a last row of totals are left out and counted", async () => {
+  test("blank rows, repeated headers, and a last row of totals are skipped and counted", async () => {
     const csv = "question,accuracy\nq1,1\n,\n ,\nquestion,accuracy\nq2,0\nTotal,0.5\n,\n";
     const { scores, skipped } = await factsIn(csv);
     expect(scores.rows.total).toBe(2);
@@ -118,7 +118,7 @@ describe("what isn't a result", () => {
     expect(skipped).toEqual({ blank: 3, "repeated header": 1, "row of totals": 1 });
   });
 
-  test("blank rows with an index are left out too", async () => {
+  test("blank rows with an index are skipped too", async () => {
     expect((await factsIn(",question,accuracy\n0,q1,1\n1,,\n")).scores.rows.total).toBe(1);
     expect((await factsIn(lines([{ question: "q1", accuracy: 1 }, { question: null }]))).scores.rows.total).toBe(1);
   });
@@ -129,12 +129,12 @@ describe("what isn't a result", () => {
     ]);
   });
 
-  test("a cost or a duration that isn't a number is left out with a warning", async () => {
+  test("a cost or a duration that isn't a number is skipped with a warning", async () => {
     const { warnings } = await factsIn("question,accuracy,cost_usd\nq1,1,$0.02\nq2,1,0.02\n");
     expect(warnings).toBe("cost_usd: 1 value isn't a number (first: line 2) and is left out as cost_usd. (LLMX394)");
   });
 
-  test("several rows of totals are left out, behind an index too", async () => {
+  test("several rows of totals are skipped, also after an index", async () => {
     const csv = ',question,accuracy,n\n0,q1,1,5\n1,Total,1,5\n2,Average:,50%,"1,000"\n';
     expect((await factsIn(csv)).skipped).toEqual({ "row of totals": 2 });
   });

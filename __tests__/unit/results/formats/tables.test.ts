@@ -5,7 +5,7 @@ import { checkText, faultsIn, lines, rowsIn } from "./builders.ts";
 const table: Reading = { format: "table" };
 
 describe("a plain table", () => {
-  test("has its columns told by their names and by their cells", async () => {
+  test("has columns that are recognized by their names and cells", async () => {
     const csv = [
       "Unnamed: 0,record_id,Question,answer,expected,error,run,latency_s,total_tokens,relevance,relevance_reason,grounded,note,id,",
       '0,r-1,007,"Paris, on\nthe Seine",Paris,,2,0.5,12,0.5,close,True,1e5 is text,4,',
@@ -56,7 +56,7 @@ describe("a plain table", () => {
     expect(await rowsIn(text, table)).toEqual([{ input: "a", scores: { score: 1 } }]);
   });
 
-  test("follows results_columns where they are given, texts as categories too", async () => {
+  test("follows results_columns if given, also for strings as categories", async () => {
     const columns = { input: ["q"], scores: ["tone", "n"], output: "a" };
     const rows = lines([{ q: "x", a: "y", tone: "formal", n: 1, other: 2 }]);
     expect(await rowsIn(rows, { ...table, columns })).toEqual([
@@ -69,7 +69,7 @@ describe("a plain table", () => {
     ]);
   });
 
-  test("leaves out what was not scored where there was no answer", async () => {
+  test("skips what wasn't scored if there was no output", async () => {
     const csv = "question,error,score\na,time-out,\nb,,\nc,,1\n";
     expect((await rowsIn(csv, table)).map(({ scores }) => scores)).toEqual([{}, { score: null }, { score: 1 }]);
   });
@@ -81,13 +81,13 @@ describe("a plain table", () => {
     ["question,answer\na,b\n", "(LLMX386)"],
     ["question,run,score\na,x,1\nb,1.5,1\n", "(LLMX377)"],
     ['question,score\n"a"b,1\n', "(LLMX382)"],
-  ])("%j is a fault", async (csv, message) => {
+  ])("%j is an error", async (csv, message) => {
     expect((await faultsIn(csv, table)).join("\n")).toContain(message);
   });
 });
 
 describe("a table of Ragas", () => {
-  test("has a metric for every column that is none of a sample", async () => {
+  test("has a metric for every column that isn't part of a sample", async () => {
     const rows = lines([
       { user_input: "a", response: "b", faithfulness: 0.5, "tone(mode=x)": "formal", noise_sensitivity: 0.1 },
       { user_input: "c", response: "d", faithfulness: 0.5, "tone(mode=x)": "formal", noise_sensitivity: 0.1 },

@@ -21,13 +21,13 @@ describe("JUnit", () => {
     ["type='org.opentest4j.AssertionFailedError'", "no", undefined],
     ["", "Error: expect(received).toBe(expected)", undefined],
     ["", "\nError: model timed out\n at x", "Error: model timed out"],
-  ])("takes <failure %s>%s for an error or for a test that failed", async (attributes, text, error) => {
+  ])("reads <failure %s>%s as an error or as a failed test", async (attributes, text, error) => {
     const [row] = await rowsIn(junit(testCase(`<failure ${attributes}>${text}</failure>`)));
     expect(row?.error).toBe(error);
     expect(row?.scores).toEqual(error === undefined ? { pass: false } : {});
   });
 
-  test("makes scores of properties, the last of a name, and reasons and metadata of texts", async () => {
+  test("turns properties into scores, the last one of a name, and strings into reasons and metadata", async () => {
     const all = properties(
       property("score_relevance", "0.25"),
       property("score_relevance", "0.75"),
@@ -52,13 +52,13 @@ describe("JUnit", () => {
   test.each([
     [property("score_a", "0.7"), property("a", "0.1")],
     [property("eval.pass", "True"), ""],
-  ])("takes no two properties for one score", async (...given) => {
+  ])("never reads two properties as one score", async (...given) => {
     expect(await faultsIn(junit(testCase(properties(...given))))).toEqual([
       expect.stringMatching(/^results: row 1 \(test "t"\): .*\(LLMX398\)$/),
     ]);
   });
 
-  test("keeps every digit of an id, which is no score", async () => {
+  test("keeps every digit of an ID, which isn't a score", async () => {
     const all = properties(property("tweet_id", "1610521604143693812"), property("count", "12345678901234567890"));
     const [row] = await rowsIn(junit(testCase(all)));
     expect(row).toMatchObject({
@@ -67,7 +67,7 @@ describe("JUnit", () => {
     });
   });
 
-  test("is one row for a test that broke in its teardown too", async () => {
+  test("is one row for a test that also failed in its teardown", async () => {
     const failed = testCase("<failure message='assert 0'/>");
     const teardown = testCase('<error message="failed on teardown with boom"/>');
     const rows = await rowsIn(junit(failed + teardown + testCase("", "other") + testCase("", "other")));
@@ -82,13 +82,13 @@ describe("JUnit", () => {
     });
   });
 
-  test("has scores of the experiment where a suite says so, and of no other property", async () => {
+  test("has run-level scores only of a suite's properties that are marked as scores", async () => {
     const suite = properties(property("score_f1", "0.9"), property("java.version", "17"));
     const check = await checkText(junit(testCase(""), suite));
     expect(check.kind === "checked" && check.scores.summary).toEqual(new Map([["f1", 0.9]]));
   });
 
-  test("without a test that ran is a fault that says what was left out", async () => {
+  test("without a test that ran is an error that says what was skipped", async () => {
     expect(await faultsIn(junit(testCase("<skipped/>")))).toEqual([
       "results: the file has no rows; left out: 1 skipped. Check that the evaluation ran. (LLMX335)",
     ]);
@@ -99,12 +99,12 @@ describe("DeepEval", () => {
   const run = (members: object) =>
     JSON.stringify({ testCases: [], metricsScores: [], testPassed: 1, testFailed: 0, ...members });
 
-  test("is a fault where the run did not end", async () => {
+  test("is an error if the run didn't end", async () => {
     const [fault] = await faultsIn(JSON.stringify({ testCases: [], metricsScores: [] }));
     expect(fault).toContain("(LLMX350)");
   });
 
-  test("numbers repeats by its own order, and the same metric in a case", async () => {
+  test("numbers repetitions by its own order, and the same metric in a case", async () => {
     const metric = { name: "Tone", score: 1, success: true, threshold: 0.5 };
     const cases = [1, 0].map((order) => ({
       input: "a",
@@ -128,7 +128,7 @@ describe("DeepEval", () => {
     ["Bias", 0.9, true, false],
     ["Relevancy", 0.9, true, false],
     ["Relevancy", 0.1, false, false],
-  ])("%s of %d that is success: %s is better where it is lower: %s", async (name, score, success, isLower) => {
+  ])("%s of %d with success: %s has “lower is better”: %s", async (name, score, success, isLower) => {
     const metricsData = [{ name, score, success, threshold: 0.5 }];
     const check = await checkText(run({ testCases: [{ input: "a", success, metricsData }] }));
     expect(check.kind === "checked" && check.files[0]?.lowerIsBetter.has(name)).toBe(isLower);
@@ -155,7 +155,7 @@ describe("Vitest and Jest", () => {
     ]);
   });
 
-  test("make an error row of a file that did not load", async () => {
+  test("turn a file that didn't load into an error row", async () => {
     const text = JSON.stringify({
       numTotalTests: 0,
       testResults: [{ name: "/a.test.ts", status: "failed", message: "SyntaxError: x", assertionResults: [] }],
@@ -163,7 +163,7 @@ describe("Vitest and Jest", () => {
     expect(await rowsIn(text)).toEqual([{ input: { test: "/a.test.ts" }, scores: {}, error: "SyntaxError: x" }]);
   });
 
-  test("prove no end where the run was interrupted", async () => {
+  test("don't imply completion if the run was interrupted", async () => {
     const passed = { fullName: "a", status: "passed" };
     const proof = async (members: object) => {
       const check = await checkText(report([passed], members));
@@ -174,7 +174,7 @@ describe("Vitest and Jest", () => {
   });
 });
 
-test("evalite proves no end where an evaluation still runs", async () => {
+test("evalite doesn't imply completion while an evaluation runs", async () => {
   const proof = async (status: string) => {
     const results = [{ input: "a", output: "A", status, scores: [{ name: "Factual", score: 1 }] }];
     const check = await checkText(JSON.stringify({ run: {}, evals: [{ name: "e", status: "success", results }] }));
@@ -185,12 +185,12 @@ test("evalite proves no end where an evaluation still runs", async () => {
 });
 
 describe("Inspect", () => {
-  test.each(["error", "cancelled", "started"])("with the status %s is a fault", async (status) => {
+  test.each(["error", "cancelled", "started"])("with the status %s is an error", async (status) => {
     const log = JSON.stringify({ version: 2, status, eval: { task: "t" }, samples: [] });
     expect((await faultsIn(log))[0]).toContain("(LLMX359)");
   });
 
-  test("without samples is a fault with the remedy", async () => {
+  test("without samples is an error with the remedy", async () => {
     const log = JSON.stringify({ version: 2, status: "success", eval: { task: "t" } });
     expect((await faultsIn(log))[0]).toContain("--no-log-samples");
   });
