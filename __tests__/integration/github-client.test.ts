@@ -25,7 +25,7 @@ afterEach(async () => {
 function createRequest() {
   const { url } = server;
   const signal = new AbortController().signal;
-  const urls = { url, apiUrl: url, graphqlUrl: `${url}/graphql` };
+  const urls = { apiUrl: url, graphqlUrl: `${url}/graphql` };
   return createGitHubRequest({ token, server: urls, redact: createRedact([token]), clock, signal });
 }
 
@@ -99,7 +99,7 @@ test("a proxy's page is returned as text", async () => {
 });
 
 test("without a token, a request fails and none is sent", async () => {
-  const urls = { url: server.url, apiUrl: server.url, graphqlUrl: `${server.url}/graphql` };
+  const urls = { apiUrl: server.url, graphqlUrl: `${server.url}/graphql` };
   const signal = new AbortController().signal;
   const request = createGitHubRequest({ token: undefined, server: urls, redact: createRedact([]), clock, signal });
   await request.loaded();

@@ -90,7 +90,7 @@ function warningsTo(warnings: string[]): Log {
 /** Sends real requests whose transfer takes virtual time, and knows when one is under way. */
 function createTransport(gitHub: GitHubServer, clock: VirtualClock, travelTime: () => number) {
   const { token, apiUrl, graphqlUrl } = gitHub;
-  const server = { url: "https://github.com", apiUrl, graphqlUrl };
+  const server = { apiUrl, graphqlUrl };
   const ends: (() => void)[] = [];
   let underWay = 0;
   const whileHeld = async <Result>(wait: Promise<Result>): Promise<Result> => {

@@ -276,7 +276,7 @@ function datadogClient({ url, apiKey, appKey }: DatadogServer): Datadog {
 
 // The stage's signal, which lasts longer than the search.
 function gitHubClient({ apiUrl, graphqlUrl, token }: GitHubServer): GitHubRequest {
-  const server = { url: "https://github.com", apiUrl, graphqlUrl };
+  const server = { apiUrl, graphqlUrl };
   const { signal } = new AbortController();
   return createGitHubRequest({ token, server, redact, clock, signal });
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { GitHubError, type GitHubRequest } from "../github/client.ts";
-import type { RepositoryName } from "../github/repository.ts";
-import { createRepositoryReader, pullRequestPayload } from "../github/repository.ts";
+import type { GitHubRequest } from "../github/client.ts";
+import { GitHubError } from "../github/errors.ts";
+import { pullRequestPayload, type RepositorySource, readRepository } from "../github/repository.ts";
 
 const commentSchema = z.object({
   body: z.catch(z.nullish(z.string()), undefined),
@@ -28,8 +28,11 @@ const pageLength = 100;
 const maxPages = 30;
 
 /** Creates a reader of a repository's pull requests, comments, and permissions. */
-export function createPullRequestReader(request: GitHubRequest, repository: RepositoryName): PullRequestReader {
-  const read = createRepositoryReader(request, repository);
+export function createPullRequestReader(
+  request: GitHubRequest,
+  repository: RepositorySource["repository"],
+): PullRequestReader {
+  const source = { repository, request };
   const once = new Map<string, Promise<unknown>>();
   const remember = <Value>(key: string, load: () => Promise<Value>): Promise<Value> => {
     const known = (once.get(key) as Promise<Value> | undefined) ?? load();
@@ -40,7 +43,7 @@ export function createPullRequestReader(request: GitHubRequest, repository: Repo
     const comments: PullRequestComment[] = [];
     for (let page = 1; page <= maxPages; page += 1) {
       const parameters = { issue_number: number, since, per_page: pageLength, page };
-      const items = await read("/issues/{issue_number}/comments", parameters, z.array(z.unknown()));
+      const items = await readRepository(source, "/issues/{issue_number}/comments", parameters, z.array(z.unknown()));
       comments.push(...items.flatMap((item) => commentSchema.safeParse(item).data ?? []));
       if (items.length < pageLength) return comments;
     }
@@ -48,7 +51,8 @@ export function createPullRequestReader(request: GitHubRequest, repository: Repo
   };
   const loadAccess = async (username: string): Promise<WriteAccess> => {
     try {
-      const { permission } = await read(
+      const { permission } = await readRepository(
+        source,
         "/collaborators/{username}/permission",
         { username },
         z.object({ permission: z.string() }),
@@ -63,7 +67,7 @@ export function createPullRequestReader(request: GitHubRequest, repository: Repo
   return {
     readPull: (number) =>
       remember(`pull ${number}`, async () => {
-        const pull = await read("/pulls/{pull_number}", { pull_number: number }, pullRequestPayload);
+        const pull = await readRepository(source, "/pulls/{pull_number}", { pull_number: number }, pullRequestPayload);
         return { author: pull.user?.login, head: pull.head.sha.toLowerCase() };
       }),
     readComments: (number, since) => {

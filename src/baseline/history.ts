@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { GitHubError, type GitHubRequest } from "../github/client.ts";
-import { createRepositoryReader, type RepositoryName, sha } from "../github/repository.ts";
+import type { GitHubRequest } from "../github/client.ts";
+import { GitHubError } from "../github/errors.ts";
+import { type RepositorySource, readRepository, sha } from "../github/repository.ts";
 import { tryAsync } from "../lib/errors.ts";
 import type { StartLabel, Target } from "../run/target.ts";
 
@@ -24,21 +25,12 @@ export interface History {
   label: StartLabel;
   /** The tree of the commit whose first parents these are, if the response showed it. */
   tree: string | undefined;
-  /** Why the line goes no further; undefined while more of it can be read. */
-  end: HistoryEnd | undefined;
+  /** Why the line goes no further: the first commit of all, the bound on requests, or a request that failed. */
+  end: { kind: "root" | "bound" } | { kind: "failed"; failure: unknown } | undefined;
   requestsLeft: number;
   /** Further places that one GraphQL query follows; undefined once GraphQL was refused, and REST is used instead. */
   strides: number | undefined;
 }
-
-/** The repository whose commits are read, and what sends the requests. */
-export interface CommitSource {
-  repository: RepositoryName;
-  request: GitHubRequest;
-}
-
-/** The first commit of all, the bound on requests, or a request that failed. */
-type HistoryEnd = { kind: "root" } | { kind: "bound" } | { kind: "failed"; failure: unknown };
 
 /** First parents behind a commit, nearest first. */
 interface FirstParents {
@@ -47,55 +39,36 @@ interface FirstParents {
   isRoot: boolean;
 }
 
-/** GitHub responded without the commit that was requested. */
-class UnknownCommit extends GitHubError {
-  override name = "UnknownCommit";
-}
-
 /**
  * Opens the line at the commit where a search starts, without a clone. It takes no request if that commit is given, one
  * comparison for a merge base, and one page of commits for a first parent. A failure becomes the history's end.
  */
 export async function openHistory(
   { start, baselineRef }: Pick<Target, "start" | "baselineRef">,
-  source: CommitSource,
+  source: RepositorySource,
 ): Promise<History> {
-  const history: History = {
-    commits: [],
-    label: start.label,
-    tree: undefined,
-    end: undefined,
-    requestsLeft: maxHistoryRequests,
-    strides: parentStrides,
-  };
+  const [requestsLeft, strides] = [maxHistoryRequests, parentStrides];
+  const history: History = { commits: [], label: start.label, tree: undefined, end: undefined, requestsLeft, strides };
   try {
-    switch (start.kind) {
-      case "commit":
-        history.commits.push(start.commit);
-        break;
-      case "merge base":
-        history.commits.push(await readMergeBase(start.of, baselineRef.name, source));
-        break;
-      case "first parent": {
-        const { tree, ...parents } = await listFirstParents(start.of, source);
-        history.tree = tree;
-        addFirstParents(history, parents);
-      }
+    if (start.kind === "commit") history.commits.push(start.commit);
+    else if (start.kind === "merge base") history.commits.push(await readMergeBase(start.of, baselineRef.name, source));
+    else {
+      const parents = await listFirstParents(start.of, source);
+      history.tree = parents.tree;
+      addFirstParents(history, parents);
     }
-    return history;
   } catch (failure) {
-    const isGone =
-      failure instanceof UnknownCommit ||
-      (failure instanceof GitHubError && (failure.status === 404 || failure.status === 422));
+    const isGone = failure instanceof GitHubError && (failure.status === 404 || failure.status === 422);
     if (start.kind === "first parent" && start.fallback && isGone) {
       return await openHistory({ start: start.fallback, baselineRef }, source);
     }
-    return { ...history, end: { kind: "failed", failure } };
+    history.end = { kind: "failed", failure };
   }
+  return history;
 }
 
 /** Reads more of the line. A failure becomes the history's end. */
-export async function extendHistory(history: History, source: CommitSource): Promise<void> {
+export async function extendHistory(history: History, source: RepositorySource): Promise<void> {
   const last = history.commits.at(-1);
   if (history.end !== undefined || last === undefined) return;
   try {
@@ -113,7 +86,7 @@ function addFirstParents(history: History, { commits, isRoot }: FirstParents): v
 }
 
 /** Reads first parents over GraphQL. If it doesn't take a query, a smaller one may do; if it refuses, REST does. */
-async function readFirstParents(commit: string, history: History, source: CommitSource): Promise<FirstParents> {
+async function readFirstParents(commit: string, history: History, source: RepositorySource): Promise<FirstParents> {
   while (history.strides !== undefined) {
     const queried = await tryAsync(queryFirstParents(commit, history.strides, source));
     if ("value" in queried && queried.value) return queried.value;
@@ -122,19 +95,10 @@ async function readFirstParents(commit: string, history: History, source: Commit
   return await listFirstParents(commit, source);
 }
 
-// The schemas are made while a response is awaited: before it, they would delay the first request.
-const linksResponse = z.lazy(() =>
-  z.object({
-    data: z.nullish(z.object({ repository: z.nullish(z.record(z.string(), z.unknown())) })),
-    errors: z.nullish(z.array(z.unknown())),
-  }),
-);
-const linkedCommit = z.lazy(() =>
-  z.object({
-    oid: z.string().check(z.toLowerCase()),
-    parents: z.optional(z.object({ nodes: z.array(z.unknown()) })),
-  }),
-);
+const linkedCommit = z.object({
+  oid: z.string().check(z.toLowerCase()),
+  parents: z.optional(z.object({ nodes: z.array(z.unknown()) })),
+});
 
 /**
  * Follows parent links over GraphQL, so merged branches don't lead astray. One query nests `parents(first: 1)` from the
@@ -143,7 +107,7 @@ const linkedCommit = z.lazy(() =>
 async function queryFirstParents(
   commit: string,
   strides: number,
-  { repository: { owner, name }, request }: CommitSource,
+  { repository: { owner, name }, request }: RepositorySource,
 ): Promise<FirstParents | undefined> {
   const starts = Array.from({ length: strides + 1 }, (_, stride) => {
     const object = stride === 0 ? "oid: $commit" : `expression: "${commit}~${stride * (parentsNested + 1)}"`;
@@ -157,34 +121,21 @@ ${starts.join("\n")}
 }
 fragment line on Commit { ${line} }`;
   const { data } = await request("POST /graphql", { query, variables: { owner, name, commit } });
-  const response = linksResponse.safeParse(data).data;
+  const links = z.nullish(z.object({ repository: z.nullish(z.record(z.string(), z.unknown())) }));
+  const response = z.object({ data: links, errors: z.nullish(z.array(z.unknown())) }).safeParse(data).data;
   if (response?.errors?.length) return undefined;
   const commits: string[] = [];
   for (let stride = 0; stride <= strides; stride += 1) {
-    const before = commits.length;
-    let next = response?.data?.repository?.[`stride${stride}`];
-    for (let parsed = linkedCommit.safeParse(next); parsed.success; parsed = linkedCommit.safeParse(next)) {
-      const { oid, parents } = parsed.data;
-      commits.push(oid);
-      if (parents?.nodes.length === 0) return { commits: commits.slice(1), isRoot: true };
-      next = parents?.nodes[0];
+    let link = linkedCommit.safeParse(response?.data?.repository?.[`stride${stride}`]).data;
+    if (link === undefined) break;
+    for (; link !== undefined; link = linkedCommit.safeParse(link.parents?.nodes[0]).data) {
+      commits.push(link.oid);
+      if (link.parents?.nodes.length === 0) return { commits: commits.slice(1), isRoot: true };
     }
-    if (commits.length === before) break;
   }
-  if (commits.length === 0) throw new UnknownCommit("GraphQL doesn't show the commit");
+  if (commits.length === 0) throw new GitHubError("GraphQL doesn't show the commit");
   return { commits: commits.slice(1), isRoot: false };
 }
-
-const commitWithTree = z.lazy(() => z.object({ commit: z.object({ tree: z.object({ sha }) }) }));
-const commitList = z.lazy(() =>
-  z.array(
-    z.object({
-      sha: z.string(),
-      parents: z.array(z.object({ sha: z.string() })),
-      commit: z.catch(z.optional(z.object({ tree: z.object({ sha }) })), undefined),
-    }),
-  ),
-);
 
 /**
  * Reads first parents from REST's list of commits. It's in order of time and holds merged branches too: a whole page of
@@ -192,55 +143,64 @@ const commitList = z.lazy(() =>
  */
 async function listFirstParents(
   commit: string,
-  { repository, request }: CommitSource,
+  source: RepositorySource,
 ): Promise<FirstParents & { tree: string | undefined }> {
-  const read = createRepositoryReader(request, repository);
-  const page = await read("/commits", { sha: commit, per_page: commitsPerPage }, commitList);
+  const listedCommit = z.object({
+    sha: z.string(),
+    parents: z.array(z.object({ sha: z.string() })),
+    commit: z.catch(z.optional(z.object({ tree: z.object({ sha }) })), undefined),
+  });
+  const page = await readRepository(
+    source,
+    "/commits",
+    { sha: commit, per_page: commitsPerPage },
+    z.array(listedCommit),
+  );
   const listed = new Map(page.map((one) => [one.sha, one]));
-  const start = listed.get(commit);
-  if (start === undefined) throw new UnknownCommit(`GitHub doesn't list the commit ${commit}`);
-  const tree = start.commit?.tree.sha.toLowerCase();
+  let next = listed.get(commit);
+  // As GitHub itself responds for a commit that it doesn't know.
+  if (next === undefined) throw new GitHubError(`GitHub doesn't list the commit ${commit}`, { status: 422 });
+  const tree = next.commit?.tree.sha.toLowerCase();
   const commits: string[] = [];
-  for (let one: typeof start | undefined = start; one !== undefined; one = listed.get(commits.at(-1) ?? "")) {
-    const [first] = one.parents;
+  for (; next !== undefined; next = listed.get(commits.at(-1) ?? "")) {
+    const [first] = next.parents;
     if (first === undefined) return { commits, isRoot: true, tree };
     commits.push(first.sha);
   }
   return { commits, isRoot: false, tree };
 }
 
-const comparison = z.lazy(() => z.object({ merge_base_commit: z.object({ sha: z.string() }) }));
-
-async function readMergeBase(head: string, base: string, { repository, request }: CommitSource): Promise<string> {
-  const read = createRepositoryReader(request, repository);
+async function readMergeBase(head: string, base: string, source: RepositorySource): Promise<string> {
   const parameters = { basehead: `${base}...${head}`, per_page: 1 };
-  return (await read("/compare/{basehead}", parameters, comparison)).merge_base_commit.sha;
+  const comparison = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
+  return (await readRepository(source, "/compare/{basehead}", parameters, comparison)).merge_base_commit.sha;
 }
 
 /** Whether a branch still contains a commit, which a force-push may have dropped; undefined if GitHub doesn't say. */
-export async function isOnBranch(commit: string, branch: string, source: CommitSource): Promise<boolean | undefined> {
+export async function isOnBranch(
+  commit: string,
+  branch: string,
+  source: RepositorySource,
+): Promise<boolean | undefined> {
   const read = await tryAsync(readMergeBase(commit, branch, source));
   return "value" in read ? read.value.toLowerCase() === commit.toLowerCase() : undefined;
 }
 
 /** Reads the tree of a commit: what was evaluated, whatever commit holds it. Undefined if GitHub doesn't say. */
-export async function readTree(commit: string, { repository, request }: CommitSource): Promise<string | undefined> {
-  const read = createRepositoryReader(request, repository);
-  const response = await tryAsync(read("/commits/{ref}", { ref: commit, per_page: 1 }, commitWithTree));
-  return "value" in response ? response.value.commit.tree.sha.toLowerCase() : undefined;
+export async function readTree(commit: string, source: RepositorySource): Promise<string | undefined> {
+  const schema = z.object({ commit: z.object({ tree: z.object({ sha }) }) });
+  const read = await tryAsync(readRepository(source, "/commits/{ref}", { ref: commit, per_page: 1 }, schema));
+  return "value" in read ? read.value.commit.tree.sha.toLowerCase() : undefined;
 }
 
 /** Returns a function whose requests end with the signal, and that sends none after that. */
 export function endWith(signal: AbortSignal, request: GitHubRequest): GitHubRequest {
-  return async (route, parameters) => {
-    const { promise, reject } = Promise.withResolvers<never>();
-    const end = () => reject(new GitHubError("the time for the search is over"));
-    if (signal.aborted) end();
-    signal.addEventListener("abort", end, { once: true });
-    try {
-      return await (signal.aborted ? promise : Promise.race([promise, request(route, parameters)]));
-    } finally {
-      signal.removeEventListener("abort", end);
-    }
-  };
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const end = () => reject(new GitHubError("the time for the search is over"));
+  // Without a request, nobody waits for the end.
+  ended.catch(() => {});
+  if (signal.aborted) end();
+  else signal.addEventListener("abort", end, { once: true });
+  return async (route, parameters) =>
+    signal.aborted ? await ended : await Promise.race([ended, request(route, parameters)]);
 }

@@ -1,5 +1,5 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { GitHubError } from "../github/client.ts";
+import { GitHubError } from "../github/errors.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { readOwn } from "../lib/json.ts";
 import { parseResultsSummary } from "../results/results-summary.ts";

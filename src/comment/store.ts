@@ -222,8 +222,7 @@ async function ignoreNotFound<Result>(request: Promise<Result>): Promise<Result 
 /** @throws GitHubError if it isn't GitHub's response, but a proxy's page, for example. */
 function parseResponse<Schema extends z.ZodMiniType>(schema: Schema, data: unknown): z.output<Schema> {
   const parsed = schema.safeParse(data);
-  if (!parsed.success)
-    throw new GitHubError("the response isn't GitHub's, but probably a proxy's", undefined, { passing: true });
+  if (!parsed.success) throw new GitHubError("the response isn't GitHub's, but probably a proxy's", { passing: true });
   return parsed.data;
 }
 

@@ -17,17 +17,9 @@ const maxResponseBytes = 32 * 1024 * 1024;
 
 const maxRedirects = 3;
 
-export { GitHubError } from "./errors.ts";
-
 export interface GitHubServer {
-  url: string;
   apiUrl: string;
   graphqlUrl: string;
-}
-
-interface GitHubResponse {
-  data: unknown;
-  headers: Record<string, string | number | undefined>;
 }
 
 /**
@@ -38,7 +30,7 @@ export type GitHubRequest = (
   route: string,
   parameters: Record<string, unknown>,
   limit?: number,
-) => Promise<GitHubResponse>;
+) => Promise<{ data: unknown; headers: Record<string, string | number | undefined> }>;
 
 export interface GitHubClient extends GitHubRequest {
   /** Resolves when Octokit is loaded, even if that failed: the next request reports it. */
@@ -53,7 +45,7 @@ export function detectTokenKind(token: string | undefined): TokenKind {
   return /^(ghp_|gho_|ghu_|github_pat_)/.test(token ?? "") ? "person" : "unknown";
 }
 
-export interface GitHubOptions {
+interface GitHubOptions {
   token: string | undefined;
   server: GitHubServer;
   redact: Redact;
@@ -69,10 +61,10 @@ export interface GitHubOptions {
  */
 export function createGitHubRequest({ token, server, redact, clock, signal }: GitHubOptions): GitHubClient {
   let loading: ReturnType<typeof loadOctokit> | undefined;
-  const load = () => {
+  const load = async () => {
     if (token === undefined) throw new GitHubError(messages.noToken());
     loading ??= loadOctokit(token, server.apiUrl);
-    return loading;
+    return await loading;
   };
   const send: GitHubRequest = async (route, parameters, limit = gitHubTime) => {
     let within = signal;
@@ -100,17 +92,19 @@ export function createGitHubRequest({ token, server, redact, clock, signal }: Gi
       return await send(route, ...rest);
     }
   };
-  const loaded = async () => {
-    if (token !== undefined) await load().catch(() => {});
-  };
-  return Object.assign(sendOrRetry, { loaded });
+  return Object.assign(sendOrRetry, {
+    loaded: () =>
+      load().then(
+        () => {},
+        () => {},
+      ),
+  });
 }
 
 /** Returns the pause before the only retry of a request that changes nothing; undefined if a retry can't help soon. */
 function findRetryPause(error: unknown): number | undefined {
   if (!(error instanceof GitHubError && error.passing)) return undefined;
-  const { retryAfter, limited } = error;
-  if (retryAfter === undefined) return limited ? undefined : gitHubRetryPause;
+  const { retryAfter = error.limited ? Number.POSITIVE_INFINITY : gitHubRetryPause } = error;
   return retryAfter <= maxReadWait ? retryAfter : undefined;
 }
 

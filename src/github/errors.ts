@@ -5,7 +5,8 @@ import type { Redact } from "../lib/redact.ts";
 import { clipped } from "../lib/text.ts";
 import { messages } from "./messages.ts";
 
-interface GitHubErrorDetails {
+interface FailureDetails {
+  status?: number | undefined;
   permission?: string | undefined;
   limited?: boolean;
   passing?: boolean;
@@ -19,71 +20,56 @@ export class GitHubError extends ActionError {
   /** The permission that the token lacks, if GitHub's response says so: `pull_requests=write`, or empty. */
   readonly permission: string | undefined;
   /** Whether there were too many requests, which GitHub also reports by a 403. */
-  readonly limited: boolean;
+  readonly limited: boolean = false;
   /** Whether a retry may help: after a rate limit, no response, or a server error. */
-  readonly passing: boolean;
+  readonly passing: boolean = false;
   /** How long GitHub asks to wait, in milliseconds, if it does. */
   readonly retryAfter: number | undefined;
 
-  constructor(message: string | Message, status?: number, details: GitHubErrorDetails = {}) {
+  constructor(message: string | Message, details: FailureDetails = {}) {
     super(message);
-    this.status = status;
-    this.permission = details.permission;
-    this.limited = details.limited ?? false;
-    this.passing = details.passing ?? false;
-    this.retryAfter = details.retryAfter;
+    Object.assign(this, details);
   }
 }
 
 type Headers = Record<string, string | undefined>;
-
-interface OctokitFailure {
-  status?: number;
-  response?: { headers?: Headers };
-  cause?: unknown;
-}
 
 // A proxy's page can have any length.
 const maxReasonLength = 500;
 
 /** Converts what Octokit threw, or the reason of a signal, into an error without keys. */
 export function toGitHubError(route: string, error: unknown, redact: Redact, clock: Clock): GitHubError {
-  const { status, response, cause } = error as OctokitFailure;
-  // Octokit wraps the errors of fetch.
+  const { status, response, cause } = error as { status?: number; response?: { headers?: Headers }; cause?: unknown };
   if (status === undefined || response === undefined) {
+    // Octokit wraps the errors of fetch.
     return withoutResponse(route, cause instanceof ActionError ? cause : error, redact);
   }
   const { headers = {} } = response;
   const reason = clipped(redact(errorMessage(error)).replace(/ - https?:\S+$/, ""), maxReasonLength);
+  const retryAfter = readRetryAfter(headers, clock);
   if (isLimited(status, headers, reason)) {
-    const retryAfter = readRetryAfter(headers, clock);
-    return new GitHubError(messages.rateLimited(route, status, reason), status, {
-      limited: true,
-      passing: true,
-      retryAfter,
-    });
+    const details = { status, limited: true, passing: true, retryAfter };
+    return new GitHubError(messages.rateLimited(route, status, reason), details);
   }
   const permission = readMissingPermission(status, headers, reason);
   if (permission !== undefined) {
-    return new GitHubError(messages.noPermission(route, status, reason), status, { permission });
+    return new GitHubError(messages.noPermission(route, status, reason), { status, permission });
   }
-  if (status === 404) return new GitHubError(messages.notFound(route, reason), status);
-  return new GitHubError(messages.failedRequest(route, status, reason), status, {
-    passing: status >= 500 || status === 408,
-    retryAfter: status >= 500 ? readRetryAfter(headers, clock) : undefined,
-  });
+  if (status === 404) return new GitHubError(messages.notFound(route, reason), { status });
+  const message = messages.failedRequest(route, status, reason);
+  if (status >= 500) return new GitHubError(message, { status, passing: true, retryAfter });
+  return new GitHubError(message, { status, passing: status === 408 });
 }
 
 function withoutResponse(route: string, error: unknown, redact: Redact): GitHubError {
   if (error instanceof GitHubError) return error;
   if (error instanceof ResponseTooLarge) return new GitHubError(messages.responseTooLarge(route, error.message));
-  // The run was canceled, for example.
-  if (error instanceof ActionError) return new GitHubError(messages.noResponse(route, redact(error.message)));
   const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
   const message = isLimit
     ? messages.timedOut(route, describeLimit(error))
     : messages.noResponse(route, redact(errorMessage(error)));
-  return new GitHubError(message, undefined, { passing: true });
+  // An error of the action says, for example, that the run was canceled.
+  return new GitHubError(message, { passing: !(error instanceof ActionError) });
 }
 
 function isLimited(status: number, headers: Headers, reason: string): boolean {

@@ -9,71 +9,64 @@ export const sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "m
 /** The number of an issue or a pull request. */
 export const issueNumber = z.int().check(z.positive("must be at least 1"));
 
-const branchEnd = z.object({
-  ref: z.string(),
-  sha,
-  // Null if the fork was deleted.
-  repo: z.catch(z.nullish(z.object({ id: z.number() })), undefined),
-});
+// Null if the fork was deleted.
+const repositoryOfBranch = z.catch(z.nullish(z.object({ id: z.number() })), undefined);
 
 /** A pull request as an event or the API describes it. `base.sha` can be out of date and isn't used. */
-export type PullRequestPayload = z.output<typeof pullRequestPayload>;
-
 export const pullRequestPayload = z.object({
   number: issueNumber,
   state: z.catch(z.nullish(z.string()), undefined),
   /** Only events and the response for one pull request contain it, but lists don't. */
   merged: z.catch(z.nullish(z.boolean()), undefined),
-  head: branchEnd,
-  base: z.object({ ref: z.string(), repo: z.catch(z.nullish(z.object({ id: z.number() })), undefined) }),
+  head: z.object({ ref: z.string(), sha, repo: repositoryOfBranch }),
+  base: z.object({ ref: z.string(), repo: repositoryOfBranch }),
   user: z.catch(z.nullish(z.object({ login: z.string() })), undefined),
 });
+
+export type PullRequestPayload = z.output<typeof pullRequestPayload>;
 
 /** Parses the pull requests of a list, and skips other items. */
 export function parsePullRequests(items: readonly unknown[]): PullRequestPayload[] {
   return items.flatMap((item) => pullRequestPayload.safeParse(item).data ?? []);
 }
 
-export interface RepositoryName {
-  owner: string;
-  name: string;
+/** A repository, and what sends requests to its API. */
+export interface RepositorySource {
+  repository: { owner: string; name: string };
+  request: GitHubRequest;
 }
 
-/** What events without a pull request have to request from GitHub. */
-export interface PullRequests {
-  byNumber(number: number): Promise<PullRequestPayload>;
-  /** The open ones of a branch, including a fork's. `owner` owns the head's repository. */
-  byHeadBranch(owner: string, branch: string): Promise<PullRequestPayload[]>;
-  /** All that contain a commit, including closed ones and those whose head has changed since. */
-  byCommit(commit: string): Promise<PullRequestPayload[]>;
-}
-
-/** Sends GET requests below `/repos/{owner}/{repo}`, and checks their responses. */
-export type RepositoryReader = <Schema extends z.ZodMiniType>(
+/**
+ * Sends a GET request below `/repos/{owner}/{repo}`, and checks the response.
+ *
+ * @throws GitHubError, also if the response isn't GitHub's, such as a proxy's page.
+ */
+export async function readRepository<Schema extends z.ZodMiniType>(
+  { repository: { owner, name }, request }: RepositorySource,
   path: string,
   parameters: Record<string, unknown>,
   schema: Schema,
-) => Promise<z.output<Schema>>;
-
-/** @throws GitHubError, also if the response isn't GitHub's, such as a proxy's page. */
-export function createRepositoryReader(request: GitHubRequest, { owner, name }: RepositoryName): RepositoryReader {
-  return async (path, parameters, schema) => {
-    const route = `GET /repos/{owner}/{repo}${path}`;
-    const { data } = await request(route, { owner, repo: name, ...parameters });
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw new GitHubError(messages.unexpectedResponse(route));
-    return parsed.data;
-  };
+): Promise<z.output<Schema>> {
+  const route = `GET /repos/{owner}/{repo}${path}`;
+  const { data } = await request(route, { owner, repo: name, ...parameters });
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) throw new GitHubError(messages.unexpectedResponse(route));
+  return parsed.data;
 }
 
-/** Reads pull requests of a repository. */
-export function createPullRequests(request: GitHubRequest, repository: RepositoryName): PullRequests {
-  const read = createRepositoryReader(request, repository);
+export type PullRequests = ReturnType<typeof createPullRequests>;
+
+/** Returns what events without a pull request have to request from GitHub. */
+export function createPullRequests(request: GitHubRequest, repository: RepositorySource["repository"]) {
+  const source = { repository, request };
   const list = async (path: string, parameters: Record<string, unknown>): Promise<PullRequestPayload[]> =>
-    parsePullRequests(await read(path, { ...parameters, per_page: 100 }, z.array(z.unknown())));
+    parsePullRequests(await readRepository(source, path, { ...parameters, per_page: 100 }, z.array(z.unknown())));
   return {
-    byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, pullRequestPayload),
-    byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),
-    byCommit: (commit) => list("/commits/{commit_sha}/pulls", { commit_sha: commit }),
+    byNumber: (number: number): Promise<PullRequestPayload> =>
+      readRepository(source, "/pulls/{pull_number}", { pull_number: number }, pullRequestPayload),
+    /** The open ones of a branch, including a fork's. `owner` owns the head's repository. */
+    byHeadBranch: (owner: string, branch: string) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),
+    /** All that contain a commit, including closed ones and those whose head has changed since. */
+    byCommit: (commit: string) => list("/commits/{commit_sha}/pulls", { commit_sha: commit }),
   };
 }

@@ -158,7 +158,6 @@ export function readRunContext(environment: Environment): RunContext {
     ref: parseGitRef(given.GITHUB_REF),
     run: describeWorkflowRun(given, repositoryUrl),
     server: {
-      url: given.GITHUB_SERVER_URL,
       apiUrl: given.GITHUB_API_URL,
       graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
     },

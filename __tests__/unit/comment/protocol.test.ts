@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parseComment, renderComment } from "../../../src/comment/body.ts";
 import { type CommentTools, findComment, writeSections } from "../../../src/comment/protocol.ts";
 import type { CommentRecord, CommentStore } from "../../../src/comment/store.ts";
-import { GitHubError } from "../../../src/github/client.ts";
+import { GitHubError } from "../../../src/github/errors.ts";
 import type { Clock } from "../../../src/lib/clock.ts";
 import { finishTime, mainStageTime } from "../../../src/lib/limits.ts";
 import type { ExperimentState } from "../../../src/render/report.ts";
@@ -104,7 +104,7 @@ function createWorld(seed: number, lag = 600, latency = 150) {
     update: (id, body) =>
       answered(`update ${id}`, () => {
         const comment = write(id, body);
-        if (comment === undefined) throw new GitHubError("it is gone", 404);
+        if (comment === undefined) throw new GitHubError("it is gone", { status: 404 });
         return record(comment, body);
       }),
     remove: (id) =>

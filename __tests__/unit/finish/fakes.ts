@@ -98,7 +98,6 @@ export function runContext(run: Partial<RunContext["run"]> = {}): RunContext {
       ...run,
     },
     server: {
-      url: "https://github.com",
       apiUrl: "https://api.github.com",
       graphqlUrl: "https://api.github.com/graphql",
     },

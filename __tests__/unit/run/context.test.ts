@@ -69,7 +69,6 @@ describe("the environment", () => {
         step: "experiment",
       },
       server: {
-        url: "https://github.com",
         apiUrl: "https://api.github.com",
         graphqlUrl: "https://api.github.com/graphql",
       },
@@ -91,7 +90,6 @@ describe("the environment", () => {
     });
     expect(context.sha).toBe(sha("m1"));
     expect(context.server).toEqual({
-      url: "https://git.acme.test",
       apiUrl: "https://git.acme.test/api/v3",
       graphqlUrl: "https://git.acme.test/api/graphql",
     });

@@ -54,7 +54,6 @@ function makeContext({ repositoryId, runId, attempt, job, step, workflowPath }: 
       step,
     },
     server: {
-      url: "https://github.com",
       apiUrl: "https://api.github.com",
       graphqlUrl: "https://api.github.com/graphql",
     },
