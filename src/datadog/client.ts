@@ -1,4 +1,4 @@
-import ky, { type KyInstance, type Options } from "ky";
+import ky, { type KyInstance } from "ky";
 import { boundResponse, checkJsonSize } from "../lib/bounds.ts";
 import type { Clock } from "../lib/clock.ts";
 import { parseJson } from "../lib/json.ts";
@@ -17,13 +17,7 @@ import {
   experimentsResponse,
 } from "./experiments.ts";
 import { messages } from "./messages.ts";
-import {
-  buildPath,
-  type ResourceFilter,
-  type ResourceList,
-  type ResourcePage,
-  resourcesResponse,
-} from "./resources.ts";
+import { buildPath, type ResourceFilter, type ResourceList, resourcesResponse } from "./resources.ts";
 
 /** One response to a read, with headers and body, in milliseconds. */
 export const readTime = 8_000;
@@ -46,30 +40,6 @@ export interface DatadogOptions {
   maxConcurrent?: number;
 }
 
-/** Datadog's experiments API. Every call ends within its time, and throws only DatadogError. */
-export interface Datadog {
-  /** Sends one POST. It's never retried here: the caller decides by the error's kind. */
-  createExperiment(attributes: ExperimentAttributes, signal: AbortSignal): Promise<DatadogExperiment>;
-  /** Reads one page, newest first. Retries failures that may pass. */
-  listExperiments(
-    filter: ExperimentFilter,
-    signal: AbortSignal,
-    page?: { after?: string | undefined; limit?: number },
-  ): Promise<ExperimentPage>;
-  /** Reads one page of projects, datasets, or dataset records. */
-  listResources(list: ResourceList, filter: ResourceFilter, signal: AbortSignal): Promise<ResourcePage>;
-  updateExperiment(experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void>;
-  /** Pushes spans and metrics. A repeat is harmless, because they have IDs. */
-  pushEvents(experimentId: string, json: string, signal: AbortSignal): Promise<void>;
-  /** Reads one page of an experiment's spans with their metrics. The error says if the response is too large. */
-  readEvents(
-    experimentId: string,
-    cursor: string | undefined,
-    signal: AbortSignal,
-    limit?: number,
-  ): Promise<EventsPage>;
-}
-
 const apiPath = "api/v2/llm-obs/v1";
 const experimentsPath = `${apiPath}/experiments`;
 const eventsPath = "api/v2/llm-obs/v3/experiments";
@@ -77,19 +47,31 @@ const eventsPath = "api/v2/llm-obs/v3/experiments";
 // A stale pooled connection would leave open whether a create took effect. Requests before it leave none behind.
 const ownConnection = { connection: "close" };
 
-export function createDatadog(options: DatadogOptions): Datadog {
+/** Datadog's experiments API. Every call ends within its time, and throws only DatadogError. */
+export type Datadog = ReturnType<typeof createDatadog>;
+
+export function createDatadog(options: DatadogOptions) {
   const { clock } = options;
   const http = createHttp(options);
   const send = createSend(options);
   const warnSkipped = createSkippedWarning(options);
+  const limitTries = (signal: AbortSignal, milliseconds = 3 * readTime) =>
+    AbortSignal.any([signal, clock.timeout(milliseconds, "waiting")]);
   return {
-    createExperiment: (attributes, signal) =>
+    /** Sends one POST. It's never retried here: the caller decides by the error's kind. */
+    createExperiment: (attributes: ExperimentAttributes, signal: AbortSignal): Promise<DatadogExperiment> =>
       send("create the experiment", async () => {
         const request = { signal, retry: 0, fetch: fetchWithin(createTime, clock), headers: ownConnection };
         const json = wrapAttributes(attributes);
         return (await http.post(experimentsPath, { ...request, json }).json(experimentResponse)).data;
       }),
-    listExperiments: (filter, signal, { after, limit = experimentsPerPage } = {}) =>
+
+    /** Reads one page, newest first. Retries failures that may pass. */
+    listExperiments: (
+      filter: ExperimentFilter,
+      signal: AbortSignal,
+      page: { after?: string | undefined; limit?: number } = {},
+    ): Promise<ExperimentPage> =>
       send("list experiments", async () => {
         const searchParams = listParams({
           "filter[project_id]": filter.projectId,
@@ -97,45 +79,67 @@ export function createDatadog(options: DatadogOptions): Datadog {
           "filter[experiment]": filter.experiment,
           "filter[id]": filter.ids,
           "filter[metadata]": filter.tags && JSON.stringify({ tags: filter.tags }),
-          "page[limit]": limit,
-          "page[cursor]": after,
+          "page[limit]": page.limit ?? experimentsPerPage,
+          "page[cursor]": page.after,
         });
-        const request = { ...retriedRead(signal, clock), searchParams, headers: ownConnection };
-        const page = await http.get(experimentsPath, request).json(experimentsResponse);
-        warnSkipped("experiments", page.skipped);
-        return page;
+        const request = { signal: limitTries(signal), searchParams, headers: ownConnection };
+        const { data, items, skipped, after } = await http.get(experimentsPath, request).json(experimentsResponse);
+        warnSkipped("experiments", skipped);
+        return { experiments: items, size: JSON.stringify(data).length, after };
       }),
-    listResources: (list, { name, version, after }, signal) =>
+
+    /** Reads one page of projects, datasets, or dataset records. */
+    listResources: (list: ResourceList, filter: ResourceFilter, signal: AbortSignal) =>
       send(`list ${list.kind}`, async () => {
-        const searchParams = listParams({ "filter[name]": name, "filter[version]": version, "page[cursor]": after });
-        const request = { ...retriedRead(signal, clock), searchParams };
-        const page = await http.get(`${apiPath}/${buildPath(list)}`, request).json(resourcesResponse);
-        warnSkipped(list.kind, page.skipped);
-        return page;
+        const searchParams = listParams({
+          "filter[name]": filter.name,
+          "filter[version]": filter.version,
+          "page[cursor]": filter.after,
+        });
+        const request = { signal: limitTries(signal), searchParams };
+        const path = `${apiPath}/${buildPath(list)}`;
+        const { items, skipped, after } = await http.get(path, request).json(resourcesResponse);
+        warnSkipped(list.kind, skipped);
+        return { resources: items.map(({ id, attributes }) => ({ id, name: attributes?.name ?? "" })), after };
       }),
-    updateExperiment: (id, update, signal) =>
+
+    updateExperiment: (experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void> =>
       send("update the experiment", async () => {
+        const request = { signal: limitTries(signal), json: wrapAttributes(update) };
         // The real API responds to a PATCH with 200 and an empty body.
-        const request = { ...retriedRead(signal, clock), json: wrapAttributes(update) };
-        await http.patch(`${experimentsPath}/${encodeURIComponent(id)}`, request).text();
+        await http.patch(`${experimentsPath}/${encodeURIComponent(experimentId)}`, request).text();
       }),
-    pushEvents: (id, json, signal) =>
+
+    /** Pushes spans and metrics. A repeat is harmless, because they have IDs. It's worth more patience than a read. */
+    pushEvents: (experimentId: string, json: string, signal: AbortSignal): Promise<void> =>
       send("upload the results", async () => {
-        await http
-          .post(`${experimentsPath}/${encodeURIComponent(id)}/events`, retriedUpload(json, signal, clock))
-          .text();
+        const request = {
+          signal: limitTries(signal, 4 * uploadCallTime),
+          // The body bypasses ky, which would hold it three times for the case that it's sent again.
+          fetch: fetchWithin(uploadCallTime, clock, json),
+          headers: { "content-type": "application/json" },
+          retry: { limit: 6, methods: ["post"], maxRetryAfter: uploadCallTime },
+        };
+        await http.post(`${experimentsPath}/${encodeURIComponent(experimentId)}/events`, request).text();
       }),
-    readEvents: (id, cursor, signal, size = eventsPageSizes[0]) =>
+
+    /** Reads one page of an experiment's spans with their metrics. The error says if the response is too large. */
+    readEvents: (
+      experimentId: string,
+      cursor: string | undefined,
+      signal: AbortSignal,
+      limit: number = eventsPageSizes[0],
+    ): Promise<EventsPage> =>
       send("read the results", async () => {
-        const searchParams = listParams({ "page[limit]": size, "page[cursor]": cursor });
-        const request = { ...retriedRead(signal, clock), searchParams };
-        return await http.get(`${eventsPath}/${encodeURIComponent(id)}/events`, request).json(eventsResponse);
+        const searchParams = listParams({ "page[limit]": limit, "page[cursor]": cursor });
+        const request = { signal: limitTries(signal), searchParams };
+        return await http.get(`${eventsPath}/${encodeURIComponent(experimentId)}/events`, request).json(eventsResponse);
       }),
   };
 }
 
 /** Returns a client that sends the keys to one origin, follows no redirect, and bounds each response. */
-function createHttp({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
+function createHttp({ origin, apiKey, appKey, clock }: DatadogOptions): KyInstance {
   return ky.create({
     baseUrl: `${origin}/`,
     // fetch would send the keys to another origin, too.
@@ -147,6 +151,15 @@ function createHttp({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
     },
     // The clock has the limits. Ky's own also count the time in which this process is busy.
     timeout: false,
+    fetch: fetchWithin(readTime, clock),
+    retry: {
+      limit: 2,
+      methods: ["get", "patch"],
+      statusCodes: [408, 429, 500, 502, 503, 504],
+      maxRetryAfter: maxReadWait,
+      jitter: true,
+      retryOnTimeout: true,
+    },
     headers: {
       accept: "application/vnd.api+json, application/json",
       "dd-api-key": apiKey,
@@ -155,18 +168,28 @@ function createHttp({ origin, apiKey, appKey }: DatadogOptions): KyInstance {
   });
 }
 
+/** Returns a fetch with a time limit for the whole response, which begins when the request is sent. */
+function fetchWithin(milliseconds: number, clock: Clock, body?: string): typeof fetch {
+  return async (input, init) => {
+    const given = input instanceof Request ? [input.signal] : [];
+    const signal = AbortSignal.any([...given, clock.timeout(milliseconds, "waiting")]);
+    const request = body === undefined ? { ...init, signal } : { ...init, signal, body };
+    return boundResponse(await fetch(input, request), maxAnswerSize);
+  };
+}
+
 /** Returns a function that makes a call when it's its turn, and converts what it throws to a DatadogError. */
 function createSend({ origin, redact, clock, maxConcurrent = Number.POSITIVE_INFINITY }: DatadogOptions) {
   const host = new URL(origin).host;
   const waiting: (() => void)[] = [];
   let running = 0;
-  return async <Result>(purpose: string, call: () => Promise<Result>): Promise<Result> => {
+  return async <Result>(task: string, call: () => Promise<Result>): Promise<Result> => {
     if (running >= maxConcurrent) await new Promise<void>((resolve) => waiting.push(resolve));
     else running += 1;
     try {
       return await call();
     } catch (error) {
-      throw toDatadogError(error, { purpose, host, redact }, clock.now());
+      throw toDatadogError(error, { task, host, redact }, clock.now());
     } finally {
       // The next call takes this one's place.
       const next = waiting.shift();
@@ -187,54 +210,11 @@ function createSkippedWarning({ log }: DatadogOptions) {
   };
 }
 
-const readRetry = {
-  limit: 2,
-  methods: ["get", "patch"],
-  statusCodes: [408, 429, 500, 502, 503, 504],
-  maxRetryAfter: maxReadWait,
-  jitter: true,
-  retryOnTimeout: true,
-};
-
-/** Returns the settings of a request that can be repeated. Ky repeats it, and every wait is bounded. */
-function retriedRead(signal: AbortSignal, clock: Clock): Options {
-  return {
-    signal: AbortSignal.any([signal, clock.timeout(3 * readTime, "waiting")]),
-    fetch: fetchWithin(readTime, clock),
-    retry: readRetry,
-  };
-}
-
-/** Returns the settings of a call of an upload, which is worth more patience. */
-function retriedUpload(body: string, signal: AbortSignal, clock: Clock): Options {
-  return {
-    signal: AbortSignal.any([signal, clock.timeout(4 * uploadCallTime, "waiting")]),
-    // The body bypasses ky, which would hold it three times for the case that it's sent again.
-    fetch: fetchWithin(uploadCallTime, clock, body),
-    headers: { "content-type": "application/json" },
-    retry: { ...readRetry, limit: 6, methods: ["post"], maxRetryAfter: uploadCallTime },
-  };
-}
-
-/** Returns a fetch with a time limit for the whole response, which begins when the request is sent. */
-function fetchWithin(milliseconds: number, clock: Clock, body?: string): typeof fetch {
-  return async (input, init) => {
-    const given = input instanceof Request ? [input.signal] : [];
-    const signal = AbortSignal.any([...given, clock.timeout(milliseconds, "waiting")]);
-    const request = body === undefined ? { ...init, signal } : { ...init, signal, body };
-    return boundResponse(await fetch(input, request), maxAnswerSize);
-  };
-}
-
 function wrapAttributes(attributes: object) {
   return { data: { type: "experiments", attributes } };
 }
 
-type Param = string | number | readonly string[] | undefined;
-
 /** Returns the parameters of a query: one for each string of a list, and none for undefined. */
-function listParams(params: Readonly<Record<string, Param>>): [string, string][] {
-  return Object.entries(params).flatMap(([name, param = []]) =>
-    [param].flat().map((value): [string, string] => [name, String(value)]),
-  );
+function listParams(params: Readonly<Record<string, string | number | readonly string[] | undefined>>): string[][] {
+  return Object.entries(params).flatMap(([name, param = []]) => [param].flat().map((value) => [name, String(value)]));
 }

@@ -1,8 +1,8 @@
 import leven from "leven";
 import { InputError } from "../lib/errors.ts";
 import type { Datadog } from "./client.ts";
-import { accessRemedy, messages } from "./messages.ts";
-import type { ResourceList } from "./resources.ts";
+import { messages } from "./messages.ts";
+import type { Resource, ResourceFilter, ResourceList } from "./resources.ts";
 
 // Pages of projects or datasets that are read to suggest similar names.
 const maxNamePages = 5;
@@ -29,50 +29,50 @@ export async function resolvePlace(
   signal: AbortSignal,
 ): Promise<{ projectId: string; datasetId: string }> {
   const projectId = (await resolveProject(project, datadog, signal)) ?? "";
-  const list = { kind: "datasets", projectId } as const;
-  const datasetId = (await resolveName(dataset, { input: "dataset", list, datadog, signal })) ?? "";
+  const datasetId = (await resolveName(dataset, { kind: "datasets", projectId }, datadog, signal)) ?? "";
   return { projectId, datasetId };
 }
 
 /** Returns the ID of a project; undefined without an ID and a name. Throws as {@link resolvePlace}. */
 export function resolveProject(project: Reference, datadog: Datadog, signal: AbortSignal): Promise<string | undefined> {
-  return resolveName(project, { input: "project", list: { kind: "projects" }, datadog, signal });
+  return resolveName(project, { kind: "projects" }, datadog, signal);
 }
 
-interface LookUp {
-  input: "project" | "dataset";
-  list: ResourceList;
-  datadog: Datadog;
-  signal: AbortSignal;
-}
-
-async function resolveName({ id, name }: Reference, lookUp: LookUp): Promise<string | undefined> {
+async function resolveName(
+  { id, name }: Reference,
+  list: ResourceList,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   if (id !== undefined || name === undefined) return id;
-  const { input, list, datadog, signal } = lookUp;
   const { resources } = await datadog.listResources(list, { name }, signal);
   const ids = resources.filter((resource) => resource.name === name).map((resource) => resource.id);
-  if (ids.length === 0) throw new InputError(messages.unknownName(input, name, await suggestNames(name, lookUp)));
+  const input = list.kind === "projects" ? "project" : "dataset";
   if (ids.length > 1) throw new InputError(messages.ambiguousName(input, name, ids));
-  return ids[0];
+  if (ids.length === 1) return ids[0];
+  // The unknown name matters more than what fails now.
+  const others = await readPages(list, {}, maxNamePages, datadog, signal).catch(() => undefined);
+  const otherNames = others?.resources.map((resource) => resource.name);
+  const nearest = otherNames && listNearestNames(name, otherNames);
+  throw new InputError(messages.unknownName(input, name, nearest));
 }
 
-/** Returns a sentence with the nearest names; empty if they can't be read, because the unknown name matters more. */
-async function suggestNames(name: string, { input, list, datadog, signal }: LookUp): Promise<string> {
-  const names: string[] = [];
-  try {
-    let after: string | undefined;
-    for (let page = 0; page === 0 || (page < maxNamePages && after !== undefined); page += 1) {
-      const response = await datadog.listResources(list, { after }, signal);
-      names.push(...response.resources.map((resource) => resource.name));
-      after = response.after;
-    }
-  } catch {
-    return "";
+/** Reads a list up to a number of pages. `isWhole` is whether there are no more. */
+async function readPages(
+  list: ResourceList,
+  filter: ResourceFilter,
+  maxPages: number,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<{ resources: Resource[]; isWhole: boolean }> {
+  const resources: Resource[] = [];
+  let after: string | undefined;
+  for (let page = 0; page === 0 || (page < maxPages && after !== undefined); page += 1) {
+    const response = await datadog.listResources(list, { ...filter, after }, signal);
+    resources.push(...response.resources);
+    after = response.after;
   }
-  const near = listNearestNames(name, names);
-  if (near.length > 0) return ` Nearest: ${near.join(", ")}.`;
-  // A restricted project hides its datasets, too.
-  return ` There are no ${input}s at all.${input === "dataset" ? ` ${accessRemedy}` : ""}`;
+  return { resources, isWhole: after === undefined };
 }
 
 /** Returns the names most similar to one, quoted: those that contain it or are part of it, then by edit distance. */
@@ -103,17 +103,8 @@ export async function countRecords(
   datadog: Datadog,
   signal: AbortSignal,
 ): Promise<number | undefined> {
-  let count = 0;
-  let after: string | undefined;
-  try {
-    for (let page = 0; page < maxRecordPages; page += 1) {
-      const response = await datadog.listResources({ kind: "dataset records", ...dataset }, { version, after }, signal);
-      count += response.resources.length;
-      after = response.after;
-      if (after === undefined) return count;
-    }
-  } catch {
-    // Without the count, the action says nothing about missing records.
-  }
-  return undefined;
+  const list = { kind: "dataset records", ...dataset } as const;
+  // Without the count, the action says nothing about missing records.
+  const pages = await readPages(list, { version }, maxRecordPages, datadog, signal).catch(() => undefined);
+  return pages?.isWhole ? pages.resources.length : undefined;
 }

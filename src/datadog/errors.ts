@@ -1,11 +1,11 @@
-import { isHTTPError, isTimeoutError } from "ky";
+import { isHTTPError, SchemaValidationError } from "ky";
 import * as z from "zod/mini";
 import { ResponseTooLarge } from "../lib/bounds.ts";
 import { parseRetryAfter } from "../lib/clock.ts";
 import { ActionError, describeLimit, type Message } from "../lib/errors.ts";
 import type { Redact } from "../lib/redact.ts";
 import { clipped } from "../lib/text.ts";
-import { messages } from "./messages.ts";
+import { type FailedResponse, messages } from "./messages.ts";
 
 /**
  * What is known about a failed request. `refused`: a retry would fail, too. `limited`: Datadog asks to retry later.
@@ -40,74 +40,58 @@ export class DatadogError extends ActionError {
 
 interface FailedRequest {
   /** What was being done: `create the experiment`. */
-  purpose: string;
+  task: string;
   host: string;
   redact: Redact;
 }
 
 /** Converts anything that a request threw, while it was sent or its response was read. */
 export function toDatadogError(error: unknown, request: FailedRequest, now: number): DatadogError {
-  const { purpose, host, redact } = request;
-  if (error instanceof DatadogError) return error;
+  const { task, host, redact } = request;
   if (isHTTPError(error)) return fromResponse(error.response, error.data, request, now);
   if (error instanceof ResponseTooLarge) {
-    return new DatadogError(messages.responseTooLarge(purpose, host, error.message), "open", { isTooLarge: true });
+    return new DatadogError(messages.responseTooLarge(task, host, error.message), "open", { isTooLarge: true });
   }
-  const unreadable = describeUnreadable(error);
-  if (unreadable !== undefined) {
-    return new DatadogError(messages.unexpectedResponse(purpose, host, redact(unreadable)), "open");
+  // A proxy's page, for example.
+  if (error instanceof SyntaxError) {
+    return new DatadogError(messages.unexpectedResponse(task, host, "no JSON"), "open");
   }
-  if (error instanceof ActionError) return new DatadogError(messages.stopped(purpose, error.message), "open");
-  if (isTimeoutError(error) || (isFault(error) && /^(Abort|Timeout)Error$/.test(error.name))) {
-    return new DatadogError(messages.timedOut(purpose, host, describeLimit(error)), "open");
+  if (error instanceof SchemaValidationError) {
+    const path = [error.issues[0]?.path ?? []].flat().map(String).join(".");
+    const reason = path === "" ? "no data" : `no usable ${redact(path)}`;
+    return new DatadogError(messages.unexpectedResponse(task, host, reason), "open");
+  }
+  if (error instanceof ActionError) return new DatadogError(messages.stopped(task, error.message), "open");
+  if (isFault(error) && /^(Abort|Timeout)Error$/.test(error.name)) {
+    return new DatadogError(messages.timedOut(task, host, describeLimit(error)), "open");
   }
   return fromNetwork(collectCauses(error), request);
-}
-
-/** Returns what is wrong with a successful response, such as a proxy's page. */
-function describeUnreadable(error: unknown): string | undefined {
-  if (error instanceof SyntaxError) return "no JSON";
-  if (!(error instanceof Error) || error.name !== "SchemaValidationError") return undefined;
-  const { issues } = error as { issues?: readonly { path?: readonly PropertyKey[] }[] };
-  const path = (issues?.[0]?.path ?? []).map(String).join(".");
-  return path === "" ? "no data" : `no usable ${path}`;
-}
-
-function fromResponse(response: Response, data: unknown, request: FailedRequest, now: number): DatadogError {
-  const { status, headers } = response;
-  const message = describeStatus(status, data, request);
-  if (status === 429) {
-    const retryAfter = headers.get("retry-after") ?? headers.get("x-ratelimit-reset") ?? "";
-    return new DatadogError(message, "limited", { status, wait: parseRetryAfter(retryAfter, now) });
-  }
-  return new DatadogError(message, status >= 500 || status === 408 ? "open" : "refused", { status });
 }
 
 // More of what Datadog says doesn't help.
 const maxDetailLength = 500;
 
-function describeStatus(status: number, data: unknown, { purpose, host, redact }: FailedRequest): Message {
-  const detail = clipped(redact(readErrorDetail(data)), maxDetailLength);
-  if (status >= 300 && status < 400) return messages.redirected(purpose, host, status);
-  switch (status) {
-    case 400:
-    case 422:
-      return messages.invalidRequest(purpose, status, detail);
-    case 401:
-      return messages.invalidKeys(purpose, host);
-    case 403:
-      return messages.noPermission(purpose, detail);
-    case 404:
-      return messages.notFound(purpose, detail);
-    case 409:
-      return messages.conflict(purpose, detail);
-    case 413:
-      return messages.requestTooLarge(purpose);
-    case 429:
-      return messages.tooManyRequests(purpose);
-    default:
-      return messages.failedRequest(purpose, host, status, detail);
+const messagesByStatus: Partial<Record<number, (response: FailedResponse) => Message>> = {
+  400: messages.invalidRequest,
+  401: messages.invalidKeys,
+  403: messages.noPermission,
+  404: messages.notFound,
+  409: messages.conflict,
+  413: messages.requestTooLarge,
+  422: messages.invalidRequest,
+  429: messages.tooManyRequests,
+};
+
+function fromResponse({ status, headers }: Response, data: unknown, request: FailedRequest, now: number): DatadogError {
+  const said = clipped(request.redact(readErrorDetail(data)), maxDetailLength);
+  const failed = { ...request, status, detail: said === "" ? "" : ` Datadog says: ${said}` };
+  if (status >= 300 && status < 400) return new DatadogError(messages.redirected(failed), "refused", { status });
+  const message = (messagesByStatus[status] ?? messages.failedRequest)(failed);
+  if (status === 429) {
+    const retryAfter = headers.get("retry-after") ?? headers.get("x-ratelimit-reset") ?? "";
+    return new DatadogError(message, "limited", { status, wait: parseRetryAfter(retryAfter, now) });
   }
+  return new DatadogError(message, status >= 500 || status === 408 ? "open" : "refused", { status });
 }
 
 const errorBody = z.object({
@@ -134,41 +118,24 @@ export function readErrorDetail(data: unknown): string {
 }
 
 // After these, it's certain that no byte of the request was sent.
-const unsentCodes: ReadonlySet<string> = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ENETUNREACH",
-  "EHOSTUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
+const unsentCode = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 // Neither after these, and a certificate that isn't trusted won't be a moment later.
-const untrustedCodes: ReadonlySet<string> = new Set([
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "CERT_HAS_EXPIRED",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-]);
+const untrustedCode =
+  /^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 
 // undici's message if a proxy opens no tunnel. It has no code of its own.
 const refusedTunnel = /^Proxy response \((\d+)\)/;
 
-function fromNetwork(causes: readonly NetworkFault[], { purpose, host, redact }: FailedRequest): DatadogError {
+function fromNetwork(causes: readonly NetworkFault[], { task, host, redact }: FailedRequest): DatadogError {
   const reason = redact([...new Set(causes.map(describeFault))].join(", "));
-  const isUntrusted = ({ code = "" }: NetworkFault) => untrustedCodes.has(code);
-  const isUnsent = (fault: NetworkFault) =>
-    fault.syscall === "connect" ||
-    unsentCodes.has(fault.code ?? "") ||
-    isUntrusted(fault) ||
-    refusedTunnel.test(fault.message);
-  if (causes.length === 0 || !causes.every(isUnsent)) {
-    return new DatadogError(messages.brokenConnection(purpose, host, reason), "open");
-  }
-  const kind = causes.some(isUntrusted) ? "refused" : "not sent";
-  return new DatadogError(messages.noConnection(purpose, host, reason), kind);
+  const isUntrusted = causes.some(({ code = "" }) => untrustedCode.test(code));
+  const isUnsent = causes.every(
+    ({ code = "", syscall, message }) =>
+      syscall === "connect" || unsentCode.test(code) || untrustedCode.test(code) || refusedTunnel.test(message),
+  );
+  if (causes.length === 0 || !isUnsent) return new DatadogError(messages.brokenConnection(task, host, reason), "open");
+  return new DatadogError(messages.noConnection(task, host, reason), isUntrusted ? "refused" : "not sent");
 }
 
 interface NetworkFault extends NodeJS.ErrnoException {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type JsonObject, optionalText, readItems } from "../lib/json.ts";
+import { type JsonObject, optionalText } from "../lib/json.ts";
+import { listResponse } from "./resources.ts";
 
 // Every endpoint is in preview, so only what nothing works without is required.
 
@@ -26,6 +27,7 @@ const datadogExperiment = z.object({
 export type DatadogExperiment = z.output<typeof datadogExperiment>;
 
 export const experimentResponse = z.object({ data: datadogExperiment });
+export const experimentsResponse = listResponse(datadogExperiment);
 
 export interface ExperimentPage {
   experiments: DatadogExperiment[];
@@ -34,18 +36,6 @@ export interface ExperimentPage {
   /** Where the next page begins; undefined after the last one. */
   after: string | undefined;
 }
-
-/** A page of the list. An item that can't be read is skipped and counted. */
-export const experimentsResponse = z.pipe(
-  z.object({
-    data: z.array(z.unknown()),
-    meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
-  }),
-  z.transform(({ data, meta }) => {
-    const { read: experiments, skipped } = readItems(data, datadogExperiment);
-    return { experiments, skipped, size: JSON.stringify(data).length, after: meta?.after || undefined };
-  }),
-);
 
 /** All attributes of the create request that the API's reference lists. */
 export interface ExperimentAttributes {

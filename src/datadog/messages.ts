@@ -4,26 +4,36 @@ import { say } from "../lib/errors.ts";
 export const accessRemedy =
   "A restricted project (Data Access Control) doesn't exist for an application key whose owner is in none of its teams or roles. Use a service account's key there.";
 
-/** What the action says about Datadog, by code. A task is `create the experiment`. */
+/** A response that isn't a success. */
+export interface FailedResponse {
+  /** What was being done: `create the experiment`. */
+  task: string;
+  host: string;
+  status: number;
+  /** ` Datadog says: …`, or empty. */
+  detail: string;
+}
+
+/** What the action says about Datadog, by code. */
 export const messages = {
-  redirected: (task: string, host: string, status: number) =>
+  redirected: ({ task, host, status }: FailedResponse) =>
     say`LLMX400 Couldn't ${task}: ${host} redirected the request (${status}). To protect your keys, the action doesn't follow redirects. Check site.`,
-  invalidRequest: (task: string, status: number, detail: string) =>
-    say`LLMX401 Couldn't ${task}: Datadog rejected the request (${status}).${quoted(detail)}`,
-  invalidKeys: (task: string, host: string) =>
+  invalidRequest: ({ task, status, detail }: FailedResponse) =>
+    say`LLMX401 Couldn't ${task}: Datadog rejected the request (${status}).${detail}`,
+  invalidKeys: ({ task, host }: FailedResponse) =>
     say`LLMX402 Couldn't ${task}: Datadog rejected the keys (401). Check api_key and app_key, and that both belong to the site ${host.replace(/^api\./, "")}.`,
-  noPermission: (task: string, detail: string) =>
-    say`LLMX403 Couldn't ${task}: permission denied (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner needs the same permissions.${quoted(detail)}`,
-  notFound: (task: string, detail: string) =>
-    say`LLMX404 Couldn't ${task}: not found (404). Check project_id, dataset_id, and site.${quoted(detail)} ${accessRemedy}`,
-  conflict: (task: string, detail: string) =>
-    say`LLMX405 Couldn't ${task}: conflict with an existing resource (409).${quoted(detail)}`,
-  requestTooLarge: (task: string) =>
+  noPermission: ({ task, detail }: FailedResponse) =>
+    say`LLMX403 Couldn't ${task}: permission denied (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner needs the same permissions.${detail}`,
+  notFound: ({ task, detail }: FailedResponse) =>
+    say`LLMX404 Couldn't ${task}: not found (404). Check project_id, dataset_id, and site.${detail} ${accessRemedy}`,
+  conflict: ({ task, detail }: FailedResponse) =>
+    say`LLMX405 Couldn't ${task}: conflict with an existing resource (409).${detail}`,
+  requestTooLarge: ({ task }: FailedResponse) =>
     say`LLMX406 Couldn't ${task}: the request is too large (413). Shorten config, metadata, or description.`,
-  tooManyRequests: (task: string) =>
+  tooManyRequests: ({ task }: FailedResponse) =>
     say`LLMX407 Couldn't ${task}: too many requests (429). Run fewer jobs at a time, or rerun later.`,
-  failedRequest: (task: string, host: string, status: number, detail: string) =>
-    say`LLMX408 Couldn't ${task}: ${host} answered ${status}.${quoted(detail)}`,
+  failedRequest: ({ task, host, status, detail }: FailedResponse) =>
+    say`LLMX408 Couldn't ${task}: ${host} answered ${status}.${detail}`,
   timedOut: (task: string, host: string, limit: string) =>
     say`LLMX409 Couldn't ${task}: ${limit} ended the wait for ${host}.`,
   noConnection: (task: string, host: string, reason: string) =>
@@ -38,12 +48,14 @@ export const messages = {
   endlessList: () => say`LLMX415 Couldn't read the results: Datadog's list of them has no end.`,
   skippedItems: (count: number, items: string) =>
     say`LLMX416 ${count} of the ${items} that Datadog lists can't be read (they have no ID or name, for example) and are skipped.`,
-  unknownName: (input: "project" | "dataset", name: string, nearest: string) =>
-    say`LLMX420 The ${input} ${JSON.stringify(name)} doesn't exist${input === "dataset" ? " in the project" : ""}; names are compared exactly.${nearest} Check the input ${input}, and site.${input === "project" ? ` ${accessRemedy}` : ""}`,
+  /** `nearest` are the names most similar, if they could be read. */
+  unknownName: (input: "project" | "dataset", name: string, nearest: readonly string[] | undefined) => {
+    const isProject = input === "project";
+    const found = nearest?.length ? ` Nearest: ${nearest.join(", ")}.` : nearest && ` There are no ${input}s at all.`;
+    // A restricted project hides its datasets, too.
+    const hidden = !isProject && nearest?.length === 0 ? ` ${accessRemedy}` : "";
+    return say`LLMX420 The ${input} ${JSON.stringify(name)} doesn't exist${isProject ? "" : " in the project"}; names are compared exactly.${found ?? ""}${hidden} Check the input ${input}, and site.${isProject ? ` ${accessRemedy}` : ""}`;
+  },
   ambiguousName: (input: "project" | "dataset", name: string, ids: readonly string[]) =>
     say`LLMX421 ${ids.length} ${input}s have the name ${JSON.stringify(name)}: ${ids.join(", ")}. Set ${input}_id to one of them instead.`,
 } as const;
-
-function quoted(detail: string): string {
-  return detail === "" ? "" : ` Datadog says: ${detail}`;
-}

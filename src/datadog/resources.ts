@@ -1,21 +1,25 @@
 import * as z from "zod/mini";
-import { optionalText, readItems } from "../lib/json.ts";
+import { optionalText } from "../lib/json.ts";
 
-const resource = z.object({
-  id: z.string().check(z.minLength(1)),
-  attributes: z.catch(z.nullish(z.object({ name: optionalText })), undefined),
-});
+/** Returns the schema of a page of a list. An item that can't be read is skipped and counted. */
+export function listResponse<Item>(item: z.ZodMiniType<Item>) {
+  return z.pipe(
+    z.object({
+      data: z.array(z.unknown()),
+      meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
+    }),
+    z.transform(({ data, meta }) => {
+      const items = data.flatMap((one) => item.safeParse(one).data ?? []);
+      return { data, items, skipped: data.length - items.length, after: meta?.after || undefined };
+    }),
+  );
+}
 
-/** A page of projects, datasets, or dataset records. An item that can't be read is skipped and counted. */
-export const resourcesResponse = z.pipe(
+/** A page of projects, datasets, or dataset records. */
+export const resourcesResponse = listResponse(
   z.object({
-    data: z.array(z.unknown()),
-    meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
-  }),
-  z.transform(({ data, meta }) => {
-    const { read, skipped } = readItems(data, resource);
-    const resources = read.map(({ id, attributes }): Resource => ({ id, name: attributes?.name ?? "" }));
-    return { resources, skipped, after: meta?.after || undefined };
+    id: z.string().check(z.minLength(1)),
+    attributes: z.catch(z.nullish(z.object({ name: optionalText })), undefined),
   }),
 );
 
@@ -23,12 +27,6 @@ export interface Resource {
   id: string;
   /** Empty if it has none. */
   name: string;
-}
-
-export interface ResourcePage {
-  resources: Resource[];
-  /** Where the next page begins; undefined after the last one. */
-  after: string | undefined;
 }
 
 /** Which list is read. */

@@ -32,36 +32,27 @@ export function isGovernmentSite(site: DatadogSite): boolean {
   return site.endsWith("ddog-gov.com");
 }
 
-/** Addresses of Datadog's pages below a web origin. */
-export interface DatadogLinks {
-  experiment(experimentId: string): string;
-  dataset(datasetId: string): string;
-  /** The page that compares an experiment with its baseline. */
-  comparison(experimentId: string, baselineId: string): string;
-  /** The same page with several experiments, in this order. The baseline is one of them. */
-  compareAll(experimentIds: readonly string[], baselineId: string): string;
-  /** The experiment's page, opened at one of its rows. */
-  row(experimentId: string, spanId: string): string;
-}
+/** Addresses of Datadog's pages. */
+export type DatadogLinks = ReturnType<typeof datadogLinks>;
 
-export function datadogLinks(webOrigin: string): DatadogLinks {
+export function datadogLinks(webOrigin: string) {
+  const experiment = (experimentId: string) => `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}`;
+  /** The page that compares experiments, in this order. The baseline is one of them. */
   const compareAll = (experimentIds: readonly string[], baselineId: string) => {
-    const query = new URLSearchParams({
-      baselineExperimentId: baselineId,
-      experimentIds: experimentIds.join(","),
-      tableView: "all",
-    });
-    return `${webOrigin}/llm/experiment-comparison?${query}`;
+    const query = { baselineExperimentId: baselineId, experimentIds: experimentIds.join(","), tableView: "all" };
+    return `${webOrigin}/llm/experiment-comparison?${new URLSearchParams(query)}`;
   };
   return {
-    experiment: (experimentId) => `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}`,
-    dataset: (datasetId) => `${webOrigin}/llm/datasets/${encodeURIComponent(datasetId)}`,
-    comparison: (experimentId, baselineId) => compareAll([experimentId, baselineId], baselineId),
+    experiment,
+    dataset: (datasetId: string) => `${webOrigin}/llm/datasets/${encodeURIComponent(datasetId)}`,
+    /** The page that compares an experiment with its baseline. */
+    comparison: (experimentId: string, baselineId: string) => compareAll([experimentId, baselineId], baselineId),
     compareAll,
-    row: (experimentId, spanId) => {
+    /** The experiment's page, opened at one of its rows. */
+    row: (experimentId: string, spanId: string) => {
       const panel = [{ p: { experimentId, spanId }, i: "experiment-details" }];
-      const query = new URLSearchParams({ selectedTab: "overview", sp: JSON.stringify(panel), spanId });
-      return `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}?${query}`;
+      const query = { selectedTab: "overview", sp: JSON.stringify(panel), spanId };
+      return `${experiment(experimentId)}?${new URLSearchParams(query)}`;
     },
   };
 }

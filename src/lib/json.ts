@@ -36,18 +36,6 @@ export const jsonObject = z.record(z.string(), json);
 /** A string in a response that can be missing. Another type counts as missing. */
 export const optionalText = z.catch(z.nullish(z.string()), undefined);
 
-/** Returns the items of a list that match a schema, and how many don't. */
-export function readItems<Schema extends z.core.$ZodType>(
-  items: readonly unknown[],
-  schema: Schema,
-): { read: z.output<Schema>[]; skipped: number } {
-  const read = items.flatMap((item) => {
-    const parsed = z.safeParse(schema, item);
-    return parsed.success ? [parsed.data] : [];
-  });
-  return { read, skipped: items.length - read.length };
-}
-
 /** Converts a whole number to one that JSON can hold, with every digit. */
 export function toExactInteger(value: bigint): number | ExactNumber {
   const near = Number(value);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { HTTPError } from "ky";
+import { HTTPError, SchemaValidationError } from "ky";
 import { type DatadogError, readErrorDetail, toDatadogError } from "../../../src/datadog/errors.ts";
 import { ActionError } from "../../../src/lib/errors.ts";
 import { createRedact } from "../../../src/lib/redact.ts";
 
 const now = Date.UTC(2026, 0, 5, 12);
 const key = "canary-key-0123456789";
-const request = { purpose: "create the experiment", host: "api.datadoghq.com", redact: createRedact([key]) };
+const request = { task: "create the experiment", host: "api.datadoghq.com", redact: createRedact([key]) };
 
 test("a 429 asks for a wait by Retry-After, else by the reset", () => {
   const wait = (headers: Record<string, string>) => {
@@ -82,7 +82,7 @@ describe("toDatadogError", () => {
     const error = toDatadogError(fetchFailed(new Error(`bad header ${key}`)), request, now);
     expect(error.message).toContain("bad header ***");
     expect(error.cause).toBeUndefined();
-    const invalid = Object.assign(new Error("invalid"), { name: "SchemaValidationError", issues: [{ path: [key] }] });
+    const invalid = new SchemaValidationError([{ message: "invalid", path: [key] }]);
     expect(toDatadogError(invalid, request, now).message).toContain("(no usable ***)");
   });
 });
