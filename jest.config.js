@@ -10,7 +10,7 @@ export default {
   maxWorkers: availableParallelism(),
   // Tests that drive dist/ mostly wait.
   maxConcurrency: 10,
-  // Modules of tests that are over stay in memory; a process full of them takes longer to end than jest waits.
+  // Modules of finished tests stay in memory, and a process full of them takes longer to end than jest waits.
   workerIdleMemoryLimit: "256MB",
   // Ends what hangs. No test is to be red because a machine is slow.
   testTimeout: 600_000,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 export interface CommitNode {
-  /** The first parent is the branch that the commit was made on. */
+  /** The first parent is on the branch that received the commit. */
   parents: string[];
   /** ISO 8601. A commit without a date is one minute newer than the commit before it in the graph. */
   date?: string;

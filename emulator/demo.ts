@@ -52,7 +52,7 @@ interface World {
   workspace: string;
 }
 
-/** What a job left behind. */
+/** What remains of a job. */
 interface Job {
   post: StepResult;
   /** The comment's body after the main stage and at the end. It's empty if there is no pull request. */

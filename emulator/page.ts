@@ -82,7 +82,7 @@ function renderPiece({ title, note, markdown, isOpen }: Piece, index: number): s
 </section>`;
 }
 
-// GitHub allows some HTML, such as the folded parts in comments.
+// GitHub allows some HTML, such as the folded parts of comments.
 function renderMarkdown(markdown: string): string {
   const html = micromark(markdown, {
     allowDangerousHtml: true,

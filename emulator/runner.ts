@@ -155,7 +155,7 @@ function buildEnvironment(action: Action, options: StepOptions, files: Files): R
   };
 }
 
-// The runner's list, without the members that hold files. The token isn't in it.
+// The runner's list, without the members that contain files. The token isn't in it.
 const contextVariables =
   "action actor actor_id api_url base_ref event_name graphql_url head_ref job ref_name ref_protected ref_type ref " +
   "repository repository_id repository_owner repository_owner_id retention_days run_attempt run_id run_number " +

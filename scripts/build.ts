@@ -17,7 +17,7 @@ execFileSync(process.execPath, [ncc, "build", join(root, "src", "index.ts"), "-o
   stdio: ["ignore", "ignore", "inherit"],
 });
 
-// The runner starts each stage with a file of its own.
+// The runner starts each stage with its own file.
 for (const stage of ["post", "finish"]) {
   writeFileSync(join(dist, `${stage}.js`), `process.argv[2] = "${stage}";\nawait import("./index.js");\n`);
 }

@@ -92,7 +92,7 @@ const digits = (share: number) => String(Number((100 * share).toPrecision(2)));
 const percent = (share: number) => (100 * share).toFixed(1);
 const whole = (share: number) => (100 * share).toFixed(0);
 
-/** Returns how often the test finds a change, and how often the interval holds it; with too many false alarms, twice. */
+/** Returns how often the test finds a change, and how often the interval contains it; with too many false alarms, twice. */
 function describeWorld(world: World, setting: Setting): string {
   const { significant, covered, disagreeing } = simulate(world, setting, 1_000, setting.records + 1);
   const isSuspect = world.effect === 0 && significant > 0.05;

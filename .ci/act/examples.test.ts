@@ -28,7 +28,7 @@ const onPullRequest = ({ world, merge }: Example, options: JobOptions & { event?
   return { ...github, event: { ...github.event, ...event } };
 };
 
-/** Returns an example's file with an application that knows no answer. */
+/** Returns an example's file with an app that answers nothing. */
 const forgetAnswers = (path: string) =>
   readFileSync(join(root, "examples", path), "utf8").replace(/ANSWERS = \{[^}]*\}/, "ANSWERS = {}");
 

@@ -100,7 +100,7 @@ export async function openExample(t: TestContext, name: string, options: Example
   return { world, folder, main, merge, run };
 }
 
-/** Writes an example's files and workflow, and commits them. The second commit stands for a test merge. */
+/** Writes an example's files and workflow, and commits them. The second commit plays the role of a test merge. */
 function writeRepository(folder: string, name: string, { workflow: file, change, script }: ExampleOptions) {
   const workspace = join(folder, "workspace");
   const paths = [name, script ?? name].flatMap((example) => filesBelow(join("examples", example)));

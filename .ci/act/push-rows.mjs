@@ -25,7 +25,7 @@ const attributes = {
     experiment_id: experimentId,
   })),
 };
-const answer = await fetch(`${DD_LLMOBS_OVERRIDE_ORIGIN}/api/v2/llm-obs/v1/experiments/${experimentId}/events`, {
+const response = await fetch(`${DD_LLMOBS_OVERRIDE_ORIGIN}/api/v2/llm-obs/v1/experiments/${experimentId}/events`, {
   method: "POST",
   headers: {
     "content-type": "application/json",
@@ -34,4 +34,4 @@ const answer = await fetch(`${DD_LLMOBS_OVERRIDE_ORIGIN}/api/v2/llm-obs/v1/exper
   },
   body: JSON.stringify({ data: { type: "experiments", attributes } }),
 });
-if (answer.status !== 202) throw new Error(`${answer.status}: ${await answer.text()}`);
+if (response.status !== 202) throw new Error(`${response.status}: ${await response.text()}`);

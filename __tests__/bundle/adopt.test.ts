@@ -17,7 +17,7 @@ const onMain = (world: SdkWorld) => push({ sha: tip, ref: "main" }, world.job({ 
 const onPullRequest = (world: Pick<World, "job">) =>
   pullRequest(pullRequestAt("first"), world.job({ runId: 102, runNumber: 2 }));
 
-/** A job that runs the script, and finish/ behind it. */
+/** A job that runs the script, followed by finish/. */
 async function job(
   world: SdkWorld,
   github: GitHubContext,
@@ -76,7 +76,7 @@ test.concurrent("a baseline on main, then a worse pull request: adopted, compare
   );
   expect(comment?.body).toContain("base of the merge commit");
 
-  // What the script said of it stays, and what finds it as a baseline is added; its status is the script's.
+  // The script's metadata and status stay, and the tags that make it a baseline are added.
   expect(findExperiment(world, current.id)).toMatchObject({
     status: "completed",
     metadata: { parent_reason: "base of the merge commit" },
@@ -163,7 +163,7 @@ test.concurrent("of several runs, all or the newest count; a note says that rows
 
   expect(all).toMatchObject({ exitCode: 0, outputs: { experiment_id: "", verdict: "pass" } });
   expect(Object.keys(JSON.parse(all.outputs.scores ?? "")).sort()).toEqual([older.id, newer.id].sort());
-  // Neither had a status of its own, so the job's outcome is theirs.
+  // Neither had its own status, so both get the job's outcome.
   expect(datadog.experiments.map(({ status }) => status)).toEqual(["completed", "completed"]);
 });
 
@@ -228,7 +228,7 @@ test.concurrent("an unknown name is an error", async () => {
   await using world = await createWorld();
   const made = await seedNames(world, ["judge"]);
   const missing = await finishNames(world, "judge\nother");
-  // What a later step reads must not be better than what was asked for.
+  // A later step must not read a better result than that of what was named.
   expect(missing).toMatchObject({ exitCode: 1, outputs: { verdict: "fail" } });
   expect(missing.log).toContain('No experiment of this run with the name "other" was found');
   expect(Object.keys(JSON.parse(missing.outputs.scores ?? ""))).toEqual(made);

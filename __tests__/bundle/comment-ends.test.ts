@@ -60,7 +60,7 @@ function readComment({ gitHub }: World) {
   return { body, states: parseComment(body).map(({ state }) => state) };
 }
 
-// Within nested composite actions what an input is made of is empty by the time of the post stage.
+// In nested composite actions, the parts of an input are empty by the time of the post stage.
 const lost = { api_key: "", app_key: "", evaluation_outcome: "" };
 
 test.concurrent.each([

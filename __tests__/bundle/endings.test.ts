@@ -48,7 +48,7 @@ test.concurrent("an evaluation that wrote nothing, in a job that failed later, i
   expect(findJobExperiment(job)).toMatchObject({ status: "failed", error: "the evaluation produced no results" });
 });
 
-// What pytest writes at its end, with one test that failed: its exit code is not 0 then.
+// What pytest writes at its end if one test failed. Its exit code isn't 0 then.
 const junit = `<testsuites><testsuite name="pytest" errors="0" failures="1" tests="2" timestamp="${new Date().toISOString()}">
 <testcase classname="test_bot" name="test_greets" time="0.1"/>
 <testcase classname="test_bot" name="test_refunds" time="0.1"><failure message="assert 'no' == 'yes'">assert</failure></testcase>
@@ -202,7 +202,7 @@ test.concurrent("results that can't be read back aren't called completed, and fa
   });
 });
 
-/** A Datadog that refuses calls of more than so many bytes. */
+/** A Datadog that rejects requests with more than this many bytes. */
 function refuseAbove(job: Job, bytes: number): void {
   job.world.datadog.onRequest(({ method, path, body }) => {
     const isTooLarge = pushes.test(path) && method === "POST" && JSON.stringify(body).length > bytes;
@@ -241,7 +241,7 @@ test.concurrent("the records of the dataset show that all pushed rows are there"
   await pushRows(job.world.datadog, job.id, makeEvaluationRows(20, 19));
   const post = await job.post();
   expect(post.exitCode).toBe(0);
-  // The second look shows that nothing more came; rows that stand still without that knowledge take four.
+  // The second read shows that nothing more came. Without the number of records, four reads are needed.
   expect(job.world.datadog.requests.filter(({ path }) => path === events(job.id))).toHaveLength(2);
   expect(post.summary).not.toContain("dataset records have a row");
 });
@@ -295,10 +295,10 @@ async function finishIn(world: World, inputs: Record<string, string>) {
 }
 
 async function patch({ world: { datadog }, id }: Job, attributes: object): Promise<void> {
-  const answer = await fetch(`${datadog.url}/api/v2/llm-obs/v1/experiments/${id}`, {
+  const response = await fetch(`${datadog.url}/api/v2/llm-obs/v1/experiments/${id}`, {
     method: "PATCH",
     headers: { "dd-api-key": datadog.apiKey, "dd-application-key": datadog.appKey },
     body: JSON.stringify({ data: { type: "experiments", attributes } }),
   });
-  expect(answer.status).toBe(200);
+  expect(response.status).toBe(200);
 }

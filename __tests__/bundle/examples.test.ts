@@ -41,7 +41,7 @@ async function addRecords({ datadog }: World, records: readonly object[]): Promi
   expect((await fetch(path, { method: "POST", headers, body })).status).toBe(200);
 }
 
-/** Runs the job `evaluate` on a push to main, then on a pull request, each in a folder of its own. */
+/** Runs the job `evaluate` on a push to main, then on a pull request, each in its own folder. */
 async function runOnMainThenPullRequest(
   text: string,
   files: Record<string, string>,
@@ -201,7 +201,7 @@ withPython("accept: the gate alone runs again once somebody accepted the regress
   expect([green?.exitCode, green?.outputs.verdict, green?.outputs.accepted]).toEqual([0, "pass", "true"]);
 });
 
-/** The example's script with an application that answers everything right or wrong. */
+/** Returns the example's script with an app that answers everything right or wrong. */
 function makeScript(script: string, isRight: boolean): string {
   return script.replace(`ANSWERS.get(question, "I don't know.")`, isRight ? "question[8:-1]" : '"?"');
 }

@@ -31,7 +31,7 @@ async function createIn(world: World, options: RunOptions = {}, job: JobOptions 
   return main.outputs.experiment_id ?? "";
 }
 
-/** The step in the job behind it. */
+/** The step in the following job. */
 async function finishIn(world: World, inputs: Record<string, string>, workspace?: Workspace): Promise<StepResult> {
   const place = workspace === undefined ? {} : { workspace: workspace.path };
   const github = pullRequest(pullRequestAt("first"), world.job({ ...place, job: "report", stepId: "finish" }));

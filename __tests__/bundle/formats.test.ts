@@ -25,7 +25,7 @@ interface Evaluated {
   created: unknown;
 }
 
-/** A job whose evaluation step leaves these files behind, and fails as tools do where a test fails. */
+/** A job whose evaluation step writes these files, and fails as tools do if a test fails. */
 async function evaluate(
   write: (folder: string) => Promise<unknown>,
   inputs: Record<string, string> = {},
@@ -99,7 +99,7 @@ test.concurrent.each(evaluatorSamples.filter(isRead).filter(isRun))(
     );
     const summary = metrics.filter(({ metric_source }) => metric_source === "summary");
     expect(summary.map(({ label }) => label)).toEqual(Object.keys(sample.summary ?? {}));
-    // The step failed, as it does where a test fails: a whole document says that the evaluation ended.
+    // The step failed, as it does if a test fails. A whole document shows that the evaluation completed.
     expect(status).toBe(sample.impliesCompletion ? "completed" : "failed");
   },
 );

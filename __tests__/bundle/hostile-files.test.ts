@@ -7,7 +7,7 @@ import { createWorld, pullRequestAt } from "../support/chain.ts";
 import { createWorkspace, makeEvaluationRows, toLines } from "../support/evaluation.ts";
 import { findJobExperiment, messages, startComparedJob } from "../support/job.ts";
 
-/* How the built action reads results files that change while it reads them, or that are made to keep it busy. */
+/* How the built action reads results files that change while it reads them, or that are meant to keep it busy. */
 
 const push = { method: "POST", path: /\/events$/ };
 const right = toLines(makeEvaluationRows(2_000, 2_000));

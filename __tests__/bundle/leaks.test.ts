@@ -80,7 +80,7 @@ test.concurrent("a key in results that are not valid, wherever the message cuts 
   await using world = await createWorld();
   await using workspace = await createWorkspace();
   const { apiKey } = canaryKeys;
-  // A fault quotes the first 60 characters or so of what it does not understand.
+  // An error quotes about the first 60 characters of what the action can't read.
   const lines = Array.from({ length: 60 }, (_, before) => ({
     record_id: `r${before}`,
     scores: { accuracy: 1 },

@@ -70,7 +70,7 @@ test.concurrent("40 legs whose rows are all there: green, below 60 s, a few requ
   datadog.onRequest(async () => {
     inFlight.count += 1;
     most.count = Math.max(most.count, inFlight.count);
-    // What must not come: more of them meanwhile.
+    // No more of them may come meanwhile.
     await new Promise((resolve) => setTimeout(resolve, 20));
     inFlight.count -= 1;
     return undefined;
@@ -80,7 +80,7 @@ test.concurrent("40 legs whose rows are all there: green, below 60 s, a few requ
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
   expect(Object.keys(JSON.parse(result.outputs.scores ?? ""))).toHaveLength(40);
   expect(listStatuses(legs, world)).toEqual(legs.map(() => "completed"));
-  // A fake that is kept up may still hold one that our own limit has ended; limited.test.ts has the exact bound.
+  // A slow fake may still hold a request that the client's limit has ended. limited.test.ts has the exact bound.
   expect(most.count).toBeLessThan(2 * requestsAtOnce);
   expect(result.waited).toBeLessThan(60_000);
 });
@@ -163,7 +163,7 @@ test.concurrent("a part of a matrix isn't taken for the whole", async () => {
 });
 
 test.concurrent.each([
-  ["with a gate it is broken", gate, 1, "fail"],
+  ["with a gate, it fails", gate, 1, "fail"],
   ["without one it is a warning", "", 0, "none"],
 ])("legs that never existed: %s", async (_, rules, exitCode, verdict) => {
   await using world = await createLegs();

@@ -3,7 +3,7 @@ import type { StepResult } from "../../emulator/runner.ts";
 import { makeEvaluationRows, toLines } from "../support/evaluation.ts";
 import { startJob } from "../support/job.ts";
 
-/* The end of the log, which links to what the stage made, and its annotations. */
+/* The end of the log, which links to what the stage created, and its annotations. */
 
 async function finishJob(right: number) {
   await using job = await startJob({ gate: "accuracy: { min: 0.5 }", comment: "true" });
@@ -11,7 +11,7 @@ async function finishJob(right: number) {
   return { main: job.main, post: await job.post() };
 }
 
-/** Returns the titles of a log's groups, none of which may hold another. */
+/** Returns the titles of a log's groups, none of which may contain another. */
 function listGroups(log: string): string[] {
   const commands = [...log.matchAll(/^::(group|endgroup)::(.*)$/gm)];
   expect(commands.map(([, name]) => name)).toEqual(

@@ -24,12 +24,12 @@ async function createBaseline(world: World): Promise<string> {
 
 async function completed(world: World, id: string): Promise<void> {
   const { apiKey, appKey, url } = world.datadog;
-  const answer = await fetch(`${url}/api/v2/llm-obs/v1/experiments/${id}`, {
+  const response = await fetch(`${url}/api/v2/llm-obs/v1/experiments/${id}`, {
     method: "PATCH",
     headers: { "dd-api-key": apiKey, "dd-application-key": appKey },
     body: JSON.stringify({ data: { type: "experiments", attributes: { status: "completed" } } }),
   });
-  expect(answer.status).toBe(200);
+  expect(response.status).toBe(200);
 }
 
 test.concurrent("a push to main, then a pull request: creates an experiment whose parent is main's, and reports it", async () => {

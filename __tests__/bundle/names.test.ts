@@ -12,7 +12,7 @@ const create = (world: World, names: Record<string, string>) =>
 
 test.concurrent("they become IDs while the history is read", async () => {
   await using world = await createWorld();
-  // The first name is not answered before the history is asked for.
+  // The response for the first name waits until the history is requested.
   const history = world.gitHub.seen({ path: /\/(commits|graphql)$/ });
   world.datadog.onRequest(async ({ path }) => {
     if (path.endsWith("/projects")) await history;

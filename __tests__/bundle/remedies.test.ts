@@ -53,7 +53,7 @@ async function finishTwo(inputs: (ids: string[]) => Record<string, string>): Pro
   return reported(finish);
 }
 
-/** An evaluation in another job, behind the action's; `finish` is the input of the action. */
+/** An evaluation in another job, after the action's. `finish` is the input of the action. */
 async function evaluateElsewhere(finish: string): Promise<Reported> {
   await using started = await startJob({ results: "", finish });
   const post = await started.post();

@@ -119,7 +119,7 @@ test.concurrent("a trend over the last baselines comes from the list that is rea
 test.concurrent.each([
   ["public", { private: false, visibility: "public" }, {}],
   ["unknown", {}, {}],
-  ["private, where they are not wanted", { private: true }, { comment_details: "false" }],
+  ["private, if they aren't wanted", { private: true }, { comment_details: "false" }],
 ])("%s: no text of a row is shown anywhere", async (_, visibility, inputs) => {
   await using world = await createWorld();
   await seedMain(world, [0.9, 0.95]);
@@ -131,7 +131,7 @@ test.concurrent.each([
 });
 
 test.concurrent.each([
-  ["public, where they are wanted", { private: false }, { comment_details: "true" }],
+  ["public, if they are wanted", { private: false }, { comment_details: "true" }],
   ["internal", { private: false, visibility: "internal" }, {}],
 ])("%s: the texts of rows are shown", async (_, visibility, inputs) => {
   await using world = await createWorld();

@@ -9,7 +9,7 @@ import { createWorkspace } from "../support/evaluation.ts";
 type Row = Record<string, unknown>;
 
 interface Case {
-  /** Lines of the baseline's results file; undefined where there is no baseline. */
+  /** Lines of the baseline's results file; undefined without a baseline. */
   baseline?: readonly Row[];
   /** Events that the baseline has as they are, in place of those of a results file. */
   baselineEvents?: { spans: Row[]; metrics: Row[] };
@@ -31,7 +31,7 @@ interface Ended extends StepResult {
   broken: string;
 }
 
-/** Both stages of a run, behind a run that made the baseline. */
+/** Runs both stages after a run that created the baseline. */
 async function judged({ baseline, baselineEvents, current, gate, inputs = {} }: Case): Promise<Ended> {
   await using world = await createWorld();
   const given = { results: "results.jsonl", ...inputs };
@@ -62,7 +62,7 @@ async function readParentId(
 
 async function push({ datadog }: World, id: string, events: { spans: Row[]; metrics: Row[] }): Promise<void> {
   if (events.spans.length === 0) return;
-  const answer = await fetch(`${datadog.url}/api/v2/llm-obs/v1/experiments/${id}/events`, {
+  const response = await fetch(`${datadog.url}/api/v2/llm-obs/v1/experiments/${id}/events`, {
     method: "POST",
     headers: {
       "dd-api-key": datadog.apiKey,
@@ -73,7 +73,7 @@ async function push({ datadog }: World, id: string, events: { spans: Row[]; metr
       data: { type: "experiments", attributes: { scope: "experiments", tags: [], ...events } },
     }),
   });
-  expect(answer.status).toBe(202);
+  expect(response.status).toBe(202);
 }
 
 async function runStages(world: World, inputs: Record<string, string>, rows: readonly Row[]) {

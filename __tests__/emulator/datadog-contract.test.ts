@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { type DatadogServer, startDatadog } from "../../emulator/datadog.ts";
 import { systemClock } from "../../src/lib/clock.ts";
-import { faultsOfAnswer, faultsOfRequest } from "./openapi.ts";
+import { findRequestFaults, findResponseFaults } from "./openapi.ts";
 
 const v1 = "/api/v2/llm-obs/v1";
 const projectId = "a33671aa-24fd-4dcd-9b33-a8ec7dde7751";
@@ -118,12 +118,12 @@ describe("against the OpenAPI file", () => {
 
   test.each(cases)("%i %s %s", async (...[status, method, pathAndQuery, body]) => {
     await using server = await start();
-    const answer = await call(server, method, pathAndQuery, body);
+    const actual = await call(server, method, pathAndQuery, body);
     const path = new URL(pathAndQuery, server.url).pathname;
-    expect(answer.status).toBe(status);
-    expect(answer.contentType).toBe("application/vnd.api+json");
-    expect(faultsOfAnswer(method, path, answer.status, answer.body)).toEqual([]);
-    if (status < 300 && body) expect(faultsOfRequest(method, path, body)).toEqual([]);
+    expect(actual.status).toBe(status);
+    expect(actual.contentType).toBe("application/vnd.api+json");
+    expect(findResponseFaults(method, path, actual.status, actual.body)).toEqual([]);
+    if (status < 300 && body) expect(findRequestFaults(method, path, body)).toEqual([]);
   });
 
   test.each([
@@ -135,15 +135,15 @@ describe("against the OpenAPI file", () => {
     const usual = await startDatadog();
     const { apiKey, appKey } = usual;
     await usual.close();
-    const answer = await call({ ...server, apiKey, appKey }, "POST", `${v1}/experiments`, create);
-    expect(answer.status).toBe(status);
-    expect(faultsOfAnswer("POST", `${v1}/experiments`, status, answer.body)).toEqual([]);
+    const actual = await call({ ...server, apiKey, appKey }, "POST", `${v1}/experiments`, create);
+    expect(actual.status).toBe(status);
+    expect(findResponseFaults("POST", `${v1}/experiments`, status, actual.body)).toEqual([]);
   });
 
   test("the check itself finds a wrong type, a missing member, and an unknown one", () => {
     const attributes = { name: 1, surprise: true };
     const body = { data: { id: "x", type: "experiments", attributes } };
-    const faults = faultsOfAnswer("POST", `${v1}/experiments`, 200, body).join("\n");
+    const faults = findResponseFaults("POST", `${v1}/experiments`, 200, body).join("\n");
     expect(faults).toContain("/data/attributes/name must be string");
     expect(faults).toContain("must have required property 'created_at'");
     expect(faults).toContain("surprise");
@@ -163,7 +163,7 @@ function describeShape(value: unknown): unknown {
   return Object.fromEntries(members.map(([key, member]) => [key, describeShape(member)]));
 }
 
-// Live answers have it since 2026-07 or so, in answers to a create only.
+// Live responses have had it since about 2026-07, only to a create.
 const varying = "is_auto_experiment";
 
 function comparable(body: unknown): unknown {
@@ -181,15 +181,15 @@ describe("against recorded live responses", () => {
     await using server = await startDatadog({ clock: { ...systemClock, now: () => now } });
     await using known = await prepare(server, request, response, now);
     const url = new URL(request.url.replace("/unstable/", "/v2/"));
-    const answer = await call(known, request.method, url.pathname + url.search, request.body ?? undefined);
-    expect(answer.status).toBe(response.status);
-    expect(answer.contentType).toBe(response.headers["content-type"]);
-    expect(answer.contentLength === 0).toBe(response.headers["content-length"] === "0");
-    expect(comparable(answer.body)).toEqual(comparable(response.body));
+    const actual = await call(known, request.method, url.pathname + url.search, request.body ?? undefined);
+    expect(actual.status).toBe(response.status);
+    expect(actual.contentType).toBe(response.headers["content-type"]);
+    expect(actual.contentLength === 0).toBe(response.headers["content-length"] === "0");
+    expect(comparable(actual.body)).toEqual(comparable(response.body));
   });
 });
 
-/** A fake that holds what the recorded request was about. */
+/** Starts a fake that contains what the recorded request was about. */
 async function prepare(
   server: DatadogServer,
   { method, url }: Recording["request"],

@@ -192,9 +192,9 @@ describe("tokens", () => {
     ["unknown", "GET", "/commits/main", 401, null],
   ])("%s: %s %s is %i", async (token, method, path, status, accepted) => {
     await using github = await startFakeGitHub({ tokens });
-    const answer = await github.call(method, path, method === "POST" ? { body: "x" } : undefined, token);
-    expect(answer.status).toBe(status);
-    expect(answer.headers.get("x-accepted-github-permissions")).toBe(accepted);
+    const response = await github.call(method, path, method === "POST" ? { body: "x" } : undefined, token);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("x-accepted-github-permissions")).toBe(accepted);
   });
 
   test("have a login, without [bot] in GraphQL", async () => {
@@ -213,9 +213,9 @@ describe("tokens", () => {
   ])("can be limited", async (limit, header, value) => {
     await using github = await startFakeGitHub();
     github.server.fault({ kind: "status", ...limit });
-    const answer = await github.call("GET", "/pulls/7");
-    expect(answer.status).toBe(403);
-    expect(answer.headers.get(header)).toBe(value);
+    const response = await github.call("GET", "/pulls/7");
+    expect(response.status).toBe(403);
+    expect(response.headers.get(header)).toBe(value);
   });
 });
 

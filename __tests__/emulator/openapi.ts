@@ -8,27 +8,27 @@ type Json = { [member: string]: Json } & Record<string, unknown>;
 const document = parse(readFileSync(new URL("../fixtures/datadog/openapi.yaml", import.meta.url), "utf8")) as Json;
 
 const ajv = new Ajv({ strict: false, allErrors: true });
-// The package is CommonJS, whose default export TypeScript takes for the module.
+// The package is CommonJS, and TypeScript mistakes its default export for the module.
 const addFormats = formatsPlugin as unknown as (instance: Ajv) => void;
 addFormats(ajv);
-// Live projects and datasets have members that the file does not name; experiments have none.
+// Live projects and datasets have members that the file doesn't name; experiments don't.
 const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
   name,
   jsonSchema(schema, name.startsWith("LLMObsExperiment")),
 ]);
 ajv.addSchema({ $id: "openapi", components: { schemas: Object.fromEntries(schemas) } });
 
-/** What is wrong with an answer by the OpenAPI file: empty where it fits. */
-export function faultsOfAnswer(method: string, path: string, status: number, body: unknown): string[] {
-  const answer = operation(method, path)?.responses?.[status];
-  if (!answer) return [`${method} ${path} has no answer ${status}`];
-  const schema = answer.content?.["application/json"]?.schema;
+/** Returns how a response deviates from the OpenAPI file; empty if it doesn't. */
+export function findResponseFaults(method: string, path: string, status: number, body: unknown): string[] {
+  const response = operation(method, path)?.responses?.[status];
+  if (!response) return [`${method} ${path} has no response ${status}`];
+  const schema = response.content?.["application/json"]?.schema;
   if (!schema) return body === undefined ? [] : ["a body where there is none"];
   return faults(validator(schema), body);
 }
 
-/** What is wrong with the body of a request by the OpenAPI file. */
-export function faultsOfRequest(method: string, path: string, body: unknown): string[] {
+/** Returns how the body of a request deviates from the OpenAPI file. */
+export function findRequestFaults(method: string, path: string, body: unknown): string[] {
   const schema = operation(method, path)?.requestBody?.content?.["application/json"]?.schema;
   return schema ? faults(validator(schema), body) : ["no body is allowed"];
 }

@@ -61,9 +61,9 @@ describe("faults", () => {
       0,
       { status: 429, headers: { "retry-after": "86400" }, text: '{"errors":["slow"]}' },
     ],
-  ])("%j takes effect %i times", async (fault, effects, answer) => {
+  ])("%j takes effect %i times", async (fault, effects, response) => {
     const result = await callWith(fault);
-    expect(result.first).toMatchObject(answer as object);
+    expect(result.first).toMatchObject(response as object);
     expect(result.effects).toBe(effects);
     expect(result.second).toMatchObject({ status: 200, text: whole });
   });

@@ -257,7 +257,7 @@ describe("two experiments of one run under one name", () => {
 });
 
 describe("merges with more than a hundred commits each", () => {
-  /** `length` merges on main, each of a branch of 101 commits of its own. */
+  /** `length` merges on main, each of its own branch of 101 commits. */
   function busyHistory(length: number): { commits: CommitGraph; line: string[] } {
     const commits: CommitGraph = { [sha("M0")]: { parents: [] } };
     const line = [sha("M0")];
@@ -292,9 +292,9 @@ describe("merges with more than a hundred commits each", () => {
     ["errors", 2, { status: 200, body: { errors: [{ message: "no" }] } }],
     ["a page of a proxy", 1, { status: 200, headers: { "content-type": "text/html" }, body: "<html></html>" }],
     ["a response without the commit", 1, { status: 200, body: { data: { repository: { object: null } } } }],
-  ])("are skipped by REST if GraphQL is refused: %s", async (_, queries, answer) => {
+  ])("are skipped by REST if GraphQL is refused: %s", async (_, queries, response) => {
     await using world = await open([{ at: "M36" }]);
-    world.gitHub.onRequest(({ path }) => (path === "/graphql" ? answer : undefined));
+    world.gitHub.onRequest(({ path }) => (path === "/graphql" ? response : undefined));
     const { choice, warnings } = await world.search(event);
     expect(choice).toMatchObject(taken("M36", "3 commits before the parent commit"));
     expect(warnings).toEqual([]);

@@ -36,7 +36,7 @@ interface Scenario {
   experiments: ExperimentOptions[];
   event: GitHubContext;
   inputs?: Partial<TargetInputs>;
-  /** The id of the experiment and the reason; the reason alone where there is none. */
+  /** The ID of the experiment and the reason, or only the reason if there's none. */
   parent: [id: string, reason: string] | [reason: string];
 }
 
@@ -54,7 +54,7 @@ function pull(head: string, { base = "main", branch = "feature", merge = "merge"
   };
 }
 
-/** The same as the API shows it: its `merge_commit_sha` is left out. */
+/** The same as the API shows it, without `merge_commit_sha`. */
 function open(head: string, options: Parameters<typeof pull>[1] = {}): PullRequest[] {
   const { number, head: end, base } = pull(head, options);
   return [{ number, head: end, base: { ref: base.ref } }];
@@ -601,7 +601,7 @@ describe("if something can't be read", () => {
     expect(warnings).toEqual([expect.stringContaining("isn't GitHub's")]);
   });
 
-  // Nothing is left to walk from, and nothing that asks for more of it may go on for ever.
+  // No commit is left to continue from, so no request for more may repeat forever.
   test.each([
     ["none", []],
     ["others", [{ sha: sha("m1"), parents: [] }]],

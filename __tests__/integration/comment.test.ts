@@ -59,7 +59,7 @@ describe.each([8, 16, 24, 40])("%d legs of a matrix that end within two seconds"
 
 test.each([
   ["GraphQL responds", false],
-  ["GraphQL is refused, and nobody knows who asks", true],
+  ["GraphQL is refused, and the identity is unknown", true],
 ])("sixteen legs that begin together keep one comment with all of them: %s", async (_, isRefused) => {
   await using world = await createCommentWorld({ listLag: 600 });
   if (isRefused) world.gitHub.fault({ match: { path: "/graphql" }, kind: "status", status: 403, times: 10_000 });
@@ -161,11 +161,11 @@ describe("if GitHub fails for a while", () => {
     await world.run(world.open(mainStageTime).write(report(0, "running")));
     return world.clock.now();
   };
-  /** Refuses all requests for this long. */
-  const refuseFor = ({ gitHub, clock }: CommentWorld, time: number, answer: FakeResponse, method?: string) => {
+  /** Rejects all requests for this long. */
+  const refuseFor = ({ gitHub, clock }: CommentWorld, time: number, response: FakeResponse, method?: string) => {
     const until = clock.now() + time;
     gitHub.onRequest((request) =>
-      clock.now() < until && (method === undefined || request.method === method) ? answer : undefined,
+      clock.now() < until && (method === undefined || request.method === method) ? response : undefined,
     );
   };
 
@@ -231,12 +231,12 @@ describe("if GitHub fails for a while", () => {
 });
 
 describe("a rejection is reported in GitHub's words", () => {
-  const refusal = async (answer: FakeResponse) => {
+  const refusal = async (response: FakeResponse) => {
     await using world = await createCommentWorld();
     world.gitHub.fault({
       match: { method: "POST", path: /comments$/ },
       kind: "status",
-      ...answer,
+      ...response,
       times: 99,
     });
     await world.run(world.open(mainStageTime).write(report(0, "running")));
@@ -258,10 +258,10 @@ describe("a rejection is reported in GitHub's words", () => {
     ["410", { status: 410, body: { message: "This issue was deleted" } }],
     ["422", { status: 422, body: { message: "Validation Failed" } }],
     ["403 in other words", { status: 403, body: { message: "User is blocked" } }],
-  ])("without a remedy: %s", async (_, answer) => {
-    const warning = await refusal(answer);
-    expect(warning).toContain((answer.body as { message: string }).message.replace(/\.$/, ""));
-    expect(warning).toContain(String(answer.status));
+  ])("without a remedy: %s", async (_, response) => {
+    const warning = await refusal(response);
+    expect(warning).toContain((response.body as { message: string }).message.replace(/\.$/, ""));
+    expect(warning).toContain(String(response.status));
     expect(warning).not.toContain("ermission");
   });
 
@@ -281,8 +281,8 @@ describe("a rejection is reported in GitHub's words", () => {
       { status: 404, headers: accepted, body: { message: "Not Found" } },
       "pull-requests: write (GitHub asks for issues=write; pull_requests=write).",
     ],
-  ])("with the remedy if one is known: %s", async (_, answer, remedy) => {
-    expect(await refusal(answer)).toContain(remedy);
+  ])("with the remedy if one is known: %s", async (_, response, remedy) => {
+    expect(await refusal(response)).toContain(remedy);
   });
 
   test.each<[string, FakeResponse]>([
@@ -290,8 +290,8 @@ describe("a rejection is reported in GitHub's words", () => {
     ["LLMX453", { status: 410, body: { message: "This issue was deleted" } }],
     ["LLMX454", { status: 422, body: { message: "Body is too long (maximum is 65536 characters)" } }],
     ["LLMX450", { status: 422, body: { message: "Validation Failed" } }],
-  ])("with the code that explains it: %s", async (code, answer) => {
-    expect(await refusal(answer)).toContain(`(${code})`);
+  ])("with the code that explains it: %s", async (code, response) => {
+    expect(await refusal(response)).toContain(`(${code})`);
   });
 
   test("a comment that GitHub reports as missing for a moment is written anyway", async () => {

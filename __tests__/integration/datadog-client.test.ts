@@ -54,7 +54,7 @@ afterEach(() => server.close());
 const create = (client = datadog) => client.createExperiment(attributes, never);
 const list = (signal = never, client = datadog) => client.listExperiments({ projectId }, signal);
 
-/** Returns the error of a call that fails, and checks what holds for all of them. */
+/** Returns the error of a request that fails, and checks what all of them have in common. */
 async function catchFailure(call: Promise<unknown>): Promise<DatadogError> {
   const error = await call.then(
     () => undefined,

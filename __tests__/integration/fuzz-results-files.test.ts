@@ -19,10 +19,10 @@ const pumps = process.env.FULL_TESTS ? 600 : 30;
 const smaller = 60_000;
 const maxPeakMegabytes = 600;
 
-// Below that, what the machine does beside counts more than what is measured.
+// Below that, other processes affect the time more than what is measured.
 const measurableSeconds = 0.15;
 
-const foreign =
+const parserWords =
   /^\s+at .+:\d+|RangeError|TypeError|SyntaxError|Unexpected (?:token|error|end)|Maximum call stack|Invalid string length|Cannot (?:read|convert)|heap|\[object |error of the action itself/m;
 
 interface Outcome {
@@ -84,7 +84,7 @@ function slowest(once: ReadonlyMap<string, Outcome>, twice: ReadonlyMap<string, 
 }
 
 function isWrong({ exitCode, text, peak }: Outcome): boolean {
-  return ![0, 2].includes(exitCode) || foreign.test(text) || peak > maxPeakMegabytes;
+  return ![0, 2].includes(exitCode) || parserWords.test(text) || peak > maxPeakMegabytes;
 }
 
 function randomFrom(seed: number): Random {

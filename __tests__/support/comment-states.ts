@@ -9,7 +9,7 @@ import { identifyRecord, type ResultRow } from "../../src/results/result-row.ts"
 import { type ExperimentScores, ScoreAggregator } from "../../src/results/scores.ts";
 import { experimentReport } from "./experiment-report.ts";
 
-/** Every state that a comment can be in, made by the real comparison and the real gate. */
+/** Every state that a comment can be in, built by the real comparison and the real gate. */
 export interface CommentState {
   title: string;
   reports: ExperimentReport[];

@@ -22,7 +22,7 @@ export function makeEvaluationRows(count: number, right: number): Row[] {
   }));
 }
 
-/** Returns rows for which the app failed, such as by a rate limit. */
+/** Returns rows for which the app failed, for example because of a rate limit. */
 export function failedRows(count: number): Row[] {
   return makeEvaluationRows(count, 0).map((row) => ({ ...row, error: "429" }));
 }
@@ -54,7 +54,7 @@ export async function pushRows(
     { ...makeMetric(record, "words"), metric_type: "score", score_value: words },
   ]);
   const attributes = { scope: "experiments", spans, metrics, tags: [] };
-  const answer = await fetch(`${url}/api/v2/llm-obs/v1/experiments/${experimentId}/events`, {
+  const response = await fetch(`${url}/api/v2/llm-obs/v1/experiments/${experimentId}/events`, {
     method: "POST",
     headers: {
       "dd-api-key": apiKey,
@@ -63,7 +63,7 @@ export async function pushRows(
     },
     body: JSON.stringify({ data: { type: "experiments", attributes } }),
   });
-  if (answer.status !== 202) throw new Error(`The rows were answered by ${answer.status}.`);
+  if (response.status !== 202) throw new Error(`The rows were answered by ${response.status}.`);
 }
 
 function makeSpan(record: string, right: boolean, error?: string) {
@@ -94,12 +94,12 @@ export async function addRecords({ url, apiKey, appKey }: DatadogServer, count: 
     id,
     input: `Question of ${id}`,
   }));
-  const answer = await fetch(`${url}/api/v2/llm-obs/v1/${projectId}/datasets/${datasetId}/batch_update`, {
+  const response = await fetch(`${url}/api/v2/llm-obs/v1/${projectId}/datasets/${datasetId}/batch_update`, {
     method: "POST",
     headers: { "dd-api-key": apiKey, "dd-application-key": appKey },
     body: JSON.stringify({ data: { type: "datasets", attributes: { insert_records } } }),
   });
-  if (answer.status !== 200) throw new Error(`The records were answered by ${answer.status}.`);
+  if (response.status !== 200) throw new Error(`The records were answered by ${response.status}.`);
 }
 
 /** Creates a completed experiment with these rows. Returns its ID for the input `parent`. */
@@ -118,7 +118,7 @@ export async function seedBaseline(datadog: DatadogServer, rows: readonly Row[])
 /** The folder in which a job's stages and its evaluation step work. */
 export interface Workspace extends AsyncDisposable {
   path: string;
-  /** Writes a file, in folders as its name says; lines that are no text become JSON. Its path. */
+  /** Writes a file and its folders, and returns its path. Lines that aren't strings become JSON. */
   write(name: string, lines: readonly (object | string)[]): Promise<string>;
 }
 

@@ -95,7 +95,7 @@ export interface GateShares {
   unclear: number;
 }
 
-/** Returns the shares of experiments in which the gate fails and is unclear, as the action compares and judges them. */
+/** Returns the shares of experiments in which the gate fails and is unclear, as the action compares and checks them. */
 export function simulateGate(
   metric: NoisyMetric,
   setting: Setting,

@@ -5,11 +5,11 @@ import { agreeWithTest, averageRuns, findInterval } from "../../src/comparison/n
 import { judgeFamily, significance, testByPermutation } from "../../src/comparison/permutation.ts";
 import type { RecordRuns } from "../../src/comparison/records.ts";
 
-/** How the runs of one record come about: made once a record, asked once a run. */
+/** Creates the runs of one record: called once per record, then once per run. */
 export interface World {
   name: string;
   type: "score" | "boolean";
-  /** What the change takes from the mean of every run. */
+  /** By how much the change lowers the mean of every run. */
   effect: number;
   record(uniform: () => number): { before(): number; after(): number };
 }
@@ -24,7 +24,7 @@ export interface Observed {
   /** The share of experiments with p < 0.05, and of those that are worse as well. */
   significant: number;
   worse: number;
-  /** The share of intervals that hold the true difference. */
+  /** The share of intervals that contain the true difference. */
   covered: number;
   /** The share of intervals that say something else about 0 than the test. */
   disagreeing: number;
@@ -50,7 +50,7 @@ function booleans(name: string, effect: number, rate: (uniform: () => number) =>
   };
 }
 
-/** Scores around a level of their own for each record, with noise of each run, in steps where these are given. */
+/** Scores around a level for each record, with noise for each run, in steps if these are given. */
 function scores(name: string, effect: number, noise: (uniform: () => number) => number): World {
   return {
     name,
@@ -153,7 +153,7 @@ const runsOfSides = [
   [3, 3],
 ] as const;
 
-/** The sizes that the page on statistics speaks of; eight records where there is little time. */
+/** The sizes on the page about statistics, or eight records if there's little time. */
 export const settings: Setting[] = (isFull ? [8, 10, 20, 40, 200] : [8]).flatMap((records) =>
   runsOfSides.map((runs) => ({ records, runs })),
 );
@@ -169,7 +169,7 @@ export function experimentsFor({ type }: World, { records }: Setting, full: numb
   return type === "boolean" ? 20 : 8;
 }
 
-/** The same as `simulate`; full counts on a thread of their own, outside of jest's modules, where it is far quicker. */
+/** The same as `simulate`. Full counts run on their own thread, outside of jest's modules, which is much faster. */
 export async function simulated(
   { name, ...world }: World,
   setting: Setting,

@@ -7,7 +7,7 @@ export async function load(url, context, next) {
   // The chunks of dist/ have numbers.
   if (isFirst && /[0-9]+[.]index[.]js$/.test(url)) {
     isFirst = false;
-    // What must not come: a time limit that ends meanwhile.
+    // No time limit may end meanwhile.
     await new Promise((resolve) => setTimeout(resolve, 11_000));
   }
   return next(url, context);

@@ -40,7 +40,7 @@ export const gates: Document[] = pages.flatMap((page) =>
   ),
 );
 
-// The path tells the parser what a document is.
+// The parser recognizes the kind of a document by its path.
 function parseWorkflow(source: string, text: string): Document {
   return { name: `.github/workflows/${source.replaceAll(/[/ ]/g, "-").replace(/(\.yml)?$/, ".yml")}`, text };
 }

@@ -123,8 +123,8 @@ const pinned = /^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 // This searches the text, because a parser drops the comment with the version.
 function pinFaults(text: string): string[] {
   const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.*)$/gm)].map(([, action = ""]) => action);
-  const foreign = uses.filter((action) => !action.startsWith("./"));
-  return foreign.filter((action) => !pinned.test(action)).map((action) => `not pinned: ${action}`);
+  const thirdParty = uses.filter((action) => !action.startsWith("./"));
+  return thirdParty.filter((action) => !pinned.test(action)).map((action) => `not pinned: ${action}`);
 }
 
 function isEmptyObject(value: unknown): boolean {

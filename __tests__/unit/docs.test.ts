@@ -123,7 +123,7 @@ describe("errors", () => {
 const fixVerbs =
   "Add|Allow|Ask|Change|Check|Choose|Close|Convert|Create|Delete|Evaluate|Fix|Flatten|Give|Grant|Leave|Let|Lower|Name|Pass|Post|Put|Raise|Remove|Rename|Replace|Rerun|Run|Save|Score|See|Send|Set|Shorten|Split|Unpack|Update|Use|Wait|Write";
 
-/** Tells whether a message has a sentence that begins with a verb that names its fix. */
+/** Returns whether a message has a sentence that begins with a verb that names its fix. */
 function statesFix(text: string): boolean {
   return new RegExp(`(?:^|[.:;…] |, or )(?:${fixVerbs})\\b`, "i").test(text);
 }

@@ -149,7 +149,7 @@ const resolveIn = (files: Files, ...patterns: string[]) =>
     return { text: [...unmatched, ...refused].map(({ message }) => message).join("\n"), isFine: found.length > 0 };
   });
 
-/** A folder is given instead of a glob; the message names one for what lies in it. */
+/** A folder instead of a glob. The message names a glob for the files in it. */
 function folderRemedy(files: Files, glob: string): Remedy {
   return {
     advice: `out/ is a folder: write ${glob}`,

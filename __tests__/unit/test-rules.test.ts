@@ -21,7 +21,7 @@ const forbidden: [what: RegExp, instead: string][] = [
 // The one looks again until a program listens or has ended; the other makes a stage's pauses short.
 const exempt = ["integration/network.test.ts", "support/short-pauses.mjs"];
 
-// A line below this comment may: the clock bounds what must not come.
+// A line below this comment may be: the clock limits what must not come.
 const allowed = /\/\/ What must not come[^\n]*\n[^\n]*/g;
 
 function offences(text: string): string[] {

@@ -124,7 +124,7 @@ describe("our own action", () => {
         .matchAll(/steps\.(\w+)\.outputs\.(\w+)/g),
     ];
     expect(asked.length).toBeGreaterThan(8);
-    // One page has a step of its own with the output `bot`.
+    // One page has its own step with the output `bot`.
     const names = { ...action.outputs, ...finish.outputs, bot: {} };
     expect(asked.filter(([, , output = ""]) => !(output in names)).map(([found]) => found)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// Copies the built action into the package: the command line is a part of it.
+// Copies the built action into the package: the command line is part of it.
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-// Runs the fakes in a process of their own, so that they share no thread with the measurement.
+// Runs the fakes in their own process, so that they share no thread with the measurement.
 import { startDatadog } from "../../emulator/datadog.ts";
 import { startGitHub } from "../../emulator/github.ts";
 import { latency, place, pullNumber, repository } from "./world.ts";

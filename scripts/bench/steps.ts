@@ -10,7 +10,7 @@ import { place, pullNumber, repository } from "./world.ts";
 const root = join(import.meta.dirname, "..", "..");
 const preload = join(import.meta.dirname, "usage.mjs");
 
-/** How long a script took in a process of its own. Times are in milliseconds. */
+/** How long a script took in its own process, in milliseconds. */
 export interface Timed {
   result: StepResult;
   /** Since the epoch. */

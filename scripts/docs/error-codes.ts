@@ -28,7 +28,7 @@ export function collectMessages(): Map<string, string[]> {
   return byCode;
 }
 
-/** Finds each code in a source with its text: behind it, or beside it in the same call, object, or array. */
+/** Finds each code in a source with its text: after it, or beside it in the same call, object, or array. */
 export function findMessages(source: string): CodedMessage[] {
   if (!source.includes("LLMX")) return [];
   const file = ts.createSourceFile("source.ts", source, ts.ScriptTarget.Latest, true);

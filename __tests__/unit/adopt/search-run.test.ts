@@ -39,7 +39,7 @@ describe("the attempt of an experiment", () => {
 });
 
 describe("the experiments of a run, and the one with an ID", () => {
-  /** A Datadog that lists one answer after the other, the last one for ever. */
+  /** A Datadog that returns one list after the other, and the last one forever. */
   function listing(...answers: DatadogExperiment[][]) {
     const filters: unknown[] = [];
     const datadog = fakeDatadog({
@@ -75,9 +75,9 @@ describe("the experiments of a run, and the one with an ID", () => {
   });
 
   test("returns what has this run's ID, an SDK's too, and nothing else that is listed", async () => {
-    const foreign = experimentWith("sdk", ["ci.pipeline.id:100"]);
-    const { datadog, filters } = listing([leg("a", "a"), foreign, leg("old", "b", { run: "99" })]);
-    // A script does not tell how many experiments it makes.
+    const ofSdk = experimentWith("sdk", ["ci.pipeline.id:100"]);
+    const { datadog, filters } = listing([leg("a", "a"), ofSdk, leg("old", "b", { run: "99" })]);
+    // A script doesn't say how many experiments it creates.
     expect(await gather(datadog, { projectId: "p" })).toEqual({ ids: ["a", "sdk"], waited: 20_000 });
     const expected = await gather(datadog, { projectId: "p", expected: 2 });
     expect(expected).toEqual({ ids: ["a", "sdk"], waited: 0 });

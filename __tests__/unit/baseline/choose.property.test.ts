@@ -60,7 +60,7 @@ function firstParents(graph: number[][], start: number): number[] {
 
 type Drawn = typeof searches extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** As the search does: of those with the action's tags, else of those that SDKs made. */
+/** Chooses as the search does: among those with the action's tags, or else those of SDKs. */
 function choose({ experiments, history, query }: Drawn): Chosen | undefined {
   const candidates = experiments.filter((one) => isCandidate(one, query));
   const [tagged, untagged] = [candidates.filter(hasActionTags), candidates.filter((one) => !hasActionTags(one))];

@@ -4,8 +4,8 @@ import { hasMarker, parseComment, renderComment } from "../../../src/comment/bod
 import { commentLimits, partPriority, renderSection, type Section } from "../../../src/render/section.ts";
 import type { ResultRow } from "../../../src/results/result-row.ts";
 import { commentStates, makeReport } from "../../support/comment-states.ts";
-import { foreignText } from "../../support/foreign-text.ts";
 import { renderGfm } from "../../support/gfm.ts";
+import { untrustedText } from "../../support/untrusted-text.ts";
 
 function leg(index: number, label = (metric: number) => `metric_${metric}`): Section {
   const rows = (isBad: boolean) =>
@@ -38,7 +38,7 @@ describe("the marker", () => {
   test("is on the first line and contains the key, whatever it is", () => {
     const section = leg(1);
     fc.assert(
-      fc.property(foreignText, (key) => {
+      fc.property(untrustedText, (key) => {
         const body = renderComment(key, [section]);
         const [first = ""] = body.split("\n", 1);
         expect(first).toMatch(/^<!-- llm-experiment-action(?: key=[^\s>]*)? -->$/);
@@ -105,7 +105,7 @@ describe("parsing", () => {
     const [marker = ""] = /<!-- section .*-->/.exec(renderComment("", [leg(1)])) ?? [];
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(foreignText, fc.constant(`\n${marker}\n`), fc.constant("\n<!-- part 2 -->\n"))),
+        fc.array(fc.oneof(untrustedText, fc.constant(`\n${marker}\n`), fc.constant("\n<!-- part 2 -->\n"))),
         (pieces) => {
           renderComment("", parseComment(pieces.join("")));
         },

@@ -112,7 +112,7 @@ function createWorld(seed: number, lag = 600, latency = 150) {
         write(id, undefined);
       }),
   };
-  /** Lets all of it happen, the earliest first. */
+  /** Lets everything happen, the earliest first. */
   const run = async <T>(work: readonly Promise<T>[]): Promise<T[]> => {
     let finished = false;
     const all = Promise.all(work).finally(() => {
@@ -262,7 +262,7 @@ async function endTogether(world: World, legs: number, time: number): Promise<nu
   return parseComment(body).filter(({ state }) => state === "completed").length;
 }
 
-// Results take a few seconds to read; the comment gets what is left of the stage.
+// Results take a few seconds to read. The comment gets the rest of the stage's time.
 const timeLeft = finishTime - 12_000;
 
 describe.each([8, 16, 24, 40])("%d legs that end within two seconds", (legs) => {

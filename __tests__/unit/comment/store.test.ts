@@ -8,16 +8,16 @@ const marker = "<!-- ours -->";
 interface GitHubOptions {
   /** Bodies by the author's login, oldest first; ids count from 1. */
   comments: { login: string; body: string }[];
-  /** `full` answers all queries, `viewer` only who asks, `partly` of every query who asks, `none` refuses. */
+  /** `full` answers all queries, `viewer` only the identity, `partly` the identity in every query, `none` refuses. */
   graphql?: "full" | "viewer" | "partly" | "none";
   tokenKind?: TokenKind;
   viewer?: string;
   author?: string;
-  /** What the answers' Link header names: by default the last page. */
+  /** What the Link header of responses names; by default the last page. */
   links?: "last" | "next" | "none";
 }
 
-/** As much of GitHub's API as comments need, and what was asked of it. */
+/** As much of GitHub's API as comments need, and the requests it received. */
 function gitHub({
   comments,
   graphql = "full",

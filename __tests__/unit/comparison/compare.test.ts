@@ -489,7 +489,7 @@ test("extreme scores never yield NaN", () => {
   );
 });
 
-// Two runs of the same system: judges that answer at random, some of them in steps, some yes or no.
+// Two runs of the same system with random scores, some of them in steps, some booleans.
 function noisyExperiment(random: { next(): number }): ExperimentScores {
   const uniform = () => (random.next() >>> 0) / 2 ** 32;
   return makeScores(

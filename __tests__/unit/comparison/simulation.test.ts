@@ -26,7 +26,7 @@ describe.each(changedWorlds.map((world) => [world.name, world] as const))("a dro
     const { covered, disagreeing, significant, worse, unchanged } = observed;
     if (unchanged < 0.5) expect(covered).toBeGreaterThanOrEqual(0.94 - chance(0.06, count * (1 - unchanged)));
     expect(disagreeing).toBeLessThanOrEqual(0.02 + chance(0.02, count));
-    // What is found is a drop, but for chance.
+    // Except for chance, what is found is a drop.
     expect(significant - worse).toBeLessThanOrEqual(0.025 + chance(0.025, count));
   });
 });

@@ -41,7 +41,7 @@ const experiment = (id: string, createdAt = "2026-01-05T00:00:00Z") => ({
 
 const failing = (kind: DatadogError["kind"], wait?: number) => new DatadogError("It failed.", kind, { wait });
 
-/** A port whose creates end as the list says, one after another; `find` gives what `listed` holds. */
+/** A port whose creates end as the list says, one after another; `find` returns what `listed` contains. */
 function scripted(ends: (DatadogError | string)[], listed: string[] = []) {
   const calls = { creates: 0, finds: 0 };
   const port: CreatePort = {
@@ -206,7 +206,7 @@ describe("seeded schedules of faults", () => {
   }
 });
 
-/** Runs one schedule, holds it to the rules and says how it ended. */
+/** Runs one schedule, checks it against the rules, and returns how it ended. */
 async function runSchedule(seed: number, repeatable: boolean): Promise<string> {
   const random = randomSource(seed);
   const { clock, cancel, options } = scene({ repeatable, random });

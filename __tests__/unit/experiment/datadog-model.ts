@@ -4,19 +4,19 @@ import type { CreatePort } from "../../../src/experiment/create-once.ts";
 import { createTime } from "../../../src/lib/limits.ts";
 import type { VirtualClock } from "../../support/virtual-clock.ts";
 
-/** Datadog behind a bad network: what a create did is settled here, whatever the answer says. */
+/** Datadog behind a bad network. It knows what a create did, whatever the response says. */
 export interface DatadogModel extends CreatePort {
   /** When each experiment exists, by id; a create that was given up may still commit. */
   experiments: ReadonlyMap<string, number>;
-  /** Ids that a create was answered with. */
+  /** IDs in the responses to creates. */
   answered: ReadonlySet<string>;
   history: string[];
   /** Whether it exists at this time. */
   exists(id: string): boolean;
-  /** Whether a create has made one, or will. */
+  /** Whether a create has created one, or will. */
   mayExist(): boolean;
   onCancel(): void;
-  /** False only where a create was under way at the cancel and nobody looked after it. */
+  /** False only if a create was under way at the cancel, and its result wasn't looked up. */
   lookedAfterCancel(): boolean;
 }
 
@@ -38,7 +38,7 @@ export function randomSource(seed: number): () => number {
 
 type CreateFault =
   | "none"
-  | "lost answer"
+  | "lost response"
   | "error after commit"
   | "error before commit"
   | "reset"
@@ -53,7 +53,7 @@ type CreateFault =
  */
 export function modelOfDatadog(clock: VirtualClock, random: () => number, sameName: boolean): DatadogModel {
   const badness = random();
-  // The extremes are where faults hide.
+  // Bugs are most likely at the extremes.
   const upTo = (most: number) => (random() < 0.5 ? 1 : random()) * most;
   const lag = upTo(15 * second);
   const existedBefore = sameName && random() < 0.3;
@@ -80,7 +80,7 @@ export function modelOfDatadog(clock: VirtualClock, random: () => number, sameNa
   const createFault = (): CreateFault => {
     if (random() > badness) return "none";
     return pick([
-      "lost answer",
+      "lost response",
       "error after commit",
       "error before commit",
       "reset",
@@ -118,7 +118,7 @@ export function modelOfDatadog(clock: VirtualClock, random: () => number, sameNa
         if (!committed) throw new Error("a create without a fault commits");
         answered.add(committed.id);
         return committed;
-      case "lost answer":
+      case "lost response":
       case "reset":
       case "stall":
         throw new DatadogError("The connection failed.", "open");
@@ -169,7 +169,7 @@ export function modelOfDatadog(clock: VirtualClock, random: () => number, sameNa
 function commitsEarly(fault: CreateFault, random: () => number): boolean {
   switch (fault) {
     case "none":
-    case "lost answer":
+    case "lost response":
     case "error after commit":
       return true;
     case "stall":

@@ -45,7 +45,7 @@ describe("of the experiments that the action created", () => {
     const third = created("third", "a", 3, 4);
     expect(ids(selectNewestPerLeg([good, bad, again], { attempt: 2 }))).toEqual(["good", "again"]);
     expect(ids(selectNewestPerLeg([good, bad, again, third], { attempt: 3 }))).toEqual(["good", "third"]);
-    // If nothing tells which one ran again, none is lost.
+    // If it's unknown which one ran again, none is lost.
     const both = [ended(good, "failed"), bad, again];
     expect(ids(selectNewestPerLeg(both, { attempt: 2 }))).toEqual(["good", "bad", "again"]);
   });

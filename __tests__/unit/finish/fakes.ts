@@ -22,7 +22,7 @@ export function fakeDatadog(known: Partial<Datadog>): Datadog {
   };
 }
 
-/** A log that keeps its lines, each behind its kind. */
+/** A log that keeps its lines, each after its kind. */
 export function fakeLog(): Log & { lines: string[] } {
   const lines: string[] = [];
   const to = (kind: string) => (message: string | Message) =>

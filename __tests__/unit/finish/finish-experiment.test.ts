@@ -31,7 +31,7 @@ function parseTestGate(text: string): Gate | undefined {
 interface World {
   plan?: Partial<FinishPlan>;
   settings?: Partial<FinishSettings>;
-  /** The records of its dataset; undefined if nobody knows. */
+  /** The records of its dataset; undefined if unknown. */
   datasetRecords?: number;
   datadog?: Partial<Datadog>;
   /** Metadata of the experiment and of its baseline, as the list has them. */
@@ -157,7 +157,7 @@ describe("an evaluation that didn't complete fails a gate, whatever its rows say
     const ended = (status: Outcome["status"]) => async () => ({ status, reason: undefined });
     const completed = await finishRun(10, { settings: { gate }, plan: { evaluation, readEnd: ended("completed") } });
     expect(completed).toMatchObject({ verdict: "pass", statuses: [], report: { state: "completed" } });
-    // SDKs end a run as failed for one bad row: there the job tells whether it went to its end.
+    // SDKs mark a run with one failed row as failed. Then the job's outcome shows whether it completed.
     const failed = await finishRun(10, { settings: { gate }, plan: { readEnd: ended("failed") } });
     expect(failed).toMatchObject({ verdict: "pass", statuses: [], report: { state: "failed" } });
     expect(await finishRun(10, { settings: { gate }, plan: { evaluation, readEnd: ended("failed") } })).toMatchObject({
@@ -358,7 +358,7 @@ test("a status that can't be set is a warning, after at most 5 s", async () => {
     expect.stringContaining("Couldn't set the experiment's status to completed"),
     expect.stringContaining("Couldn't save the results summary"),
   ]);
-  // 12 for the rows to stand still, 8 for the record beside the 5 for the status.
+  // 12 until the rows are stable, and 8 for the results summary, in parallel to the 5 for the status.
   expect(finished.seconds).toBe(20);
 });
 

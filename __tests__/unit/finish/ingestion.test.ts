@@ -14,7 +14,7 @@ type Look = readonly (readonly [row: number, isScored: boolean])[] | Error;
 
 const none: Refused = { names: [], rows: 0, scores: 0 };
 
-/** Uploads three rows with a score each; Datadog answers one look after the other, the last one for ever. */
+/** Uploads three rows with a score each. Datadog returns one list after the other, and the last one forever. */
 async function trackArrival(looks: readonly Look[], refused = none) {
   const entries = [0, 1, 2].map((row) => ({
     kind: "row" as const,
@@ -52,7 +52,7 @@ const all = [row(0), row(1), row(2)];
 test.each<[string, readonly Look[], { looks: number; seconds: number }]>([
   ["at once", [all], { looks: 1, seconds: 0 }],
   ["after a while", [[], [row(0)], all], { looks: 3, seconds: 3 }],
-  ["scores behind their rows", [[row(0), row(1), row(2, false)], all], { looks: 2, seconds: 1 }],
+  ["scores after their rows", [[row(0), row(1), row(2, false)], all], { looks: 2, seconds: 1 }],
   [
     "a row twice",
     [

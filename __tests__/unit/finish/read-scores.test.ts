@@ -30,7 +30,7 @@ async function readAll(rows: number[], whole?: WholeRun, leg?: string) {
 }
 
 test.each<[string, number[], WholeRun | undefined, { rows: number; seconds: number }]>([
-  ["rows that stand still", [3], undefined, { rows: 3, seconds: 12 }],
+  ["rows that are stable", [3], undefined, { rows: 3, seconds: 12 }],
   ["rows that grow", [1, 2, 3], undefined, { rows: 3, seconds: 20 }],
   ["a whole run", [3], { records: 3, runs: 1 }, { rows: 3, seconds: 4 }],
   ["a run that gets whole", [2, 2, 3], { records: 3, runs: 1 }, { rows: 3, seconds: 12 }],

@@ -14,7 +14,7 @@ const context = {
 };
 const never = new AbortController().signal;
 
-/** Rows with two metrics each, so that a call takes 500 of them. */
+/** Rows with two metrics each, so that a request contains 500 of them. */
 function makeEntries(rows: number) {
   return Array.from({ length: rows }, (_, row) => ({
     kind: "row" as const,

@@ -19,7 +19,7 @@ export const unreadable: BaselineState = { kind: "unreadable", reason: "Datadog 
 
 type More = MetricFacts & Partial<Pick<GateEvidence, "facts" | "dataset">> & { state?: BaselineState };
 
-/** Compares two runs and judges the gate, as the action does. */
+/** Compares two runs and checks the gate, as the action does. */
 export function judge(
   text: string,
   baseline: ExperimentScores | ResultsSummary | BaselineState,
@@ -46,7 +46,7 @@ export function summarize({ rules }: GateJudgement): string[] {
     .map(({ metric, rule, outcome, code }) => `${metric} ${rule} ${outcome} ${code}`);
 }
 
-/** The message of the only judgement of a rule. */
+/** Returns the message of a rule's only judgement. */
 export function errorMessage({ rules }: GateJudgement, name: string): string | undefined {
   return rules.find(({ metric, rule }) => metric !== "$rows" && rule === name)?.message;
 }

@@ -45,7 +45,7 @@ describe("JSON", () => {
 
   test.each([
     ["nests too deep", `${"[".repeat(300)}`],
-    ["nests too deep behind strings", `{"a":"]]]]","b":${'{"c":'.repeat(300)}`],
+    ["nests too deep after strings", `{"a":"]]]]","b":${'{"c":'.repeat(300)}`],
     ["holds too many values", `[${"1,".repeat(2_000_001)}1]`],
   ])("that %s is rejected", (_, text) => {
     expect(() => checkJsonSize(text)).toThrow(ResponseTooLarge);

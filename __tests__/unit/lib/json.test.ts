@@ -41,7 +41,7 @@ describe("jsonObject", () => {
     ["a list", []],
     ["a text", "text"],
     ["null", null],
-    ["a member that is no number", { a: Number.NaN }],
+    ["a member that isn't a number", { a: Number.NaN }],
     ["a member that is a date", { a: new Date(0) }],
   ])("%s isn't one", (_, value) => {
     expect(jsonObject.safeParse(value).success).toBe(false);

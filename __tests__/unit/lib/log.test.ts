@@ -6,7 +6,7 @@ import { createRedact } from "../../../src/lib/redact.ts";
 import { escapeWorkflowCommands } from "../../../src/lib/text.ts";
 import { text as markdownText } from "../../../src/render/markdown.ts";
 import { plainText } from "../../../src/render/terminal.ts";
-import { unicodeText } from "../../support/foreign-text.ts";
+import { unicodeText } from "../../support/untrusted-text.ts";
 
 const settings = { seed: 20260105, numRuns: 500 };
 
@@ -41,7 +41,7 @@ const fragments = [
   "%0A",
   "x",
 ];
-const foreign = fc.oneof(
+const untrusted = fc.oneof(
   fc.array(fc.constantFrom(...fragments), { maxLength: 12 }).map((parts) => parts.join("")),
   unicodeText(),
 );
@@ -96,7 +96,7 @@ describe("the ported parsers of the runner", () => {
 describe("the log", () => {
   test("no untrusted text is executed, in any form", () => {
     fc.assert(
-      fc.property(foreign, (text) => {
+      fc.property(untrusted, (text) => {
         expect(
           readLog(
             written((log) => log.info(text)),

@@ -1,13 +1,13 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { block, diff, inlineHtml, text } from "../../../src/render/markdown.ts";
-import { foreignText } from "../../support/foreign-text.ts";
 import { listHtmlTags, renderGfm } from "../../support/gfm.ts";
+import { untrustedText } from "../../support/untrusted-text.ts";
 
 test("no text ends its block, whatever it contains", () => {
   const limits = { characters: 2_000, lines: 20 };
   fc.assert(
-    fc.property(foreignText, foreignText, fc.nat(8), (one, other, ticks) => {
+    fc.property(untrustedText, untrustedText, fc.nat(8), (one, other, ticks) => {
       const tricky = `${one}\n${"`".repeat(ticks)}\n${other}`;
       for (const markdown of [block(tricky, limits), diff(tricky, other, limits)]) {
         const tags = listHtmlTags(renderGfm(`${markdown}\n\nend`)).map((tag) => tag.replace(/ .*/, ">"));
@@ -34,7 +34,7 @@ test("a diff keeps equal lines as context", () => {
 
 test("a fold's title shows the same text as the Markdown that it is made from", () => {
   fc.assert(
-    fc.property(foreignText, (hostile) => {
+    fc.property(untrustedText, (hostile) => {
       const html = inlineHtml(`**${text(`a ${hostile}`)}** b`);
       const tags = listHtmlTags(renderGfm(`<details><summary>${html}</summary>\n\nx\n\n</details>`));
       expect(tags.filter((tag) => tag !== "<code>")).toEqual(["<details>", "<summary>", "<b>", "<p>"]);

@@ -10,8 +10,8 @@ import {
   table,
   text,
 } from "../../../src/render/markdown.ts";
-import { foreignText } from "../../support/foreign-text.ts";
 import { listHtmlTags, renderGfm, visibleText } from "../../support/gfm.ts";
+import { untrustedText } from "../../support/untrusted-text.ts";
 
 const options = { numRuns: process.env.FULL_TESTS ? 10_000 : 400, seed: 4 };
 
@@ -28,7 +28,7 @@ describe("a message", () => {
 
   test("turns any text into text and code only", () => {
     fc.assert(
-      fc.property(foreignText, foreignText, foreignText, (before, inside, after) => {
+      fc.property(untrustedText, untrustedText, untrustedText, (before, inside, after) => {
         const html = renderGfm(`${messageText(`x ${before}\`${inside}\`${after}`, 500)} y`);
         expect(listHtmlTags(html).filter((tag) => tag !== "<code>")).toEqual(["<p>"]);
       }),
@@ -52,14 +52,14 @@ describe("text", () => {
     ["a\r\n\r\n- b", "a - b"],
     ["safe\u202Eevil\u200B\u0007", "safe\uFFFDevil\uFFFD\uFFFD"],
     ["👩🏽‍💻 ❤️ 评估", "👩🏽‍💻 ❤️ 评估"],
-  ])("%j", (foreign, expected) => {
-    expect(text(foreign)).toBe(expected);
+  ])("%j", (untrusted, expected) => {
+    expect(text(untrusted)).toBe(expected);
   });
 
   test("turns any text into text and code only", () => {
     fc.assert(
-      fc.property(foreignText, (foreign) => {
-        const html = renderGfm(text(foreign));
+      fc.property(untrustedText, (untrusted) => {
+        const html = renderGfm(text(untrusted));
         expect(listHtmlTags(html).filter((tag) => tag !== "<p>" && tag !== "<code>")).toEqual([]);
       }),
       options,
@@ -68,10 +68,10 @@ describe("text", () => {
 
   test("keeps every visible character", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary-ascii", maxLength: 40 }), (foreign) => {
+      fc.property(fc.string({ unit: "binary-ascii", maxLength: 40 }), (untrusted) => {
         const visible = (whole: string) => whole.replace(/[\s\u200B]/g, "");
-        const plain = foreign.replace(/\s/g, " ").replace(/\p{Cc}/gu, "\uFFFD");
-        expect(visible(visibleText(renderGfm(text(foreign))))).toBe(visible(plain));
+        const plain = untrusted.replace(/\s/g, " ").replace(/\p{Cc}/gu, "\uFFFD");
+        expect(visible(visibleText(renderGfm(text(untrusted))))).toBe(visible(plain));
       }),
       options,
     );
@@ -89,14 +89,14 @@ describe("code", () => {
     ["`", "`` ` ``"],
     ["me@x.test", "`me@\u200Bx.test`"],
     [" \n ", "`(empty)`"],
-  ])("%j", (foreign, expected) => {
-    expect(code(foreign)).toBe(expected);
+  ])("%j", (untrusted, expected) => {
+    expect(code(untrusted)).toBe(expected);
   });
 
   test("is one code span of any text", () => {
     fc.assert(
-      fc.property(foreignText, (foreign) => {
-        expect(listHtmlTags(renderGfm(`x ${code(foreign)} y`))).toEqual(["<p>", "<code>"]);
+      fc.property(untrustedText, (untrusted) => {
+        expect(listHtmlTags(renderGfm(`x ${code(untrusted)} y`))).toEqual(["<p>", "<code>"]);
       }),
       options,
     );
@@ -118,7 +118,7 @@ describe("link", () => {
 
   test("has its own label and address, and nothing else, whatever they are", () => {
     fc.assert(
-      fc.property(foreignText, foreignText, (label, path) => {
+      fc.property(untrustedText, untrustedText, (label, path) => {
         const address = new URL(`https://x.test/a?b=${path.toWellFormed()}`).href;
         const html = renderGfm(`before ${link(text(label), address)} after`);
         const anchors = listHtmlTags(html).filter((tag) => tag !== "<p>" && tag !== "<code>");
@@ -140,7 +140,7 @@ describe("link", () => {
 describe("table", () => {
   test("keeps its columns and rows whatever is in the cells", () => {
     fc.assert(
-      fc.property(foreignText, foreignText, (a, b) => {
+      fc.property(untrustedText, untrustedText, (a, b) => {
         const rows = [
           [code(a), text(b), link(code(b), "https://x.test/|")],
           [text(a), code(b), "z"],
@@ -167,10 +167,10 @@ test("a folded part contains Markdown", () => {
 
 test("a marker's value reads back, and contains nothing that could end a marker", () => {
   fc.assert(
-    fc.property(foreignText, (foreign) => {
-      const value = markerValue(foreign);
+    fc.property(untrustedText, (untrusted) => {
+      const value = markerValue(untrusted);
       expect(value).toMatch(/^[\w\-.!~*'()%]*$/);
-      expect(readMarkerValue(value)).toBe(foreign.toWellFormed());
+      expect(readMarkerValue(value)).toBe(untrusted.toWellFormed());
     }),
     options,
   );

@@ -10,8 +10,8 @@ import { renderTerminal } from "../../../src/render/terminal.ts";
 import type { ResultRow } from "../../../src/results/result-row.ts";
 import { commentStates, makeReport, tickets } from "../../support/comment-states.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
-import { foreignText } from "../../support/foreign-text.ts";
 import { listHtmlTags, renderGfm, visibleText } from "../../support/gfm.ts";
+import { untrustedText } from "../../support/untrusted-text.ts";
 
 const allRecords = { colors: false, records: 100 };
 const options = { numRuns: process.env.FULL_TESTS ? 1_500 : 60, seed: 4 };
@@ -442,7 +442,7 @@ test("a leg is named by its values everywhere", () => {
   expect(text).toContain('gpt-5, 0.2, ["a","b"], true');
 });
 
-/** A report with hostile text wherever there is text, made by the real comparison. */
+/** A report with hostile text wherever there's text, built by the real comparison. */
 function hostileReport(hostile: string, other: string): ExperimentReport {
   const row = (index: number, isBad: boolean) =>
     ({
@@ -484,7 +484,7 @@ const plain = hostileReport("a name", "b other");
 
 test("a section with hostile text reads back unchanged", () => {
   fc.assert(
-    fc.property(foreignText, foreignText, (hostile, other) => {
+    fc.property(untrustedText, untrustedText, (hostile, other) => {
       const section = renderSection(hostileReport(`a ${hostile}`, `b ${other}`), commentLimits);
       expect(parseComment(renderComment("", [section]))).toEqual([section]);
       const second = { ...section, key: "other" };
@@ -506,8 +506,8 @@ test.each([
       .join("");
   const expected = structure(plain);
   fc.assert(
-    fc.property(foreignText, foreignText, (hostile, other) => {
-      // A text without anything in it leaves its paragraph out.
+    fc.property(untrustedText, untrustedText, (hostile, other) => {
+      // An empty text has no paragraph.
       expect(structure(hostileReport(`a ${hostile}`, `b ${other}`))).toBe(expected);
     }),
     options,

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { plainText, renderTerminal } from "../../../src/render/terminal.ts";
 import { commentStates } from "../../support/comment-states.ts";
-import { foreignText } from "../../support/foreign-text.ts";
+import { untrustedText } from "../../support/untrusted-text.ts";
 
 const results = commentStates()[0]?.reports[0]?.results;
 if (results === undefined) throw new Error("the first state has results");
@@ -40,7 +40,7 @@ test("colors are escapes around lines, and don't change the words", () => {
 test("untrusted text moves no cursor and starts no line", () => {
   fc.assert(
     fc.property(
-      foreignText,
+      untrustedText,
       fc.constantFrom("\u{1B}[2J", "\r", "\u{9B}31m", "\n::error::x", "\u{7}"),
       (text, control) => {
         const shown = plainText(`${text}${control}${text}`);

@@ -21,7 +21,7 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** A results file of its own in a new folder, open until the tests end. Lines are text, bytes, or values to be written as JSON. */
+/** Creates a results file in a new folder, open until the tests end. Lines are text, bytes, or values to be written as JSON. */
 export async function resultsFile(lines: readonly unknown[] | Buffer, name = "results.jsonl"): Promise<OpenFile> {
   const path = join(await temporaryFolder(), name);
   await writeFile(path, Buffer.isBuffer(lines) ? lines : lines.map((line) => `${asLine(line)}\n`).join(""));

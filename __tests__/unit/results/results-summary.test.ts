@@ -5,7 +5,7 @@ import { parseResultsSummary, summarizeResults } from "../../../src/results/resu
 import { ScoreAggregator } from "../../../src/results/scores.ts";
 import { foldRows } from "./builders.ts";
 
-/** Scores of rows, each with a record of its own. */
+/** Scores of rows, each with its own record. */
 function makeExperimentScores(rows: readonly Record<string, ScoreValue>[], failed = 0) {
   const aggregator = new ScoreAggregator();
   for (const [index, scores] of rows.entries()) {

@@ -411,7 +411,7 @@ describe("a push whose pull request only one list knows", () => {
     ["the list by branch lags", own, nothing, 2, 0],
     ["the list by commit is refused", down, own, 2, 0],
     ["the list by branch is refused", own, down, 2, 0],
-    ["one is refused, and the other knows none", nothing, down, undefined, 1],
+    ["one is refused, and the other has none", nothing, down, undefined, 1],
   ])("%s", async (_, byCommit, byHeadBranch, number, remarks) => {
     const target = await resolveTarget(context, none, { byNumber: down, byCommit, byHeadBranch });
     expect(target.pullRequest?.number).toBe(number);

@@ -18,14 +18,14 @@ export async function faultsIn(text: string | Buffer, reading: Reading = {}): Pr
   return check.kind === "faults" ? check.faults : [];
 }
 
-/** The rows of a file with this text; it must have no fault. */
+/** Returns the rows of a file with this text, which must have no errors. */
 export async function rowsIn(text: string | Buffer, reading: Reading = {}): Promise<ResultRow[]> {
   const check = await checkText(text, reading);
   if (check.kind === "faults") throw new Error(check.faults.join("\n"));
   return check.entries.flatMap((entry) => (entry.kind === "row" ? [entry.row] : []));
 }
 
-/** A row of promptfoo as its JSON holds it. */
+/** A row of promptfoo's JSON. */
 export function promptfooRow(members: object = {}) {
   return {
     testIdx: 0,

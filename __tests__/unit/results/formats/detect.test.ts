@@ -8,7 +8,7 @@ import { detect } from "../../../../src/results/formats/detect.ts";
 import { withOpenFiles } from "../../../../src/results/open-file.ts";
 import { toolFormats } from "../../../../src/results/reading.ts";
 import { evaluatorSamples, sampleFile } from "../../../support/evaluator-samples.ts";
-import { unicodeText } from "../../../support/foreign-text.ts";
+import { unicodeText } from "../../../support/untrusted-text.ts";
 import { checkText, faultsIn, fileWith, lines, promptfooFile, promptfooRow, rowsIn } from "./builders.ts";
 
 const own = { record_id: "a", scores: { accuracy: 1 } };
@@ -209,7 +209,7 @@ describe("hostile files end with a message", () => {
     ],
     ["XML that nests 10,000 deep", `<testsuites>${"<testsuite>".repeat(10_000)}`, "(LLMX362)"],
     [
-      "entities of its own",
+      "its own entities",
       '<!DOCTYPE a [<!ENTITY b "&c;&c;"><!ENTITY c "x">]><testsuites><testcase name="&b;"/></testsuites>',
       "(LLMX396)",
     ],

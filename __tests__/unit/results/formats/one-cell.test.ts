@@ -12,7 +12,7 @@ interface Format {
   /** A file with a row for each value of the metric `quality`, and another metric beside it. */
   write(values: readonly Cell[]): string;
   reading?: Reading;
-  /** What the format can hold of a metric. */
+  /** Which metrics the format can contain. */
   columns: readonly (readonly Cell[])[];
 }
 

@@ -4,7 +4,7 @@ import { checkText, faultsIn, lines, rowsIn } from "./builders.ts";
 
 const table: Reading = { format: "table" };
 
-/** What is said of a file without faults, beside its rows. */
+/** What is reported about a file without errors, beside its rows. */
 async function factsIn(text: string | Buffer, reading: Reading = table) {
   const check = await checkText(text, reading);
   if (check.kind === "faults") throw new Error(check.faults.join("\n"));

@@ -96,7 +96,7 @@ export function unicodeText(maxLength = 40): fc.Arbitrary<string> {
 }
 
 /** Strings of any Unicode characters, of fragments with a meaning, and of both. */
-export const foreignText: fc.Arbitrary<string> = fc
+export const untrustedText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 5, arbitrary: fc.constantFrom(...fragments) },
