@@ -51,12 +51,32 @@ const ownConnection = { connection: "close" };
 export type Datadog = ReturnType<typeof createDatadog>;
 
 export function createDatadog(options: DatadogOptions) {
-  const { clock } = options;
-  const http = createHttp(options);
-  const send = createSend(options);
-  const warnSkipped = createSkippedWarning(options);
-  const limitTries = (signal: AbortSignal, milliseconds = 3 * readTime) =>
-    AbortSignal.any([signal, clock.timeout(milliseconds, "waiting")]);
+  const connection = connect(options);
+  return { ...createExperimentCalls(connection), ...createResultsCalls(connection) };
+}
+
+type Connection = ReturnType<typeof connect>;
+
+function connect(options: DatadogOptions) {
+  const { clock, log } = options;
+  const warned = new Set<string>();
+  return {
+    clock,
+    http: createHttp(options),
+    send: createSend(options),
+    /** Returns a signal that ends a request with all its retries. */
+    limitTries: (signal: AbortSignal, milliseconds = 3 * readTime) =>
+      AbortSignal.any([signal, clock.timeout(milliseconds, "waiting")]),
+    /** Warns of items that can't be read, once per number: lists are read repeatedly. */
+    warnSkipped: (items: string, count: number) => {
+      const key = `${count} ${items}`;
+      if (count > 0 && !warned.has(key)) log?.warning(messages.skippedItems(count, items));
+      warned.add(key);
+    },
+  };
+}
+
+function createExperimentCalls({ clock, http, send, warnSkipped, limitTries }: Connection) {
   return {
     /** Sends one POST. It's never retried here: the caller decides by the error's kind. */
     createExperiment: (attributes: ExperimentAttributes, signal: AbortSignal): Promise<DatadogExperiment> =>
@@ -88,6 +108,17 @@ export function createDatadog(options: DatadogOptions) {
         return { experiments: items, size: JSON.stringify(data).length, after };
       }),
 
+    updateExperiment: (experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void> =>
+      send("update the experiment", async () => {
+        const request = { signal: limitTries(signal), json: wrapAttributes(update) };
+        // The real API responds to a PATCH with 200 and an empty body.
+        await http.patch(`${experimentsPath}/${encodeURIComponent(experimentId)}`, request).text();
+      }),
+  };
+}
+
+function createResultsCalls({ clock, http, send, warnSkipped, limitTries }: Connection) {
+  return {
     /** Reads one page of projects, datasets, or dataset records. */
     listResources: (list: ResourceList, filter: ResourceFilter, signal: AbortSignal) =>
       send(`list ${list.kind}`, async () => {
@@ -101,13 +132,6 @@ export function createDatadog(options: DatadogOptions) {
         const { items, skipped, after } = await http.get(path, request).json(resourcesResponse);
         warnSkipped(list.kind, skipped);
         return { resources: items.map(({ id, attributes }) => ({ id, name: attributes?.name ?? "" })), after };
-      }),
-
-    updateExperiment: (experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void> =>
-      send("update the experiment", async () => {
-        const request = { signal: limitTries(signal), json: wrapAttributes(update) };
-        // The real API responds to a PATCH with 200 and an empty body.
-        await http.patch(`${experimentsPath}/${encodeURIComponent(experimentId)}`, request).text();
       }),
 
     /** Pushes spans and metrics. A repeat is harmless, because they have IDs. It's worth more patience than a read. */
@@ -196,17 +220,6 @@ function createSend({ origin, redact, clock, maxConcurrent = Number.POSITIVE_INF
       if (next) next();
       else running -= 1;
     }
-  };
-}
-
-/** Returns a function that warns of items of a list that can't be read, once per number: lists are read repeatedly. */
-function createSkippedWarning({ log }: DatadogOptions) {
-  const warned = new Set<string>();
-  return (items: string, count: number): void => {
-    const key = `${count} ${items}`;
-    if (count === 0 || warned.has(key)) return;
-    log?.warning(messages.skippedItems(count, items));
-    warned.add(key);
   };
 }
 
