@@ -1,7 +1,10 @@
 import { ActionError } from "../../lib/errors.ts";
+import { maxColumns } from "../../lib/limits.ts";
 import { toolMessages as messages, quote } from "../messages.ts";
 import type { ResultColumns } from "../reading.ts";
-import { type ColumnKind, type ColumnProfile, type ScoreKind, toScoreKind } from "./values.ts";
+import type { LineObject } from "./json.ts";
+import { indexName } from "./table-records.ts";
+import { type ColumnKind, ColumnProfile, readString } from "./values.ts";
 
 /** What a column holds. */
 export type ColumnRole =
@@ -43,19 +46,18 @@ const milliseconds = new RegExp(`^(?:${durationName})_(?:ms|millis|milliseconds)
 const seconds = new RegExp(`^(?:${durationName})_(?:s|secs?|seconds)$`, "i");
 const unitless = new RegExp(`^(?:${durationName}|time)$`, "i");
 
+const feedbackPrefix = /^feedback\./i;
 const prefixes: readonly (readonly [RegExp, ColumnRole])[] = [
+  [feedbackPrefix, "scores"],
   [/^inputs?\./i, "input"],
   [/^outputs?\./i, "output"],
   [/^reference\./i, "expected_output"],
 ];
-const feedbackPrefix = /^feedback\./i;
 
 const reasonSuffix = /(?:_(?:reason|reasoning|explanation|justification|rationale)|\/justification)$/i;
 const scoreSuffix = /(?:\/v\d+)?\/(?:score|value)$/;
 /** The column of an evaluator of Azure AI Evaluation: `outputs.relevance.relevance_reason`. */
 export const azureColumn = /^outputs\.([^.]+)\.([^.]+)$/;
-/** The name of pandas' index. */
-export const indexName = /^(?:|unnamed: \d+)$/i;
 const identifierName = /^(?:id|idx|index|row|row_number|line_number|uuid|guid|seed|.*_(?:id|uuid))$/i;
 const camelCaseId = /[a-z]I[dD]$/;
 const timeName =
@@ -71,25 +73,20 @@ export function isNoMetricName(name: string): boolean {
   return isIdentifierName(name) || timeName.test(name) || unitless.test(name);
 }
 
-/** What is known about a column after the whole table was read. */
-export interface ColumnFacts {
-  profile: ColumnProfile;
-  kind: ColumnKind;
-  /** Every row has a value, and no two rows have the same one. */
-  isUnique: boolean;
-}
-
-/** What a column holds. */
+/** A column of a table, and what it holds. */
 export interface Column {
   column: string;
+  profile: ColumnProfile;
+  kind: ColumnKind;
   role: ColumnRole;
   /** The member of an input of several columns, the metric of a score, a reason, or an assessment; else the column's name. */
   name: string;
-  /** How the values of a score are read. */
-  scoreKind?: ScoreKind;
   /** Warns that a column that looks like a score or a duration isn't used. */
-  warning?: string;
+  warning?: string | undefined;
 }
+
+/** A column as its values show it. */
+type ProfiledColumn = Pick<Column, "column" | "profile" | "kind">;
 
 /** What is known about the columns of a tool's table. */
 export interface TablePreset {
@@ -100,9 +97,9 @@ export interface TablePreset {
 
 /** What the role of a column depends on, apart from its own name and values. */
 interface TableContext {
-  facts: ReadonlyMap<string, ColumnFacts>;
+  columns: ReadonlyMap<string, ProfiledColumn>;
   /** The columns that the user names. */
-  given: ReadonlyMap<string, Column>;
+  given: ReadonlyMap<string, ColumnRole>;
   /** LangSmith's columns are similar to Azure's. */
   isLangSmith: boolean;
   preset: TablePreset | undefined;
@@ -114,93 +111,98 @@ interface TableContext {
  * @throws ActionError if a column can't be read either way; the message says how to settle it.
  */
 export function decideRoles(
-  facts: ReadonlyMap<string, ColumnFacts>,
+  records: readonly LineObject[],
   named: ResultColumns = {},
   preset?: TablePreset,
-): Column[] {
-  const isLangSmith = [...facts.keys()].some((column) => column.startsWith("feedback."));
-  const context = { facts, given: readGivenRoles(facts, named), isLangSmith, preset };
-  const columns = [...facts].map(([column, { kind }]) => decideColumn(column, kind, context));
-  return markIdentity(
-    columns.map((column) => findReasoned(column, columns)),
-    context,
+): readonly Column[] {
+  const columns = profileColumns(records);
+  const given = new Map(
+    Object.entries(named).flatMap(([role, names]) => [names].flat().map((name) => [name, role as ColumnRole] as const)),
   );
+  const unknown = [...given.keys()].filter((column) => !columns.has(column));
+  if (unknown.length > 0) throw new ActionError(messages.unknownColumns(unknown, columns.keys()));
+  const isLangSmith = [...columns.keys()].some((column) => column.startsWith("feedback."));
+  const context = { columns, given, isLangSmith, preset };
+  const decided = [...columns.values()].map((column) => decideColumn(column, context));
+  const reasoned = decided.map((column) => findReasoned(column, decided));
+  const identity = findIdentity(reasoned, records, context);
+  return reasoned.map((column) => (column === identity ? assignRole(column, "input") : column));
 }
 
-function readGivenRoles(facts: TableContext["facts"], named: ResultColumns): Map<string, Column> {
-  const pairs = Object.entries(named).flatMap(([role, columns]) =>
-    [columns].flat().map((column) => ({ column, role: role as ColumnRole, name: column })),
-  );
-  const unknown = pairs.map(({ column }) => column).filter((column) => !facts.has(column));
-  if (unknown.length > 0) throw new ActionError(messages.unknownColumns(unknown, facts.keys()));
+function profileColumns(records: readonly LineObject[]): Map<string, ProfiledColumn> {
+  const profiles = new Map<string, ColumnProfile>();
+  for (const { members, location } of records) {
+    for (const [column, cell] of Object.entries(members)) {
+      const profile = profiles.get(column) ?? new ColumnProfile();
+      profiles.set(column, profile);
+      profile.add(cell, location);
+    }
+    if (profiles.size > maxColumns) throw new ActionError(messages.tooManyColumns(undefined));
+  }
   return new Map(
-    pairs.map((given) => {
-      const { column, role } = given;
-      const kind = facts.get(column)?.kind ?? "empty";
-      return [column, role === "scores" ? toScoreColumn(column, column, kind) : given];
-    }),
+    [...profiles].map(([column, profile]) => [column, { column, profile, kind: profile.decideKind() }] as const),
   );
 }
 
-/** Returns a column that is a metric because the user or its name says so, whatever its values are. */
-function toScoreColumn(column: string, metric: string, kind: ColumnKind): Column {
+/** @throws ActionError if a metric has numbers that can be read in two ways. */
+function assignRole({ column, profile, kind }: ProfiledColumn, role: ColumnRole, name = column): Column {
+  if (role !== "scores") return { column, profile, kind, role, name };
   if (kind === "comma" || kind === "scales")
     throw new ActionError(messages.unclearNumbers(`the column ${quote(column)}`, kind));
-  return { column, role: "scores", name: metric.replace(scoreSuffix, ""), scoreKind: toScoreKind(kind) };
+  return { column, profile, kind, role, name: name.replace(scoreSuffix, "") };
 }
 
-function decideColumn(column: string, kind: ColumnKind, context: TableContext): Column {
+function decideColumn(profiled: ProfiledColumn, context: TableContext): Column {
+  const { column } = profiled;
   const given = context.given.get(column);
-  if (given !== undefined) return given;
-  if (indexName.test(column)) return { column, role: "unused", name: "" };
-  const named = readColumnName(column, kind, context);
-  if (named === undefined) return decideByValues(column, kind, context);
+  if (given !== undefined) return assignRole(profiled, given);
+  if (indexName.test(column)) return assignRole(profiled, "unused");
+  const named = readColumnName(profiled, context);
+  if (named === undefined) return decideByValues(profiled, context);
   // A column that the user names replaces those that names suggest.
-  const isTaken = [...context.given.values()].some(({ role }) => role === named.role);
-  return isTaken && !feedbackPrefix.test(column) ? { column, role: "metadata", name: column } : named;
+  const isTaken = [...context.given.values()].includes(named.role);
+  return isTaken && !feedbackPrefix.test(column) ? assignRole(profiled, "metadata") : named;
 }
 
 /** Returns what the name of a column says; undefined if it says nothing. */
-function readColumnName(column: string, kind: ColumnKind, { facts, isLangSmith, preset }: TableContext) {
+function readColumnName(profiled: ProfiledColumn, context: TableContext): Column | undefined {
+  const { column } = profiled;
+  const { columns, isLangSmith, preset } = context;
   const presetRole = preset?.roles.get(column);
-  if (presetRole !== undefined) return { column, role: presetRole, name: column };
-  const [, evaluator, member] = azureColumn.exec(column) ?? [];
-  if (evaluator !== undefined && member !== undefined && !isLangSmith)
-    return readAzureColumn({ column, evaluator, member, kind }, facts);
-  if (feedbackPrefix.test(column)) return toScoreColumn(column, column.replace(feedbackPrefix, ""), kind);
+  if (presetRole !== undefined) return assignRole(profiled, presetRole);
+  if (!isLangSmith && azureColumn.test(column)) return readAzureColumn(profiled, columns);
   const [prefix, prefixed] = prefixes.find(([pattern]) => pattern.test(column)) ?? [];
-  if (prefix && prefixed) return { column, role: prefixed, name: column.replace(prefix, "") };
-  const role = findDurationRole(column, facts, isLangSmith) ?? rolesByName.get(column.toLowerCase());
+  if (prefix && prefixed) return assignRole(profiled, prefixed, column.replace(prefix, ""));
+  const role = findDurationRole(column, context) ?? rolesByName.get(column.toLowerCase());
   // Among metrics, these names aren't inputs or outputs.
   const isExchange = role === "input" || role === "output" || role === "expected_output";
-  if (role !== undefined && !(preset?.restIsScores && isExchange)) return { column, role, name: column };
-  return reasonSuffix.test(column) ? { column, role: "unused" as const, name: column } : undefined;
+  if (role !== undefined && !(preset?.restIsScores && isExchange)) return assignRole(profiled, role);
+  return reasonSuffix.test(column) ? assignRole(profiled, "unused") : undefined;
 }
 
 /** A metric is named like Azure's, with its evaluator if that has another name. */
-function readAzureColumn(
-  { column, evaluator, member, kind }: { column: string; evaluator: string; member: string; kind: ColumnKind },
-  facts: TableContext["facts"],
-): Column {
+function readAzureColumn(profiled: ProfiledColumn, columns: TableContext["columns"]): Column {
+  const { column, kind } = profiled;
+  const [, evaluator = "", member = ""] = azureColumn.exec(column) ?? [];
   const suffix = member.endsWith("_result") ? "_result" : reasonSuffix.exec(member)?.[0];
   const part = suffix === undefined ? member : member.slice(0, -suffix.length);
   // The evaluator f1_score has the metric f1_score, but f1_result and f1_threshold.
-  const hasOwnName = suffix === undefined || facts.has(`outputs.${evaluator}.${part}`);
-  const metric = !hasOwnName && facts.has(`outputs.${evaluator}.${part}_score`) ? `${part}_score` : part;
+  const hasOwnName = suffix === undefined || columns.has(`outputs.${evaluator}.${part}`);
+  const metric = !hasOwnName && columns.has(`outputs.${evaluator}.${part}_score`) ? `${part}_score` : part;
   const name = metric.startsWith(evaluator) ? metric : `${evaluator}_${metric}`;
-  if (suffix !== undefined) return { column, role: suffix === "_result" ? "assessment" : "reasoning", name };
+  if (suffix !== undefined) return assignRole(profiled, suffix === "_result" ? "assessment" : "reasoning", name);
   // The names of older versions, which are written in addition to the current ones.
-  if (member.startsWith("gpt_")) return { column, role: "unused", name: "" };
+  if (member.startsWith("gpt_")) return assignRole(profiled, "unused");
   const isDetail = /_(?:threshold|passed|status|properties|details)$/.test(member);
   const isScore = kind === "number" || kind === "boolean" || kind === "category";
-  return isDetail || !isScore ? { column, role: "metadata", name: column } : toScoreColumn(column, name, kind);
+  return isDetail || !isScore ? assignRole(profiled, "metadata") : assignRole(profiled, "scores", name);
 }
 
 /** The unit of a duration is known from the column's name, or because its tool writes seconds (LangSmith, MLflow). */
-function findDurationRole(column: string, facts: TableContext["facts"], isLangSmith: boolean): ColumnRole | undefined {
+function findDurationRole(column: string, { columns, isLangSmith }: TableContext): ColumnRole | undefined {
   if (milliseconds.test(column)) return "duration_ms";
   const isLangSmithTime = column === "execution_time" && isLangSmith;
-  const isMlflow = column === "latency" && [...facts.keys()].some((other) => /\/v\d+\/score$/.test(other));
+  const isMlflow = column === "latency" && [...columns.keys()].some((other) => /\/v\d+\/score$/.test(other));
   return seconds.test(column) || isLangSmithTime || isMlflow ? "duration_s" : undefined;
 }
 
@@ -215,13 +217,14 @@ const unusedReasons: Partial<Record<ColumnKind, string>> = {
 };
 
 /** A column that no name explains: its values decide whether it is a metric. */
-function decideByValues(column: string, kind: ColumnKind, { given, preset }: TableContext): Column {
-  const metadata: Column = { column, role: "metadata", name: column };
+function decideByValues(profiled: ProfiledColumn, { given, preset }: TableContext): Column {
+  const { column, kind } = profiled;
+  const metadata = assignRole(profiled, "metadata");
   if (unitless.test(column) && kind === "number") return { ...metadata, warning: messages.noUnit(column) };
-  const hasGivenScores = [...given.values()].some(({ role }) => role === "scores");
+  const hasGivenScores = [...given.values()].includes("scores");
   if (hasGivenScores || isIdentifierName(column) || timeName.test(column)) return metadata;
   const restIsScores = preset?.restIsScores === true;
-  if ((restIsScores ? kindsOfRest : scoreKinds).has(kind)) return toScoreColumn(column, column, kind);
+  if ((restIsScores ? kindsOfRest : scoreKinds).has(kind)) return assignRole(profiled, "scores");
   if (kind === "mixed") throw new ActionError(messages.mixedColumn(column));
   const because = unusedReasons[kind];
   // In a plain table, text is metadata.
@@ -235,23 +238,23 @@ function findReasoned(column: Column, columns: readonly Column[]): Column {
   if (column.role !== "unused" || !reasonSuffix.test(column.column)) return column;
   const metric = column.column.replace(reasonSuffix, "").replace(/\/v\d+$/, "");
   const scored = columns.find((other) => other.role === "scores" && (other.name === metric || other.column === metric));
-  if (scored === undefined) return { column: column.column, role: "metadata", name: column.column };
-  return { column: column.column, role: "reasoning", name: scored.name };
+  return scored === undefined ? assignRole(column, "metadata") : assignRole(column, "reasoning", scored.name);
 }
 
 // With several runs the same texts come again: they are a category, and still unique in each run.
 const textKinds: ReadonlySet<ColumnKind> = new Set(["text", "id", "category"]);
 
 /** If no column is named like an input or an ID, the first one with a different value in every row identifies the rows. */
-function markIdentity(columns: readonly Column[], { facts, given }: TableContext): Column[] {
-  if (columns.some(({ role }) => role === "record_id" || role === "input")) return [...columns];
-  const unique = columns.filter(
-    ({ column, role }) => role === "metadata" && facts.get(column)?.isUnique && !given.has(column),
-  );
-  const text = unique.find(({ column }) => textKinds.has(facts.get(column)?.kind ?? "empty"));
-  const identifier = unique.find(({ column }) => isIdentifierName(column) && !positionName.test(column));
-  const identity = text ?? identifier;
-  return columns.map((column) =>
-    column === identity ? { column: column.column, role: "input", name: column.column } : column,
-  );
+function findIdentity(columns: readonly Column[], records: readonly LineObject[], { given }: TableContext) {
+  if (columns.some(({ role }) => role === "record_id" || role === "input")) return undefined;
+  const unique = columns.filter(({ column, role }) => {
+    if (role !== "metadata" || given.has(column)) return false;
+    const values = records.flatMap(({ members }) => {
+      const text = readString(members[column]);
+      return text === undefined ? [] : `${readString(members.run) ?? ""}\n${text}`;
+    });
+    return new Set(values).size === records.length;
+  });
+  const text = unique.find(({ kind }) => textKinds.has(kind));
+  return text ?? unique.find(({ column }) => isIdentifierName(column) && !positionName.test(column));
 }

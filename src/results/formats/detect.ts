@@ -218,8 +218,8 @@ function matchSample(sample: Sample): FormatMatch | undefined {
     if (unreadable !== undefined) return { unreadable };
     if (isNativeRow(sample.value)) return { format: "own" };
   }
-  const found = Object.values(formats).find((format) => format.matches(sample));
-  if (found !== undefined) return { format: found.format };
+  const found = Object.entries(formats).find(([, format]) => format.matches(sample));
+  if (found !== undefined) return { format: found[0] as ToolFormat };
   if (sample.kind === "line") return matchColumns(Object.keys(sample.value));
   return unreadable === undefined ? undefined : { unreadable };
 }

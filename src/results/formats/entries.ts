@@ -4,17 +4,17 @@ import { toolMessages as messages, quote } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
 import { type FileEntry, type FileReader, noFacts } from "../result-entry.ts";
 import {
+  type Assessment,
   describeIssue,
   describeZodError,
   formatRecordKey,
   identifyRecord,
-  type ResultRow,
   resultRow,
 } from "../result-row.ts";
 import { detect, formats } from "./detect.ts";
-import { pickPresent } from "./json.ts";
-import { type ToolFile, type ToolRow, type ToolScore, toLabel } from "./tool-file.ts";
-import { type ColumnKind, ColumnProfile, readScore, toScoreKind } from "./values.ts";
+import { asNumber, asScore, asString, pickPresent } from "./json.ts";
+import { type ToolFile, type ToolRow, toLabel } from "./tool-file.ts";
+import { ColumnProfile, readScore } from "./values.ts";
 
 /**
  * Opens a file of an evaluation tool; undefined if it's in the action's own format.
@@ -24,8 +24,8 @@ import { type ColumnKind, ColumnProfile, readScore, toScoreKind } from "./values
 export async function openToolFile(file: OpenFile): Promise<FileReader | undefined> {
   const detected = await detect(file);
   if (detected.format === "own") return undefined;
-  const tool = settleScores(await formats[detected.format].read(detected.source));
-  const { rows, summary = [], lowerIsBetter = new Set(), isTyped, ...facts } = tool;
+  const tool = await formats[detected.format].read(detected.source);
+  const { rows, summary = [], lowerIsBetter = [], isTyped, ...facts } = tool.isTyped ? tool : settleValues(tool);
   const labels = new MetricLabels();
   return {
     facts: {
@@ -40,39 +40,52 @@ export async function openToolFile(file: OpenFile): Promise<FileReader | undefin
 }
 
 /**
- * Converts the strings among the scores: most values of a metric decide whether it's numeric, boolean, or a category. For a
- * value that doesn't fit, the evaluator failed.
+ * Drops values of an unexpected type, and converts the strings among the scores: most values of a metric decide whether it's
+ * numeric, boolean, or a category. For a value that doesn't fit, the evaluator failed.
  */
-function settleScores(file: ToolFile): ToolFile {
-  const profiles = file.isTyped ? undefined : profileStringMetrics(file.rows);
-  if (!profiles?.size) return file;
+function settleValues(file: ToolFile): ToolFile {
+  const rows = file.rows.map(dropUnexpected);
+  const profiles = profileStringMetrics(rows);
   const kinds = new Map([...profiles].map(([name, profile]) => [name, profile.decideKind()]));
   const faults = [...kinds].flatMap(([name, kind]): ToolRow[] => {
     if (kind !== "comma" && kind !== "scales" && kind !== "mixed") return [];
-    return [{ location: {}, scores: [], fault: messages.unclearNumbers(`the metric ${quote(name)}`, kind) }];
+    return [{ location: {}, fault: messages.unclearNumbers(`the metric ${quote(name)}`, kind) }];
   });
-  const warnings = [...profiles].flatMap(([name, profile]) =>
-    profile.describeOddValues(name, toScoreKind(profile.decideKind())),
-  );
-  const rows = file.rows.map((row) => ({ ...row, scores: row.scores.map((score) => settleScore(score, kinds)) }));
-  return { ...file, rows: [...faults, ...rows], warnings: [...(file.warnings ?? []), ...warnings] };
+  const settled = rows.map(({ scores = [], ...row }) => {
+    const settledScores = scores.map((score) => {
+      const kind = kinds.get(score.name);
+      if (kind === undefined) return score;
+      const { value, failure } = readScore(kind, score.value);
+      return { ...score, value, reasoning: failure ?? score.reasoning };
+    });
+    return { ...row, scores: settledScores };
+  });
+  const oddValues = [...profiles].flatMap(([name, profile]) => profile.describeOddValues(name));
+  return { ...file, rows: [...faults, ...settled], warnings: [...(file.warnings ?? []), ...oddValues] };
+}
+
+function dropUnexpected({ scores = [], usage = {}, ...row }: ToolRow): ToolRow {
+  const durationMs = asNumber(row.duration_ms);
+  return {
+    ...row,
+    scores: scores.map(({ name, value, reasoning, hasPassed }) => {
+      const score = asScore(value);
+      return { name, value: score, reasoning: asString(reasoning), hasPassed: score === null ? undefined : hasPassed };
+    }),
+    duration_ms: Number(durationMs) >= 0 ? durationMs : undefined,
+    // Tools write 0 for what they don't know.
+    usage: Object.fromEntries(Object.entries(usage).filter(([, amount]) => Number(asNumber(amount)) > 0)),
+  };
 }
 
 /** Profiles the metrics that are a string in some row. */
 function profileStringMetrics(rows: readonly ToolRow[]): Map<string, ColumnProfile> {
   const profiles = new Map<string, ColumnProfile>();
-  for (const { scores } of rows)
+  for (const { scores = [] } of rows)
     for (const { name, value } of scores) if (typeof value === "string") profiles.set(name, new ColumnProfile());
-  for (const { scores, location } of rows)
+  for (const { scores = [], location } of rows)
     for (const { name, value } of scores) profiles.get(name)?.add(value, location);
   return profiles;
-}
-
-function settleScore(score: ToolScore, kinds: ReadonlyMap<string, ColumnKind>): ToolScore {
-  const kind = kinds.get(score.name);
-  if (kind === undefined) return score;
-  const { value, failure } = readScore(toScoreKind(kind), score.value);
-  return { ...score, value, reasoning: failure ?? score.reasoning };
 }
 
 /** The labels of a file's metrics, as far as they have been read. */
@@ -100,19 +113,14 @@ class MetricLabels {
   }
 }
 
-/** A record of the file: its rows so far that don't number their run, and its ID as it was first written. */
-interface SeenRecord {
-  runs: number;
-  recordId: string | null | undefined;
-}
-
 /** Yields the rows of a tool's file as rows of the action, then its summary. */
 function* readToolEntries(
   file: OpenFile,
   rows: readonly ToolRow[],
-  summary: readonly ToolScore[],
+  summary: ToolFile["summary"] = [],
   labels: MetricLabels,
 ): Generator<FileEntry> {
+  // The rows of each record so far that don't number their run, and its ID as it was first written.
   const records = new Map<string, SeenRecord>();
   for (const row of rows) {
     const read = readToolRow(file, row, labels, records);
@@ -120,18 +128,21 @@ function* readToolEntries(
     else yield { kind: "row", file, ...row.location, ...read };
   }
   const errors: string[] = [];
-  const scores: ResultRow["scores"] = {};
-  for (const score of summary) {
-    const label = labels.find(score.name, errors);
-    if (label !== undefined) scores[label] = readFinite(score);
-  }
+  const labeled = summary.map(({ name, value }) => [labels.find(name, errors), value] as const);
   for (const message of errors) yield { kind: "error", file, message };
+  const scores = Object.fromEntries(labeled.filter(([label]) => label !== undefined));
   if (Object.keys(scores).length > 0) yield { kind: "summary", file, scores };
 }
 
+interface SeenRecord {
+  runs: number;
+  recordId: string | undefined;
+}
+
 function readToolRow(file: OpenFile, row: ToolRow, labels: MetricLabels, records: Map<string, SeenRecord>) {
-  if (row.fault !== undefined) return { errors: [row.fault] };
-  if (row.scores.length > maxMetrics) return { errors: [messages.tooManyScores(row.scores.length)] };
+  const { fault, scores = [] } = row;
+  if (fault !== undefined) return { errors: [fault] };
+  if (scores.length > maxMetrics) return { errors: [messages.tooManyScores(scores.length)] };
   const errors: string[] = [];
   const result = toResultRow(row, labels, errors);
   if (nestsDeeperThan(deepestNesting, result)) errors.push(messages.tooDeep(deepestNesting));
@@ -153,33 +164,20 @@ function readToolRow(file: OpenFile, row: ToolRow, labels: MetricLabels, records
   return parsed.success ? { row: parsed.data, identity } : { errors: describeZodError(parsed.error) };
 }
 
-function toResultRow(row: ToolRow, labels: MetricLabels, errors: string[]): object {
-  const { location, run, ...members } = row;
-  const scores: ResultRow["scores"] = {};
-  const reasoning: Record<string, string> = {};
-  const assessment: Record<string, string> = {};
-  for (const score of row.scores) {
-    const label = labels.find(score.name, errors);
+function toResultRow({ location, run, ...row }: ToolRow, labels: MetricLabels, errors: string[]): object {
+  const scores: Record<string, unknown> = {};
+  const reasoning: Record<string, unknown> = {};
+  const assessment: Record<string, Assessment> = {};
+  for (const { name, value, reasoning: reason, hasPassed } of row.scores ?? []) {
+    const label = labels.find(name, errors);
     if (label === undefined) continue;
-    if (Object.hasOwn(scores, label)) errors.push(messages.duplicateScore(score.name));
-    scores[label] = readFinite(score);
-    if (score.reasoning) reasoning[label] = score.reasoning;
-    if (score.assessment) assessment[label] = score.assessment;
+    if (Object.hasOwn(scores, label)) errors.push(messages.duplicateScore(name));
+    scores[label] = value;
+    if (reason) reasoning[label] = reason;
+    if (typeof hasPassed === "boolean") assessment[label] = hasPassed ? "pass" : "fail";
   }
-  const metadata = row.metadata && pickPresent(row.metadata);
+  const objects = { metadata: row.metadata, usage: row.usage, reasoning, assessment };
+  const filled = Object.entries(objects).map(([name, members]) => [name, members && pickPresent(members)]);
   const tags = row.tags?.length ? row.tags : undefined;
-  const read = {
-    ...members,
-    metadata,
-    tags,
-    scores,
-    reasoning: pickPresent(reasoning),
-    assessment: pickPresent(assessment),
-  };
-  return pickPresent<unknown>(read) ?? {};
-}
-
-// Python's NaN has become `null`; an infinity that a tool writes as a number isn't a score either.
-function readFinite({ value }: ToolScore): ToolScore["value"] {
-  return typeof value === "number" && !Number.isFinite(value) ? null : value;
+  return pickPresent<unknown>({ ...row, ...Object.fromEntries(filled), tags, scores }) ?? {};
 }

@@ -1,19 +1,16 @@
 import { ActionError } from "../../lib/errors.ts";
 import { toolMessages as messages } from "../messages.ts";
 import {
-  asMilliseconds,
   asObject,
   asObjects,
-  asScore,
   asString,
-  asUsage,
   isMembers,
   type Members,
   parseOwnTime,
   pickPresent,
   sumMember,
 } from "./json.ts";
-import { documentFormat, findRecordId, numberScores, type ToolRow } from "./tool-file.ts";
+import { documentFormat, findRecordId, type ToolRow } from "./tool-file.ts";
 
 /** What evalite writes with `--outputPath`: `evals`, in 1.0 within `suites`. */
 export const evalite = documentFormat(
@@ -43,28 +40,28 @@ export const evalite = documentFormat(
 function readEvaliteRow(evaluation: Members, result: Members, row: number, isNamed: boolean): ToolRow {
   const name = asString(evaluation.name);
   const variant = asString(evaluation.variantName);
-  const { input, output, expected, duration, scores } = result;
+  const { input, output, expected, status, duration } = result;
   const identity = pickPresent({ eval: isNamed ? name : undefined, variant });
   const traces = asObjects(result.traces);
-  const location = { inDocument: { row, test: [name, variant].filter(Boolean).join(" ") || undefined } };
   const common = {
-    record_id: findRecordId(asObject(input)),
+    location: { inDocument: { row, test: [name, variant].filter(Boolean).join(" ") || undefined } },
+    record_id: findRecordId(input),
     input: identity === undefined ? input : { ...identity, input },
     expected_output: expected,
-    duration_ms: asMilliseconds(duration, 1),
-    usage: asUsage({ input: sumMember(traces, "inputTokens"), output: sumMember(traces, "outputTokens") }),
-    metadata: pickPresent({ eval: name }),
+    duration_ms: duration,
+    usage: { input_tokens: sumMember(traces, "inputTokens"), output_tokens: sumMember(traces, "outputTokens") },
+    metadata: { eval: name },
     tags: variant === undefined ? [] : [`variant:${variant}`],
   };
   // The error of a task or a scorer that threw takes the place of the output.
-  if (result.status === "fail") {
+  if (status === "fail") {
     const error = [asObject(output).name, asObject(output).message].flatMap((part) => asString(part) ?? []);
-    return { location, ...common, scores: [], error: error.join(": ") || "the task failed" };
+    return { ...common, scores: [], error: error.join(": ") || "the task failed" };
   }
-  const judged = asObjects(scores).map(({ name: scorer, score, description }, index) => ({
+  const scores = asObjects(result.scores).map(({ name: scorer, score, description }, index) => ({
     name: asString(scorer) ?? `scorer ${index + 1}`,
-    value: asScore(score),
-    reasoning: asString(description),
+    value: score,
+    reasoning: description,
   }));
-  return { location, ...common, output, scores: numberScores(judged) };
+  return { ...common, output, scores };
 }

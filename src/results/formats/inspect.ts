@@ -2,19 +2,17 @@ import { ActionError } from "../../lib/errors.ts";
 import { toolMessages as messages } from "../messages.ts";
 import {
   asArray,
-  asMilliseconds,
   asObject,
   asObjects,
-  asScore,
+  asSeconds,
   asString,
-  asUsage,
   isMembers,
   type Members,
   parseOwnTime,
   pickPresent,
   sumMember,
 } from "./json.ts";
-import { documentFormat, findRecordId, numberScores, type ToolRow, type ToolScore } from "./tool-file.ts";
+import { documentFormat, findRecordId, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** A JSON log of Inspect (`--log-format json`). */
 export const inspect = documentFormat(
@@ -38,11 +36,11 @@ export const inspect = documentFormat(
 );
 
 function readInspectRow(sample: Members, row: number, task: string | undefined, model: string | undefined): ToolRow {
-  const { id, epoch, input, target, output } = sample;
+  const { id, epoch, input, target, output, scores, total_time, model_usage } = sample;
   const metadata = asObject(sample.metadata);
   const error = asString(asObject(sample.error).message);
   const name = typeof id === "string" || typeof id === "number" ? String(id) : undefined;
-  const usages = asObjects(Object.values(asObject(sample.model_usage)));
+  const usages = asObjects(Object.values(asObject(model_usage)));
   return {
     location: { inDocument: { row, test: name } },
     record_id: findRecordId(metadata),
@@ -50,16 +48,16 @@ function readInspectRow(sample: Members, row: number, task: string | undefined, 
     input: pickPresent({ task, input }),
     output: readAnswer(output),
     expected_output: target,
-    scores: error === undefined ? readInspectScores(sample.scores) : [],
+    scores: error === undefined ? readInspectScores(scores) : [],
     error,
-    duration_ms: asMilliseconds(sample.total_time, 1_000),
+    duration_ms: asSeconds(total_time),
     run: Number.isInteger(epoch) && Number(epoch) >= 1 ? Number(epoch) : undefined,
-    usage: asUsage({
-      input: sumMember(usages, "input_tokens"),
-      output: sumMember(usages, "output_tokens"),
-      total: sumMember(usages, "total_tokens"),
-    }),
-    metadata: pickPresent({ ...metadata, id: metadata.id ?? name }),
+    usage: {
+      input_tokens: sumMember(usages, "input_tokens"),
+      output_tokens: sumMember(usages, "output_tokens"),
+      total_tokens: sumMember(usages, "total_tokens"),
+    },
+    metadata: { ...metadata, id: metadata.id ?? name },
     tags: model === undefined ? [] : [`model:${model}`],
   };
 }
@@ -75,22 +73,17 @@ function readAnswer(output: unknown): string | undefined {
 }
 
 // As Inspect itself counts them: correct, incorrect, partial, no answer.
-const letters = new Map<unknown, number>([
-  ["C", 1],
-  ["I", 0],
-  ["P", 0.5],
-  ["N", 0],
-]);
+const letters = new Map<unknown, number>(Object.entries({ C: 1, I: 0, P: 0.5, N: 0 }));
 
 /** A score that is an object has a metric for each of its members. */
 function readInspectScores(scores: unknown): ToolScore[] {
-  const judged = Object.entries(asObject(scores)).flatMap(([name, score]) => {
-    const { value, explanation } = asObject(score);
-    const reasoning = asString(explanation);
-    const parts = isMembers(value)
-      ? Object.entries(value).map(([key, part]) => ({ metric: `${name}_${key}`, part }))
-      : [{ metric: name, part: value }];
-    return parts.map(({ metric, part }) => ({ name: metric, value: letters.get(part) ?? asScore(part), reasoning }));
+  return Object.entries(asObject(scores)).flatMap(([scorer, score]) => {
+    const { value, explanation: reasoning } = asObject(score);
+    if (!isMembers(value)) return { name: scorer, value: letters.get(value) ?? value, reasoning };
+    return Object.entries(value).map(([key, part]) => ({
+      name: `${scorer}_${key}`,
+      value: letters.get(part) ?? part,
+      reasoning,
+    }));
   });
-  return numberScores(judged);
 }

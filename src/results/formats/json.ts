@@ -7,7 +7,7 @@ import { readLines } from "../lines.ts";
 import { toolMessages as messages } from "../messages.ts";
 import { type OpenFile, readChunks } from "../open-file.ts";
 import type { RowLocation } from "../result-entry.ts";
-import type { Assessment, ResultRow, ScoreValue } from "../result-row.ts";
+import type { ScoreValue } from "../result-row.ts";
 
 /** How deep a document can nest: a few levels more than a row. */
 const deepestDocument = deepestNesting + 20;
@@ -50,21 +50,10 @@ export function asScore(value: unknown): ScoreValue {
   return asNumber(value) ?? asString(value) ?? null;
 }
 
-export function asAssessment(success: unknown): Assessment | undefined {
-  return typeof success === "boolean" ? (success ? "pass" : "fail") : undefined;
-}
-
-/** Returns a time in milliseconds. */
-export function asMilliseconds(value: unknown, millisecondsPerUnit: number): number | undefined {
-  const number = asNumber(value);
-  return number === undefined || number < 0 ? undefined : number * millisecondsPerUnit;
-}
-
-/** Returns tokens and cost; tools write 0 for what they don't know. */
-export function asUsage({ input, output, total, cost }: Members): ResultRow["usage"] {
-  const amounts = { input_tokens: input, output_tokens: output, total_tokens: total, cost_usd: cost };
-  const known = Object.entries(amounts).filter(([, amount]) => Number(asNumber(amount)) > 0);
-  return known.length === 0 ? undefined : Object.fromEntries(known);
+/** Returns a time of a tool that counts seconds in milliseconds. */
+export function asSeconds(value: unknown): number | undefined {
+  const seconds = asNumber(value);
+  return seconds && seconds * 1_000;
 }
 
 /** Returns the sum of a member over several objects. */

@@ -12,7 +12,6 @@ import { type ColumnKind, ColumnProfile, readBoolean, readNumber } from "./value
 
 /** JUnit XML, as pytest, Vitest, and Jest write it: a row per test, with scores from the properties of the test. */
 export const junit: Format = {
-  format: "junit",
   matches: (sample) => sample.kind === "xml" && (sample.root === "testsuites" || sample.root === "testsuite"),
   read: readJUnit,
 };

@@ -5,10 +5,12 @@ import { readLines, readUtf8 } from "../lines.ts";
 import { toolMessages as messages } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
 import { formatRowLocation } from "../result-entry.ts";
-import { indexName } from "./columns.ts";
 import { isMembers, type LineObject, type Members, readObjectLines } from "./json.ts";
 import { increment, type Source } from "./tool-file.ts";
 import { classifyValue, readContent, type ValueKind } from "./values.ts";
+
+/** The name of pandas' index. */
+export const indexName = /^(?:|unnamed: \d+)$/i;
 
 /** A row of a table: its cells by the names of their columns. In CSV they are strings. */
 export type TableRecord = LineObject;
@@ -135,24 +137,15 @@ export async function readCsvHeader(file: OpenFile): Promise<{ columns: string[]
   const [first = "", second = ""] = lines;
   // Excel writes and reads a first line such as `sep=;`.
   const stated = /^"?sep=([,;\t])"?$/i.exec(first.trimStart())?.[1];
-  if (stated !== undefined) return { columns: splitLine(second, stated), delimiter: stated };
-  const headers = delimiters.map((delimiter) => ({ columns: splitLine(first, delimiter), delimiter }));
+  if (stated !== undefined) return { columns: splitHeader(second, stated), delimiter: stated };
+  const headers = delimiters.map((delimiter) => ({ columns: splitHeader(first, delimiter), delimiter }));
   return headers.reduce((most, header) => (header.columns.length > most.columns.length ? header : most));
 }
 
-// Quoted names may contain the delimiter; a quote within one is written twice.
-function splitLine(line: string, delimiter: string): string[] {
-  const cells: string[] = [];
-  let cell = "";
-  let isQuoted = false;
-  for (const character of line) {
-    if (character === '"') isQuoted = !isQuoted;
-    else if (character === delimiter && !isQuoted) {
-      cells.push(cell);
-      cell = "";
-    } else cell += character;
-  }
-  return [...cells, cell];
+/** Splits a header. Quoted names, every second piece between quotes, may contain the delimiter. */
+function splitHeader(line: string, delimiter: string): string[] {
+  const pieces = line.split('"').map((piece, index) => (index % 2 === 0 ? piece.replaceAll(delimiter, "\n") : piece));
+  return pieces.join("").split("\n");
 }
 
 /** Yields the records of a CSV file, each with the line it begins on. @throws ActionError if it isn't CSV. */

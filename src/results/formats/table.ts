@@ -1,23 +1,13 @@
 import { ActionError } from "../../lib/errors.ts";
-import { maxColumns } from "../../lib/limits.ts";
 import { toolMessages as messages } from "../messages.ts";
-import {
-  azureColumn,
-  type Column,
-  type ColumnFacts,
-  type ColumnRole,
-  decideRoles,
-  mapNames,
-  type TablePreset,
-} from "./columns.ts";
-import { asAssessment, isMembers, pickPresent } from "./json.ts";
+import { azureColumn, type Column, type ColumnRole, decideRoles, mapNames, type TablePreset } from "./columns.ts";
+import { isMembers, type Members, pickPresent } from "./json.ts";
 import { readRecords, type TableRecord } from "./table-records.ts";
 import type { Format, Source, ToolFile, ToolRow, ToolScore } from "./tool-file.ts";
-import { ColumnProfile, readBoolean, readContent, readError, readNumber, readScore, readString } from "./values.ts";
+import { readBoolean, readContent, readError, readNumber, readScore, readString } from "./values.ts";
 
 /** A plain table. Only LangSmith's is recognized. For others the user names the format, because the score columns are a guess. */
 export const table: Format = {
-  format: "table",
   matches: (sample) =>
     sample.kind === "table" &&
     ["inputs.", "feedback."].every((prefix) => sample.columns.some((column) => column.startsWith(prefix))),
@@ -26,7 +16,6 @@ export const table: Format = {
 
 /** The JSON of Azure AI Evaluation (`output_path`), or its rows alone. `columns.ts` knows its columns. */
 export const azure: Format = {
-  format: "azure",
   matches: (sample) => {
     if (sample.kind === "document") return Array.isArray(sample.value.rows) && isMembers(sample.value.metrics);
     if (sample.kind !== "table") return false;
@@ -58,7 +47,6 @@ const ragasSignatures = [
  * it has IDs, times, or text that hardly repeats.
  */
 export const ragas: Format = {
-  format: "ragas",
   matches: (sample) =>
     sample.kind === "table" && ragasSignatures.some((names) => names.every((name) => sample.columns.includes(name))),
   read: async (source) => await readTable(source, "Ragas", { roles: ragasRoles, restIsScores: true }),
@@ -71,127 +59,95 @@ const lowerNames = /^(?:noise_sensitivity|(?:.*_)?(?:violence|sexual|self_harm|h
 async function readTable(source: Source, tool: string, preset?: TablePreset): Promise<ToolFile> {
   const skipped = new Map<string, number>();
   const records = await readRecords(source, skipped);
-  const facts = profileColumns(records.filter(({ fault }) => fault === undefined));
-  const columns = decideRoles(facts, source.file.reading?.columns, preset);
-  const scoreColumns = columns.filter(({ role }) => role === "scores");
-  if (columns.length > 0 && scoreColumns.length === 0) throw new ActionError(messages.noScoreColumn(facts.keys()));
+  const usable = records.filter(({ fault }) => fault === undefined);
+  const columns = decideRoles(usable, source.file.reading?.columns, preset);
   const byRole = Map.groupBy(columns, ({ role }) => role);
+  const metrics = byRole.get("scores")?.map(({ name }) => name) ?? [];
+  if (columns.length > 0 && metrics.length === 0)
+    throw new ActionError(messages.noScoreColumn(columns.map(({ column }) => column)));
   return {
     format: tool,
     impliesCompletion: source.kind === "document",
     rows: records.map((record) => readTableRow(record, byRole)),
     isTyped: true,
     skipped,
-    lowerIsBetter: new Set(scoreColumns.map(({ name }) => name).filter((name) => lowerNames.test(name))),
+    lowerIsBetter: new Set(metrics.filter((name) => lowerNames.test(name))),
     notes: [describeRoles(byRole)],
-    warnings: listWarnings(facts, columns),
+    warnings: listWarnings(columns),
   };
-}
-
-/** Returns what the values of each column show over all rows. */
-function profileColumns(records: readonly TableRecord[]): Map<string, ColumnFacts> {
-  const columns = new Map<string, { profile: ColumnProfile; values: Set<string> }>();
-  for (const [row, { members, location }] of records.entries()) {
-    const run = readString(members.run) ?? "";
-    for (const [name, cell] of Object.entries(members)) {
-      const column = columns.get(name) ?? { profile: new ColumnProfile(), values: new Set() };
-      columns.set(name, column);
-      column.profile.add(cell, location);
-      const text = readString(cell);
-      // Once a row has no value, or the value of another row, no more are added.
-      if (text !== undefined && column.values.size === row) column.values.add(`${run}\n${text}`);
-    }
-    if (columns.size > maxColumns) throw new ActionError(messages.tooManyColumns(undefined));
-  }
-  return new Map(
-    [...columns].map(([name, { profile, values }]) => [
-      name,
-      { profile, kind: profile.decideKind(), isUnique: values.size === records.length },
-    ]),
-  );
 }
 
 type ColumnsByRole = ReadonlyMap<ColumnRole, readonly Column[]>;
 
-const listedRoles: readonly ColumnRole[] = [
-  "record_id",
-  "input",
-  "output",
-  "expected_output",
-  "error",
-  "duration_ms",
-  "duration_s",
-  "metadata",
-];
+const listedRoles = "record_id input output expected_output error duration_ms duration_s metadata".split(" ");
 
 /** Describes how the columns are used. */
 function describeRoles(byRole: ColumnsByRole): string {
   const described = listedRoles.flatMap((role) => {
-    const columns = byRole.get(role) ?? [];
-    return columns.length === 0 ? [] : [`${role} from ${columns.map(({ column }) => column).join(", ")}`];
+    const names = byRole.get(role as ColumnRole)?.map(({ column }) => column);
+    return names === undefined ? [] : [`${role} from ${names.join(", ")}`];
   });
-  return described.length === 0 ? "no column names an input" : described.join(", ");
+  return described.join(", ") || "no column names an input";
 }
 
-const tokenRoles = ["input_tokens", "output_tokens", "total_tokens", "cost_usd"] as const;
-const amountRoles: ReadonlySet<ColumnRole> = new Set(["run", "duration_ms", "duration_s", ...tokenRoles]);
+const usageRoles = ["input_tokens", "output_tokens", "total_tokens", "cost_usd"] as const;
+const amountRoles: ReadonlySet<ColumnRole> = new Set(["run", "duration_ms", "duration_s", ...usageRoles]);
 
-function listWarnings(facts: ReadonlyMap<string, ColumnFacts>, columns: readonly Column[]): string[] {
-  const odd: string[] = [];
-  const lost: string[] = [];
-  for (const { column, role, scoreKind } of columns) {
-    const profile = facts.get(column)?.profile ?? new ColumnProfile();
-    if (scoreKind !== undefined) odd.push(...profile.describeOddValues(column, scoreKind));
+function listWarnings(columns: readonly Column[]): string[] {
+  const odd = columns.flatMap(({ column, role, profile }) =>
+    role === "scores" ? profile.describeOddValues(column) : [],
+  );
+  const lost = columns.flatMap(({ column, role, profile }) => {
     const { count, first } = profile.findOddValues("number");
-    if (amountRoles.has(role) && count > 0) lost.push(messages.oddAmounts(column, count, role, first));
-  }
+    return amountRoles.has(role) && count > 0 ? [messages.oddAmounts(column, count, role, first)] : [];
+  });
   const unused = columns.flatMap(({ warning }) => warning ?? []);
   const isIdentified = columns.some(({ role }) => role === "record_id" || role === "input");
   return [...odd, ...lost, ...unused, ...(isIdentified || columns.length === 0 ? [] : [messages.noIdentity])];
 }
 
 function readTableRow({ location, members, fault }: TableRecord, byRole: ColumnsByRole): ToolRow {
-  if (fault !== undefined) return { location, scores: [], fault };
-  const first = (role: ColumnRole) => {
-    const [column] = byRole.get(role) ?? [];
-    return column && members[column.column];
-  };
-  const run = readNumber(first("run"));
-  if (run !== undefined && !(Number.isInteger(run) && run >= 1))
-    return { location, scores: [], fault: messages.badRun };
-  const errors = (byRole.get("error") ?? []).flatMap(({ column }) => readError(members[column]) ?? []);
+  if (fault !== undefined) return { location, fault };
+  const list = (role: ColumnRole) => (byRole.get(role) ?? []).map(({ column }) => members[column]);
+  const run = readNumber(list("run")[0]);
+  if (run !== undefined && !(Number.isInteger(run) && run >= 1)) return { location, fault: messages.badRun };
+  const [error] = list("error").flatMap((cell) => readError(cell) ?? []);
   const scores = readTableScores(byRole, members);
-  const seconds = readNumber(first("duration_s"));
-  const metadata = (byRole.get("metadata") ?? []).map(({ column }) => [column, readContent(members[column])]);
+  const seconds = readNumber(list("duration_s")[0]);
   return {
     location,
-    record_id: readString(first("record_id")),
+    record_id: readString(list("record_id")[0]),
     input: joinCells(byRole.get("input"), members),
     output: joinCells(byRole.get("output"), members),
     expected_output: joinCells(byRole.get("expected_output"), members),
     // Without an answer nothing was evaluated, so an empty cell doesn't mean that an evaluator failed.
-    scores: errors.length === 0 ? scores : scores.filter(({ value }) => value !== null),
-    error: errors[0],
-    duration_ms: readNumber(first("duration_ms")) ?? (seconds === undefined ? undefined : seconds * 1_000),
+    scores: error === undefined ? scores : scores.filter(({ value }) => value !== null),
+    error,
+    duration_ms: readNumber(list("duration_ms")[0]) ?? (seconds && seconds * 1_000),
     run,
-    usage: pickPresent(Object.fromEntries(tokenRoles.map((role) => [role, readNumber(first(role))]))),
-    metadata: pickPresent(Object.fromEntries(metadata)),
+    usage: Object.fromEntries(usageRoles.map((role) => [role, readNumber(list(role)[0])])),
+    metadata: readCells(byRole.get("metadata"), members),
   };
 }
 
-function readTableScores(byRole: ColumnsByRole, members: TableRecord["members"]): ToolScore[] {
+function readTableScores(byRole: ColumnsByRole, members: Members): ToolScore[] {
   const reasons = new Map(byRole.get("reasoning")?.map(({ name, column }) => [name, readString(members[column])]));
   const passes = new Map(byRole.get("assessment")?.map(({ name, column }) => [name, readBoolean(members[column])]));
-  return (byRole.get("scores") ?? []).map(({ name, scoreKind = "category", column }) => {
-    const { value, failure } = readScore(scoreKind, members[column]);
-    const assessment = value === null ? undefined : asAssessment(passes.get(name));
-    return { name, value, reasoning: failure ?? reasons.get(name), assessment };
+  return (byRole.get("scores") ?? []).map(({ name, kind, column }) => {
+    const { value, failure } = readScore(kind, members[column]);
+    const hasPassed = value === null ? undefined : passes.get(name);
+    return { name, value, reasoning: failure ?? reasons.get(name), hasPassed };
   });
 }
 
 /** Returns the content of the only column, or an object of several. */
-function joinCells(columns: readonly Column[] = [], members: TableRecord["members"]): unknown {
-  const [only] = columns;
-  if (columns.length <= 1 && only?.name === only?.column) return only && readContent(members[only.column]);
+function joinCells(columns: readonly Column[] = [], members: Members): unknown {
+  const [first] = columns;
+  const isPlain = columns.length === 1 && first?.name === first?.column;
+  return isPlain ? readContent(members[first?.column ?? ""]) : readCells(columns, members);
+}
+
+/** Returns the cells that aren't blank by the names of their columns. */
+function readCells(columns: readonly Column[] = [], members: Members): Record<string, unknown> | undefined {
   return pickPresent(Object.fromEntries(columns.map(({ name, column }) => [name, readContent(members[column])])));
 }

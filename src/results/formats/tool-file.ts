@@ -5,13 +5,11 @@ import { toolMessages as messages } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
 import type { ToolFormat } from "../reading.ts";
 import type { FileFacts, RowLocation } from "../result-entry.ts";
-import type { Assessment, ResultRow, ScoreValue } from "../result-row.ts";
+import type { ResultRow } from "../result-row.ts";
 import { asObject, type Members } from "./json.ts";
 
 /** A format of results files: how its files are recognized, and how they are read. */
 export interface Format {
-  /** Its name in `results_format`. */
-  format: ToolFormat;
   matches(sample: Sample): boolean;
   /** @throws ActionError if the file can't be read as this format. */
   read(source: Source): ToolFile | Promise<ToolFile>;
@@ -29,12 +27,7 @@ export type Sample =
   | { kind: "xml"; root: string };
 
 /** A file to read, with what is known about its content. */
-export type Source = { file: OpenFile } & (
-  | { kind: "document"; value: unknown }
-  | { kind: "lines" }
-  | { kind: "xml" }
-  | { kind: "text" }
-);
+export type Source = { file: OpenFile } & ({ kind: "document"; value: unknown } | { kind: "lines" | "xml" | "text" });
 
 /** What a format reads from a file. */
 export interface ToolFile
@@ -43,20 +36,23 @@ export interface ToolFile
   /** In the tool's own order. */
   rows: readonly ToolRow[];
   /** Run-level scores. */
-  summary?: readonly ToolScore[];
-  /** The strings among the scores are categories; else they are read by what most values of the metric are. */
+  summary?: readonly { name: string; value: number | boolean }[];
+  /** The values of rows are what their columns say. Else those of an unexpected type count as missing, and what most scores of a metric are decides what the strings among them are. */
   isTyped?: boolean;
   /** Names of metrics of which less is better. */
   lowerIsBetter?: ReadonlySet<string>;
 }
 
 /** A row as its tool writes it. Without a record ID, its input identifies it. */
-export interface ToolRow extends Omit<ResultRow, "scores" | "reasoning" | "assessment" | "start"> {
+export interface ToolRow extends Pick<ResultRow, "input" | "output" | "expected_output" | "metadata" | "tags"> {
   location: RowLocation;
-  scores: readonly ToolScore[];
+  record_id?: string | undefined;
+  scores?: readonly ToolScore[];
   error?: string | undefined;
+  duration_ms?: unknown;
   /** If the tool numbers its repeats; else the nth row of a record is run n. */
   run?: number | undefined;
+  usage?: { [Amount in keyof NonNullable<ResultRow["usage"]>]: unknown };
   /** Why the row can't be used. */
   fault?: string;
 }
@@ -64,11 +60,12 @@ export interface ToolRow extends Omit<ResultRow, "scores" | "reasoning" | "asses
 /** A score with the name that its tool gives it. */
 export interface ToolScore {
   name: string;
-  /** `null`: the evaluator failed. */
-  value: ScoreValue;
+  /** The evaluator failed if it's neither a number, a boolean, nor a string. */
+  value: unknown;
   /** The evaluator's words, or why it failed. */
-  reasoning?: string | undefined;
-  assessment?: Assessment | undefined;
+  reasoning?: unknown;
+  /** Whether it passed. */
+  hasPassed?: unknown;
 }
 
 /** Returns a format whose files are one JSON object each. */
@@ -78,11 +75,11 @@ export function documentFormat(
   read: (document: Members, file: OpenFile) => ToolFile,
 ): Format {
   return {
-    format,
     matches: (sample) => sample.kind === "document" && matches(sample.value),
     read: (source) => {
-      if (source.kind === "document") return read(asObject(source.value), source.file);
-      throw new ActionError(messages.wrongContent(format, "a JSON document"));
+      if (source.kind !== "document") throw new ActionError(messages.wrongContent(format, "a JSON document"));
+      const file = read(asObject(source.value), source.file);
+      return { ...file, rows: file.rows.map((row) => ({ ...row, scores: numberScores(row.scores) })) };
     },
   };
 }
@@ -93,7 +90,7 @@ export function increment(counts: Map<string, number>, name: string): void {
 }
 
 /** Gives the second score of a name in a row the suffix `_2`, the third `_3`. */
-export function numberScores(scores: readonly ToolScore[]): ToolScore[] {
+function numberScores(scores: readonly ToolScore[] = []): ToolScore[] {
   const seen = new Map<string, number>();
   return scores.map((score) => {
     increment(seen, score.name);
@@ -103,8 +100,8 @@ export function numberScores(scores: readonly ToolScore[]): ToolScore[] {
 }
 
 /** Returns the record ID in a team's own data: a member of exactly that name. */
-export function findRecordId(...objects: readonly Members[]): string | undefined {
-  for (const { record_id: id } of objects) {
+export function findRecordId(...data: readonly unknown[]): string | undefined {
+  for (const { record_id: id } of data.map(asObject)) {
     if (typeof id === "string" && id !== "") return id;
     if (typeof id === "number") return String(id);
     if (isExactNumber(id)) return id.rawJSON;

@@ -3,47 +3,36 @@ import { toolMessages as messages } from "../messages.ts";
 import { formatRowLocation, type RowLocation } from "../result-entry.ts";
 import type { ScoreValue } from "../result-row.ts";
 
-/** What a single value is, in the files of every format. */
-export type ValueKind =
-  /** A word for no value, such as `None`, `nan`, or `n/a`. */
-  | "nothing"
-  | "number"
-  | "percentage"
-  /** A number with a decimal comma or with commas between thousands. */
-  | "comma"
-  | "boolean"
-  /** A word for an evaluator that failed, such as `ERROR`, `#N/A`, or `timeout`. */
-  | "failure"
-  | "time"
-  /** A UUID, an email address, a URL, or a whole number that is too long for a score. */
-  | "id"
-  /** A number with something around it, such as `4/5`, `$0.02`, or `1.5 s`. */
-  | "quantity"
-  | "text"
-  /** A list or an object. */
-  | "structure";
-
 const failureStart = /^[a-z_.]*(?:error|exception|timeout)\s*[:(]/i;
 
 /** The one table of kinds for strings without surrounding spaces. The first pattern that matches decides. */
-const patterns: readonly (readonly [ValueKind, RegExp])[] = [
+const patterns = [
+  // A word for no value.
   ["nothing", /^(?:|[-–—]+|nan|nat|<na>|na|n\/a|none|null|nil|undefined|empty)$/i],
+  // Too long for a score.
   ["id", /^[-+]?\d{16,}$/],
   ["number", /^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?)$/i],
   ["percentage", /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)\s*%$/],
+  // A decimal comma, or commas between thousands.
   ["comma", /^[-+]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d+)\s*%?$/],
   ["boolean", /^(?:true|yes|pass|passed|✓|✔|✅|☑|false|no|fail|failed|✗|✘|❌|☒)\uFE0F?$/iu],
+  // A word for an evaluator that failed.
   ["failure", /^#(?:n\/a|div\/0!|value!|ref!|name\?|num!|null!)$/i],
   ["failure", /^(?:err(?:or)?|errored|exception|time-?out|timed[ -]out|rate[ -]?limit(?:ed)?|crash(?:ed)?)$/i],
   ["failure", failureStart],
   ["time", /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?$/],
   ["time", /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,? \d\d?:\d\d.*)?$/],
   ["time", /^\d{1,3}:\d\d(?::\d\d(?:\.\d+)?)?$/],
+  // A UUID, an email address, or a URL.
   ["id", /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i],
   ["id", /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/],
   ["id", /^[a-z][a-z+.-]*:\/\/\S+$/i],
+  // A number with something around it, such as `4/5`, `$0.02`, or `1.5 s`.
   ["quantity", /^[<>≤≥~≈$€£]?\s*[-+]?\d+(?:\.\d+)?\s*(?:\/\s*\d+(?:\.\d+)?|%|ms|s|secs?|seconds?|usd|eur)?$/i],
-];
+] as const;
+
+/** What a single value is, in the files of every format; a structure is a list or an object. */
+export type ValueKind = (typeof patterns)[number][0] | "text" | "structure";
 
 const yes = /^(?:true|yes|pass|passed|✓|✔|✅|☑)\uFE0F?$/iu;
 
@@ -102,27 +91,40 @@ export function readError(value: unknown): string | undefined {
   return text;
 }
 
-/** The kinds of metrics that a column of values can be. */
-export type ScoreKind = "number" | "boolean" | "category";
+/** What a column, or a metric, is: decided by most of its values. */
+export type ColumnKind =
+  | Exclude<ValueKind, "nothing" | "failure" | "percentage">
+  | "empty"
+  /** Nothing but failed evaluators. */
+  | "failed"
+  /** Texts that repeat few values. */
+  | "category"
+  /** Times as seconds or milliseconds since 1970. */
+  | "epoch"
+  /** Numbers and other texts, and neither of them clearly more. */
+  | "mixed"
+  /** Percentages and numbers above 1: it's unclear whether 85 means 85%. */
+  | "scales";
 
-/** What a value is as a score of its metric: `null` with the reason if its evaluator failed. */
-export interface ReadScore {
-  value: ScoreValue;
-  failure?: string;
+const numericKinds: ReadonlySet<ColumnKind> = new Set(["number", "epoch", "mixed", "empty", "failed"]);
+
+/** Returns the type of a metric whose values are of a kind. */
+function findScoreType(kind: ColumnKind): "number" | "boolean" | "category" {
+  if (kind === "boolean") return "boolean";
+  return numericKinds.has(kind) ? "number" : "category";
 }
 
 const maxFailureLength = 500;
 
-/** Reads a value as a score of a metric of this kind. What doesn't fit is an evaluator that failed. */
-export function readScore(kind: ScoreKind, value: unknown): ReadScore {
+/** Reads a value as a score of a metric of this kind. `null`: its evaluator failed, with the value that doesn't fit as the reason. */
+export function readScore(kind: ColumnKind, value: unknown): { value: ScoreValue; failure?: string } {
   const found = classifyValue(value);
   if (found === "nothing") return { value: null };
-  if (kind === "category" && found !== "failure" && found !== "structure")
-    return { value: String(readString(value)).trim() };
-  const score = kind === "boolean" ? readBoolean(value) : kind === "number" ? readNumber(value) : undefined;
-  if (score !== undefined) return { value: score };
+  const type = findScoreType(kind);
   const text = readString(value) ?? JSON.stringify(value);
-  return { value: null, failure: text.trim().slice(0, maxFailureLength) };
+  if (type === "category" && found !== "failure" && found !== "structure") return { value: text.trim() };
+  const score = type === "boolean" ? readBoolean(value) : type === "number" ? readNumber(value) : undefined;
+  return score === undefined ? { value: null, failure: text.trim().slice(0, maxFailureLength) } : { value: score };
 }
 
 /** A text column is a category if it repeats no more values than this. */
@@ -131,9 +133,8 @@ const maxCategoryLength = 60;
 
 /** What the values of a column, or of a metric, are over all rows of a file. */
 export class ColumnProfile<Location extends RowLocation = RowLocation> {
-  readonly #counts = new Map<ValueKind, number>();
-  /** Where each kind was first seen. */
-  readonly #firstLocations = new Map<ValueKind, Location | undefined>();
+  /** How many values each kind has, and where it was first seen. */
+  readonly #seen = new Map<ValueKind, { count: number; first: Location | undefined }>();
   /** Different texts; no more are kept than a category may have. */
   readonly #texts = new Set<string>();
   #maxTextLength = 0;
@@ -146,8 +147,9 @@ export class ColumnProfile<Location extends RowLocation = RowLocation> {
     const number = found === "number" ? readNumber(value) : undefined;
     // An evaluator that returns infinity has failed.
     const kind = found === "number" && number === undefined ? "failure" : found;
-    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
-    if (!this.#firstLocations.has(kind)) this.#firstLocations.set(kind, location);
+    const seen = this.#seen.get(kind);
+    if (seen === undefined) this.#seen.set(kind, { count: 1, first: location });
+    else seen.count += 1;
     if (number !== undefined) {
       this.#min = Math.min(this.#min, number);
       this.#max = Math.max(this.#max, number);
@@ -160,89 +162,51 @@ export class ColumnProfile<Location extends RowLocation = RowLocation> {
     }
   }
 
+  /** Returns how many values are of some kinds, and where the first of them is. */
+  findValues(...kinds: ValueKind[]): { count: number; first: Location | undefined } {
+    // Kinds are in the order in which they were seen.
+    const seen = [...this.#seen].flatMap(([kind, values]) => (kinds.includes(kind) ? [values] : []));
+    return { count: seen.reduce((sum, { count }) => sum + count, 0), first: seen[0]?.first };
+  }
+
   /** Decides what the column is. Words for nothing and failed evaluators don't count: they are in columns of every kind. */
   decideKind(): ColumnKind {
-    const filled = this.#count(...this.#counts.keys()) - this.#count("nothing", "failure");
-    if (filled === 0) return this.#count("failure") > 0 ? "failed" : "empty";
-    const numbers = this.#count("number", "percentage", "comma");
-    if (numbers * 2 > filled) return this.#decideNumberKind();
+    const count = (...kinds: ValueKind[]) => this.findValues(...kinds).count;
+    const filled = count(...this.#seen.keys()) - count("nothing", "failure");
+    if (filled === 0) return count("failure") > 0 ? "failed" : "empty";
+    const numbers = count("number", "percentage", "comma");
+    if (numbers * 2 > filled) {
+      if (this.#seen.has("comma")) return "comma";
+      const hasPercentages = this.#seen.has("percentage");
+      const [min, max] = [this.#min, this.#max];
+      if (hasPercentages && max > 1) return "scales";
+      // Seconds and milliseconds of the years 2001 to 2038.
+      const isEpoch = min <= max && ((min >= 1e9 && max <= 2.2e9) || (min >= 1e12 && max <= 2.2e12));
+      return this.#areWhole && !hasPercentages && isEpoch ? "epoch" : "number";
+    }
     // `yes`, `no`, and `maybe` are a category; one odd value among booleans is a failed evaluator.
-    const booleans = this.#count("boolean");
+    const booleans = count("boolean");
     const odd = filled - booleans;
     if (booleans > odd && odd <= Math.max(1, filled / 5)) return "boolean";
     if (numbers * 3 >= filled) return "mixed";
-    for (const kind of ["time", "id", "quantity", "structure"] as const)
-      if (this.#count(kind) * 2 > filled) return kind;
+    for (const kind of ["time", "id", "quantity", "structure"] as const) if (count(kind) * 2 > filled) return kind;
     const repeats = this.#texts.size <= maxCategories && this.#texts.size * 2 <= filled;
     return repeats && this.#maxTextLength <= maxCategoryLength ? "category" : "text";
   }
 
   /** Returns how many values aren't of a kind though they aren't empty, and where the first is: ` (first: line 3)`. */
-  findOddValues(kind: "number" | "boolean"): { count: number; first: string } {
-    const fitting: readonly ValueKind[] = kind === "boolean" ? ["boolean"] : ["number", "percentage"];
-    const odd = [...this.#counts.keys()].filter((found) => found !== "nothing" && !fitting.includes(found));
-    const location = odd[0] && this.#firstLocations.get(odd[0]);
-    const first = location === undefined ? "" : ` (first: ${formatRowLocation(location)})`;
-    return { count: this.#count(...odd), first };
+  findOddValues(type: "number" | "boolean"): { count: number; first: string } {
+    const fitting: readonly ValueKind[] = type === "boolean" ? ["boolean"] : ["number", "percentage"];
+    const odd = [...this.#seen.keys()].filter((kind) => kind !== "nothing" && !fitting.includes(kind));
+    const { count, first } = this.findValues(...odd);
+    return { count, first: first === undefined ? "" : ` (first: ${formatRowLocation(first)})` };
   }
 
-  /** Returns how many values are of some kinds, and where the first of them is. */
-  findValues(...kinds: ValueKind[]): { count: number; first: Location | undefined } {
-    // Kinds are in the order in which they were seen.
-    const seen = [...this.#counts.keys()].find((kind) => kinds.includes(kind));
-    return { count: this.#count(...kinds), first: seen && this.#firstLocations.get(seen) };
+  /** Warns about values that don't fit the metric that the column is. */
+  describeOddValues(name: string): string[] {
+    const type = findScoreType(this.decideKind());
+    if (type === "category") return [];
+    const { count, first } = this.findOddValues(type);
+    return count === 0 ? [] : [messages.oddValues(name, count, type, first)];
   }
-
-  /** Warns about values that don't fit their metric. */
-  describeOddValues(name: string, kind: ScoreKind): string[] {
-    if (kind === "category") return [];
-    const { count, first } = this.findOddValues(kind);
-    return count === 0 ? [] : [messages.oddValues(name, count, kind, first)];
-  }
-
-  #count(...kinds: ValueKind[]): number {
-    return kinds.reduce((sum, kind) => sum + (this.#counts.get(kind) ?? 0), 0);
-  }
-
-  #decideNumberKind(): ColumnKind {
-    if (this.#counts.has("comma")) return "comma";
-    const hasPercentages = this.#counts.has("percentage");
-    const [min, max] = [this.#min, this.#max];
-    if (hasPercentages && max > 1) return "scales";
-    // Seconds and milliseconds of the years 2001 to 2038.
-    const isEpoch = min <= max && ((min >= 1e9 && max <= 2.2e9) || (min >= 1e12 && max <= 2.2e12));
-    return this.#areWhole && !hasPercentages && isEpoch ? "epoch" : "number";
-  }
-}
-
-/** What a column is, decided by most of its values. */
-export type ColumnKind =
-  /** No value at all. */
-  | "empty"
-  /** Nothing but failed evaluators. */
-  | "failed"
-  | "number"
-  | "boolean"
-  /** Texts that repeat few values. */
-  | "category"
-  | "text"
-  | "time"
-  /** Times as seconds or milliseconds since 1970. */
-  | "epoch"
-  | "id"
-  | "quantity"
-  | "structure"
-  /** Numbers and other texts, and neither of them clearly more. */
-  | "mixed"
-  /** Numbers with a comma. */
-  | "comma"
-  /** Percentages and numbers above 1: it's unclear whether 85 means 85%. */
-  | "scales";
-
-const numericKinds: ReadonlySet<ColumnKind> = new Set(["number", "epoch", "mixed", "empty", "failed"]);
-
-/** Returns how the values of a metric are read. */
-export function toScoreKind(kind: ColumnKind): ScoreKind {
-  if (kind === "boolean") return "boolean";
-  return numericKinds.has(kind) ? "number" : "category";
 }

@@ -1,24 +1,11 @@
 import { ActionError } from "../../lib/errors.ts";
 import { toolMessages as messages } from "../messages.ts";
-import type { OpenFile } from "../open-file.ts";
 import type { ToolFormat } from "../reading.ts";
 import { toWorkspacePath } from "../workspace-path.ts";
 import { isNoMetricName } from "./columns.ts";
-import {
-  asArray,
-  asMilliseconds,
-  asNumber,
-  asObject,
-  asObjects,
-  asScore,
-  asString,
-  asUsage,
-  isMembers,
-  type Members,
-  parseOwnTime,
-} from "./json.ts";
+import { asArray, asNumber, asObject, asObjects, asString, isMembers, type Members, parseOwnTime } from "./json.ts";
 import { findFirstLine, isException } from "./junit.ts";
-import { documentFormat, findRecordId, increment, numberScores, type ToolFile, type ToolRow } from "./tool-file.ts";
+import { documentFormat, findRecordId, increment, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** Vitest's JSON report, with the scores of vitest-evals if tests have them. */
 export const vitestEvals = reportFormat("vitest-evals", "vitest-evals", (tests) =>
@@ -35,7 +22,28 @@ function reportFormat(format: ToolFormat, tool: string, matches: (tests: readonl
     format,
     ({ testResults, numTotalTests }) =>
       Array.isArray(testResults) && numTotalTests !== undefined && matches(listTests(testResults)),
-    (document, file) => readTestReport(document, tool, file),
+    ({ testResults, wasInterrupted, startTime }, file) => {
+      if (!Array.isArray(testResults))
+        throw new ActionError(messages.missingMember("a JSON report of Vitest or Jest", "testResults"));
+      // The members of `meta` that are numbers in some test, as in `task.meta.score = 0.9`: scores that a team sets itself.
+      const members = listTests(testResults).flatMap(({ meta }) => Object.entries(asObject(meta)));
+      const numbers = members.filter(([name, value]) => asNumber(value) !== undefined && !isNoMetricName(name));
+      const scoreNames = new Set(numbers.map(([name]) => name));
+      const skipped = new Map<string, number>();
+      const rows: ToolRow[] = [];
+      let row = 0;
+      for (const testFile of asObjects(testResults)) {
+        const path = toWorkspacePath(asString(testFile.name) ?? "", file);
+        for (const test of listTestsOrFailure(testFile)) {
+          row += 1;
+          const hasRun = test.status === "passed" || test.status === "failed";
+          if (hasRun) rows.push(readVitestRow(test, path, row, scoreNames));
+          else increment(skipped, "skipped");
+        }
+      }
+      const impliesCompletion = wasInterrupted !== true;
+      return { format: tool, impliesCompletion, ownTime: parseOwnTime(startTime), rows, skipped };
+    },
   );
 }
 
@@ -43,34 +51,11 @@ function listTests(testResults: unknown): Members[] {
   return asObjects(testResults).flatMap(({ assertionResults }) => asObjects(assertionResults));
 }
 
-function readTestReport({ testResults, wasInterrupted, startTime }: Members, tool: string, file: OpenFile): ToolFile {
-  if (!Array.isArray(testResults))
-    throw new ActionError(messages.missingMember("a JSON report of Vitest or Jest", "testResults"));
-  // The members of `meta` that are numbers in some test, as in `task.meta.score = 0.9`: scores that a team sets itself.
-  const members = listTests(testResults).flatMap(({ meta }) => Object.entries(asObject(meta)));
-  const numbers = members.filter(([name, value]) => asNumber(value) !== undefined && !isNoMetricName(name));
-  const scoreNames = new Set(numbers.map(([name]) => name));
-  const skipped = new Map<string, number>();
-  const rows: ToolRow[] = [];
-  let row = 0;
-  for (const testFile of asObjects(testResults)) {
-    const path = toWorkspacePath(asString(testFile.name) ?? "", file);
-    for (const test of listTestsOrFailure(testFile)) {
-      row += 1;
-      if (test.status === "passed" || test.status === "failed") rows.push(readVitestRow(test, path, row, scoreNames));
-      else increment(skipped, "skipped");
-    }
-  }
-  return { format: tool, impliesCompletion: wasInterrupted !== true, ownTime: parseOwnTime(startTime), rows, skipped };
-}
-
 /** Returns the tests of a file; one that didn't load fails as a whole. */
-function listTestsOrFailure(testFile: Members): Members[] {
-  const tests = asObjects(testFile.assertionResults);
-  if (tests.length > 0 || testFile.status !== "failed") return tests;
-  return [
-    { status: "failed", broken: findFirstLine(asString(testFile.message) ?? "") || "the test file did not load" },
-  ];
+function listTestsOrFailure({ assertionResults, status, message }: Members): Members[] {
+  const tests = asObjects(assertionResults);
+  if (tests.length > 0 || status !== "failed") return tests;
+  return [{ status, broken: findFirstLine(asString(message) ?? "") || "the test file did not load" }];
 }
 
 function readVitestRow(test: Members, file: string, row: number, scoreNames: ReadonlySet<string>): ToolRow {
@@ -85,28 +70,24 @@ function readVitestRow(test: Members, file: string, row: number, scoreNames: Rea
   const testName = [file, name].filter(Boolean).join("::");
   const question = asObjects(asObject(run.session).events).find(({ role }) => role === "user")?.content;
   const isPassed = test.status === "passed";
-  const pass = { name: "pass", value: isPassed, reasoning: isPassed ? undefined : failures[0] };
+  const pass: ToolScore = { name: "pass", value: isPassed, reasoning: isPassed ? undefined : failures[0] };
   const judged = asObjects(evaluation.scores).map(({ name: scorer, score, metadata }, index) => ({
     // A scorer without a name is a function without one.
     name: asString(scorer) ?? `scorer ${index + 1}`,
-    value: asScore(score),
-    reasoning: asString(asObject(metadata).rationale),
+    value: score,
+    reasoning: asObject(metadata).rationale,
   }));
-  const ownScores = Object.entries(meta).filter(([member]) => scoreNames.has(member));
+  const ownScores = Object.entries(meta).flatMap(([name, value]) => (scoreNames.has(name) ? { name, value } : []));
   const { inputTokens, outputTokens, totalTokens } = asObject(run.usage);
   return {
     location: { inDocument: { row, test: name ?? file } },
     record_id: findRecordId(meta),
     input: question ?? { test: testName },
     output: evaluation.output ?? run.output,
-    scores: numberScores([
-      ...(error === undefined ? [pass] : []),
-      ...judged,
-      ...ownScores.map(([member, value]) => ({ name: member, value: asScore(value) })),
-    ]),
+    scores: [...(error === undefined ? [pass] : []), ...judged, ...ownScores],
     error,
-    duration_ms: asMilliseconds(test.duration, 1),
-    usage: asUsage({ input: inputTokens, output: outputTokens, total: totalTokens }),
+    duration_ms: test.duration,
+    usage: { input_tokens: inputTokens, output_tokens: outputTokens, total_tokens: totalTokens },
     metadata: question === undefined ? undefined : { test: testName },
   };
 }
