@@ -50,7 +50,7 @@ export async function openHistory(
   const [requestsLeft, strides] = [maxHistoryRequests, parentStrides];
   const history: History = { commits: [], label: start.label, tree: undefined, end: undefined, requestsLeft, strides };
   try {
-    if (start.kind === "commit") history.commits.push(start.commit);
+    if (start.kind === "commit") history.commits.push(start.of);
     else if (start.kind === "merge base") history.commits.push(await readMergeBase(start.of, baselineRef.name, source));
     else {
       const parents = await listFirstParents(start.of, source);

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
 import * as z from "zod/mini";
-import type { GitHubServer } from "../github/client.ts";
 import { issueNumber, parsePullRequests, pullRequestPayload, sha } from "../github/repository.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
 import { optionalText } from "../lib/json.ts";
@@ -9,31 +8,7 @@ import { trimTrailing } from "../lib/text.ts";
 import { messages } from "./messages.ts";
 
 /** What GITHUB_* and the event file say about this workflow run. */
-export interface RunContext {
-  eventName: string;
-  payload: Payload;
-  /** The login that started the run. */
-  actor: string;
-  repository: Repository;
-  defaultBranch: string | undefined;
-  /** The event says that the repository is private or internal. */
-  isPrivate: boolean;
-  /** GITHUB_SHA, and the ref it was taken from. */
-  sha: string;
-  ref: GitRef;
-  run: WorkflowRun;
-  server: GitHubServer;
-  workspace: string;
-  /** When the job began, in milliseconds since the epoch; undefined if there is no event file. */
-  jobStartedAt: number | undefined;
-}
-
-interface Repository {
-  id: string;
-  owner: string;
-  name: string;
-  url: string;
-}
+export type RunContext = ReturnType<typeof readRunContext>;
 
 export interface GitRef {
   type: "branch" | "tag" | "other";
@@ -41,25 +16,10 @@ export interface GitRef {
   name: string;
 }
 
-interface WorkflowRun {
-  id: string;
-  number: number;
-  attempt: number;
-  url: string;
-  workflow: string;
-  /** The path of the workflow file in its repository, or the workflow's name if the runner doesn't say. */
-  workflowPath: string;
-  job: string;
-  /** The ID of the step, as the runner numbers it. */
-  step: string;
-}
-
 const digits = z.string().check(z.regex(/^\d{1,20}$/, "must be a number"));
-const isHttpUrl = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-const httpUrl = z.pipe(
-  z.string().check(z.refine(isHttpUrl, "must be an http or https URL")),
-  z.transform((text: string) => trimTrailing(text, "/")),
-);
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: "must be an http or https URL" })
+  .check(z.overwrite((text) => trimTrailing(text, "/")));
 const textOrEmpty = z._default(z.string(), "");
 
 const variables = z.object({
@@ -115,20 +75,19 @@ const payloadSchema = z.object({
   deployment: z.nullish(z.object({ sha, ref: optionalText })),
 });
 
-/** What is read of an event: the repository, and what the event's target is made from. */
 type Payload = z.output<typeof payloadSchema>;
 
-/** The members that each event needs beside the repository. */
-const membersByEvent: Readonly<Record<string, Partial<Record<keyof Payload, true>>>> = {
-  pull_request: { action: true, pull_request: true },
-  pull_request_target: { action: true, pull_request: true },
-  pull_request_review: { action: true, pull_request: true },
-  pull_request_review_comment: { action: true, pull_request: true },
-  issue_comment: { issue: true },
-  workflow_run: { workflow_run: true },
-  merge_group: { merge_group: true },
-  deployment: { deployment: true },
-  deployment_status: { deployment: true },
+/** The member that an event needs beside its action and the repository. */
+const memberByEvent: Readonly<Record<string, keyof Payload>> = {
+  pull_request: "pull_request",
+  pull_request_target: "pull_request",
+  pull_request_review: "pull_request",
+  pull_request_review_comment: "pull_request",
+  issue_comment: "issue",
+  workflow_run: "workflow_run",
+  merge_group: "merge_group",
+  deployment: "deployment",
+  deployment_status: "deployment",
 };
 
 /**
@@ -136,33 +95,48 @@ const membersByEvent: Readonly<Record<string, Partial<Record<keyof Payload, true
  *
  * @throws ActionError that names every variable that is missing or invalid.
  */
-export function readRunContext(environment: Environment): RunContext {
+export function readRunContext(environment: Environment) {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const parsed = variables.safeParse(set);
-  if (!parsed.success) throw new ActionError(messages.notInWorkflow(listIssues(parsed.error)));
-  const given = parsed.data;
+  const { data: given, error } = variables.safeParse(set);
+  if (error) throw new ActionError(messages.notInWorkflow(listIssues(error)));
   const payload = readPayload(given.GITHUB_EVENT_NAME, given.GITHUB_EVENT_PATH);
-  const { repository } = payload;
-  const repositoryId = given.GITHUB_REPOSITORY_ID ?? repository?.id?.toString();
+  const { id, default_branch: defaultBranch, private: isPrivate, visibility } = payload.repository ?? {};
+  const repositoryId = given.GITHUB_REPOSITORY_ID ?? id?.toString();
   if (repositoryId === undefined) throw new ActionError(messages.notInWorkflow("GITHUB_REPOSITORY_ID is required"));
   const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
   const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
+  const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
+  const attempt = Number(given.GITHUB_RUN_ATTEMPT);
   return {
     eventName: given.GITHUB_EVENT_NAME,
     payload,
+    /** The login that started the run. */
     actor: given.GITHUB_ACTOR,
     repository: { id: repositoryId, owner, name, url: repositoryUrl },
-    isPrivate: repository?.private === true || ["private", "internal"].includes(repository?.visibility ?? ""),
-    defaultBranch: repository?.default_branch ?? undefined,
+    /** The event says that the repository is private or internal. */
+    isPrivate: isPrivate === true || ["private", "internal"].includes(visibility ?? ""),
+    defaultBranch: defaultBranch ?? undefined,
+    /** GITHUB_SHA, and the ref it was taken from. */
     sha: given.GITHUB_SHA.toLowerCase(),
     ref: parseGitRef(given.GITHUB_REF),
-    run: describeWorkflowRun(given, repositoryUrl),
+    run: {
+      id: given.GITHUB_RUN_ID,
+      number: Number(given.GITHUB_RUN_NUMBER),
+      attempt,
+      url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
+      workflow: given.GITHUB_WORKFLOW,
+      /** The path of the workflow file in its repository, or the workflow's name if the runner doesn't say. */
+      workflowPath: readWorkflowPath(given) ?? given.GITHUB_WORKFLOW,
+      job: given.GITHUB_JOB,
+      /** The ID of the step, as the runner numbers it. */
+      step: given.GITHUB_ACTION,
+    },
     server: {
       apiUrl: given.GITHUB_API_URL,
       graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
     },
     workspace: given.GITHUB_WORKSPACE,
-    // The runner writes the event file once, when the job begins.
+    /** In milliseconds since the epoch: the runner writes the event file once, when the job begins. */
     jobStartedAt: given.GITHUB_EVENT_PATH === "" ? undefined : statSync(given.GITHUB_EVENT_PATH).mtimeMs,
   };
 }
@@ -172,21 +146,6 @@ export function parseGitRef(ref: string): GitRef {
   if (ref.startsWith("refs/heads/")) return { type: "branch", name: ref.slice("refs/heads/".length) };
   if (ref.startsWith("refs/tags/")) return { type: "tag", name: ref.slice("refs/tags/".length) };
   return { type: "other", name: ref };
-}
-
-function describeWorkflowRun(given: z.output<typeof variables>, repositoryUrl: string): WorkflowRun {
-  const attempt = Number(given.GITHUB_RUN_ATTEMPT);
-  const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
-  return {
-    id: given.GITHUB_RUN_ID,
-    number: Number(given.GITHUB_RUN_NUMBER),
-    attempt,
-    url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
-    workflow: given.GITHUB_WORKFLOW,
-    workflowPath: readWorkflowPath(given) ?? given.GITHUB_WORKFLOW,
-    job: given.GITHUB_JOB,
-    step: given.GITHUB_ACTION,
-  };
 }
 
 /** Returns the path of the workflow file in its repository; undefined if the runner doesn't say. */
@@ -203,21 +162,16 @@ function readPayload(eventName: string, path: string): Payload {
   } catch (error) {
     throw new ActionError(messages.eventNotRead(errorMessage(error)));
   }
-  const parsed = z.pick(payloadSchema, { repository: true, ...membersByEvent[eventName] }).safeParse(content);
-  if (!parsed.success) throw new ActionError(messages.invalidEvent(listIssues(parsed.error)));
-  return parsed.data;
+  const member = memberByEvent[eventName];
+  const read = { repository: true, action: true, ...(member === undefined ? {} : { [member]: true }) } as const;
+  const { data, error } = z.pick(payloadSchema, read).safeParse(content);
+  if (error) throw new ActionError(messages.invalidEvent(listIssues(error)));
+  return data;
 }
 
 function listIssues(error: z.core.$ZodError): string {
-  return error.issues
-    .map((issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is required" : issue.message}`)
-    .join("; ");
-}
-
-/** Whether inputs and outputs of rows may be shown, which everybody sees who sees the repository. */
-export function showsAnswers(
-  { comment_details: details }: { comment_details: "auto" | boolean },
-  { isPrivate }: RunContext,
-): boolean {
-  return details === "auto" ? isPrivate : details;
+  const issues = error.issues.map(
+    ({ path, code, message }) => `${path.join(".")} ${code === "invalid_type" ? "is required" : message}`,
+  );
+  return issues.join("; ");
 }

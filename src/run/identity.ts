@@ -4,16 +4,6 @@ import { tagKeys } from "./action-metadata.ts";
 import type { RunContext } from "./context.ts";
 import type { Target } from "./target.ts";
 
-/** The keys that distinguish an experiment, its section of the comment, and its matrix leg from others. */
-export interface Identity {
-  /** The same for every attempt to create this very experiment, and for no other one. */
-  createKey: string;
-  /** The same across pushes: which section of the comment an experiment fills. */
-  sectionKey: string;
-  /** Which leg of a matrix. A job without one has the key `none`, which is a leg of its own. */
-  matrixKey: string;
-}
-
 export interface IdentityInputs {
   name: string;
   dataset_id: string;
@@ -21,21 +11,22 @@ export interface IdentityInputs {
   internal_check_run_id: string | undefined;
 }
 
-export function identify(context: RunContext, inputs: IdentityInputs): Identity {
-  const { run } = context;
-  const matrix = inputs.internal_matrix ?? null;
+export type Identity = ReturnType<typeof identify>;
+
+/** Returns the keys that distinguish an experiment, its section of the comment, and its matrix leg from others. */
+export function identify({ repository, run }: RunContext, inputs: IdentityInputs) {
+  const {
+    name,
+    dataset_id: datasetId,
+    internal_matrix: matrix = null,
+    internal_check_run_id: checkRunId = null,
+  } = inputs;
   return {
-    createKey: hashKey([
-      context.repository.id,
-      run.id,
-      run.attempt,
-      run.job,
-      inputs.internal_check_run_id ?? null,
-      matrix,
-      run.step,
-      inputs.name,
-    ]),
-    sectionKey: hashKey([run.workflowPath, run.job, matrix, run.step, inputs.name, inputs.dataset_id]),
+    /** The same for every attempt to create this very experiment, and for no other one. */
+    createKey: hashKey([repository.id, run.id, run.attempt, run.job, checkRunId, matrix, run.step, name]),
+    /** The same across pushes: which section of the comment an experiment fills. */
+    sectionKey: hashKey([run.workflowPath, run.job, matrix, run.step, name, datasetId]),
+    /** Which leg of a matrix. A job without one has the key `none`, which is a leg of its own. */
     matrixKey: matrix === null ? "none" : hashKey(matrix),
   };
 }
@@ -44,12 +35,11 @@ function hashKey(value: unknown): string {
   return digest(canonicalJson(value), 16);
 }
 
-/** Returns the tags that the action adds to an experiment's metadata, as `key:value`. */
+/** Returns the tags that the action adds to an experiment's metadata, as `key:value`; its `tree` only if it's known. */
 export function buildExperimentTags(
   context: RunContext,
   target: Target,
   identity: Identity,
-  /** The tree of the evaluated commit, if it's known. */
   tree: string | undefined,
 ): string[] {
   const { run, repository } = context;

@@ -2,7 +2,6 @@ import type { PullRequestPayload, PullRequests } from "../github/repository.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { type GitRef, parseGitRef, type RunContext } from "./context.ts";
 import { messages } from "./messages.ts";
-import { describeOtherChoices, findHeadPullRequests, rankPullRequests } from "./pull-requests.ts";
 
 /** What is evaluated, for which pull request, and against what: one row of the table of events. */
 export interface Target {
@@ -16,18 +15,12 @@ export interface Target {
   mergeCommit: string | undefined;
   baselineRef: BaselineRef;
   start: SearchStart;
-  pullRequest: TargetPullRequest | undefined;
+  /** The experiment of one that is `merged` belongs to the base branch. */
+  pullRequest: { number: number; baseBranch: string; merged: boolean } | undefined;
   /** Whether earlier runs on the head commit itself can be the baseline. */
   ownCommitCounts: boolean;
   /** What couldn't be found out, and what was chosen among several. */
   remarks: Message[];
-}
-
-interface TargetPullRequest {
-  number: number;
-  baseBranch: string;
-  /** It's closed, so the experiment belongs to its base branch. */
-  merged: boolean;
 }
 
 export interface BaselineRef {
@@ -35,12 +28,15 @@ export interface BaselineRef {
   name: string;
 }
 
-/** The commit where the walk over first parents starts. The comment calls it by its `label`. */
-type SearchStart =
-  | { kind: "commit"; commit: string; label: StartLabel }
-  /** GitHub drops merge commits. If it doesn't know this commit anymore, the walk starts at `fallback`. */
-  | { kind: "first parent"; of: string; label: StartLabel; fallback?: SearchStart }
-  | { kind: "merge base"; of: string; label: StartLabel };
+/** The commit where the walk over first parents starts: `of` itself, its first parent, or its merge base with the base. */
+interface SearchStart {
+  kind: "commit" | "first parent" | "merge base";
+  of: string;
+  /** What the comment calls it. */
+  label: StartLabel;
+  /** GitHub drops merge commits. If it doesn't know the commit anymore, the walk starts here. */
+  fallback?: SearchStart;
+}
 
 export type StartLabel =
   | "merge base"
@@ -87,35 +83,87 @@ export async function resolveTarget(
 
 async function targetForEvent(context: RunContext, pullRequests: PullRequests): Promise<Target> {
   const { eventName, payload, sha, ref } = context;
-  const { pull_request: pullRequest, issue, deployment } = payload;
+  const { pull_request: pullRequest, issue, workflow_run: run, merge_group: group, deployment } = payload;
   switch (eventName) {
     case "pull_request":
     case "pull_request_target":
     case "pull_request_review":
-    case "pull_request_review_comment": {
-      if (!pullRequest) break;
-      if (payload.action === "closed" && pullRequest.merged) return targetForMergedPullRequest(pullRequest, context);
-      const head = targetForHead(pullRequest, context);
-      return eventName === "pull_request_target" || sha === head.headCommit ? head : withMergeCommit(head, sha);
-    }
+    case "pull_request_review_comment":
+      if (pullRequest) return targetForPullRequest(pullRequest, context);
+      break;
     case "issue_comment":
-      if (!issue?.pull_request) break;
-      return targetForHead(await readPullRequest(issue.number, pullRequests), context);
+      if (issue?.pull_request) return targetForHead(await readPullRequest(issue.number, pullRequests), context);
+      break;
     case "workflow_run":
-      return await targetForWorkflowRun(context, pullRequests);
+      if (run) return await targetForWorkflowRun(run, context, pullRequests);
+      break;
     case "merge_group":
-      return targetForMergeGroup(context);
+      if (group) {
+        const [branch, base] = [parseGitRef(group.head_ref).name, parseGitRef(group.base_ref).name];
+        const start: SearchStart = { kind: "commit", of: group.base_sha, label: "base of the merge group" };
+        const number = parseMergeQueueBranch(branch)?.number;
+        return { ...targetForCommit(group.head_sha, context), headBranch: branch, start, ...compareWith(base, number) };
+      }
+      break;
     case "push":
       return await targetForPush(sha, ref, context, pullRequests);
     case "deployment":
-    case "deployment_status": {
-      if (!deployment) break;
-      const commit = deployment.sha.toLowerCase();
-      const deployed = parseDeployedRef(commit, deployment.ref ?? "", context);
-      return await targetForPush(commit, deployed, context, pullRequests);
-    }
+    case "deployment_status":
+      if (deployment) {
+        const commit = deployment.sha.toLowerCase();
+        const deployed = parseDeployedRef(commit, deployment.ref ?? "", context);
+        return await targetForPush(commit, deployed, context, pullRequests);
+      }
   }
-  return targetForOtherEvent(context);
+  const target = { ...targetForCommit(sha, context), ownCommitCounts: true };
+  return ref.type === "branch" ? { ...target, headBranch: ref.name, ...compareWith(ref.name) } : target;
+}
+
+/** Returns what the targets of all events share: the commit itself is compared with the default branch. */
+function targetForCommit(commit: string, { repository, defaultBranch, ref }: RunContext): Target {
+  return {
+    headCommit: commit,
+    headBranch: undefined,
+    headRepositoryId: repository.id,
+    evaluatedCommit: commit,
+    mergeCommit: undefined,
+    ...compareWith(defaultBranch ?? (ref.type === "branch" ? ref.name : "main")),
+    start: { kind: "commit", of: commit, label: "same commit" },
+    ownCommitCounts: false,
+    remarks: [],
+  };
+}
+
+/** Returns the members of a target that is compared with a branch, for the pull request into it, if there is one. */
+function compareWith(branch: string, number?: number, merged = false): Pick<Target, "baselineRef" | "pullRequest"> {
+  const pullRequest = number === undefined ? undefined : { number, baseBranch: branch, merged };
+  return { baselineRef: { type: "branch", name: branch }, pullRequest };
+}
+
+function targetForPullRequest(pullRequest: PullRequestPayload, context: RunContext): Target {
+  const { eventName, payload, sha } = context;
+  const { base, number, merged } = pullRequest;
+  if (payload.action === "closed" && merged) {
+    // What runs is the base branch with the pull request, as after a push to that branch.
+    const start: SearchStart = { kind: "first parent", of: sha, label: "parent commit" };
+    return { ...targetForCommit(sha, context), headBranch: base.ref, start, ...compareWith(base.ref, number, true) };
+  }
+  const target = targetForHead(pullRequest, context);
+  if (eventName === "pull_request_target" || sha === target.headCommit) return target;
+  // GitHub merged head and base for the test. The result is evaluated, and compared with the base in it.
+  const label = "base of the merge commit";
+  const start: SearchStart = { kind: "first parent", of: sha, label, fallback: target.start };
+  return { ...target, evaluatedCommit: sha, mergeCommit: sha, start };
+}
+
+function targetForHead({ head, base, number }: PullRequestPayload, context: RunContext): Target {
+  return {
+    ...targetForCommit(head.sha, context),
+    headBranch: head.ref,
+    headRepositoryId: head.repo?.id.toString(),
+    start: { kind: "merge base", of: head.sha, label: "merge base" },
+    ...compareWith(base.ref, number),
+  };
 }
 
 async function readPullRequest(number: number, pullRequests: PullRequests): Promise<PullRequestPayload> {
@@ -126,106 +174,40 @@ async function readPullRequest(number: number, pullRequests: PullRequests): Prom
   }
 }
 
-/** Parses a branch, `refs/tags/…`, or a full SHA. A bare name counts as a branch, even if it's a tag's. */
-function parseBaselineRef(text: string): BaselineRef {
-  if (/^[0-9a-f]{40}$/i.test(text)) return { type: "commit", name: text.toLowerCase() };
-  const { type, name } = parseGitRef(text);
-  return { type: type === "tag" ? "tag" : "branch", name };
-}
-
-function targetForHead({ head, base, number }: PullRequestPayload, context: RunContext): Target {
-  return {
-    ...targetForCommit(head.sha, context),
-    headBranch: head.ref,
-    headRepositoryId: head.repo ? String(head.repo.id) : undefined,
-    baselineRef: { type: "branch", name: base.ref },
-    start: { kind: "merge base", of: head.sha, label: "merge base" },
-    pullRequest: { number, baseBranch: base.ref, merged: false },
-  };
-}
-
-/** GitHub merged head and base for the test. The result is evaluated, and compared with the base in it. */
-function withMergeCommit(target: Target, commit: string): Target {
-  const label = "base of the merge commit";
-  return {
-    ...target,
-    evaluatedCommit: commit,
-    mergeCommit: commit,
-    start: { kind: "first parent", of: commit, label, fallback: target.start },
-  };
-}
-
-/** What runs is the base branch with the pull request, as after a push to that branch. */
-function targetForMergedPullRequest({ base, number }: PullRequestPayload, context: RunContext): Target {
-  return {
-    ...targetForCommit(context.sha, context),
-    headBranch: base.ref,
-    baselineRef: { type: "branch", name: base.ref },
-    start: { kind: "first parent", of: context.sha, label: "parent commit" },
-    pullRequest: { number, baseBranch: base.ref, merged: true },
-  };
-}
-
-async function targetForWorkflowRun(context: RunContext, pullRequests: PullRequests): Promise<Target> {
-  const run = context.payload.workflow_run;
-  if (!run) return targetForOtherEvent(context);
-  const branch = run.head_branch ?? undefined;
+async function targetForWorkflowRun(
+  run: NonNullable<RunContext["payload"]["workflow_run"]>,
+  context: RunContext,
+  pullRequests: PullRequests,
+): Promise<Target> {
+  const { head_sha: head, head_branch: branch, head_repository: repository } = run;
+  const target = { ...targetForCommit(head, context), headBranch: branch ?? undefined };
   const queue = run.event === "merge_group" ? parseMergeQueueBranch(branch) : undefined;
-  if (branch && queue) return targetForQueuedRun(run.head_sha, branch, queue, context);
-  const headRepositoryId = run.head_repository ? String(run.head_repository.id) : undefined;
-  const target: Target = {
-    ...targetForCommit(run.head_sha, context),
-    headBranch: branch,
-    headRepositoryId,
-    start: { kind: "merge base", of: run.head_sha, label: "merge base" },
-  };
-  return await withPullRequest(target, context, async () => {
+  if (queue !== undefined) {
+    const label = "base of the merge group";
+    const fallback: SearchStart = { kind: "commit", of: queue.commit, label };
+    const start: SearchStart = { kind: "first parent", of: head, label, fallback };
+    return { ...target, start, ...compareWith(queue.base, queue.number) };
+  }
+  const headRepositoryId = repository?.id.toString();
+  const start: SearchStart = { kind: "merge base", of: head, label: "merge base" };
+  return await withPullRequest({ ...target, headRepositoryId, start }, context, async () => {
     const named = run.pull_requests.filter(({ base }) => !base.repo || String(base.repo.id) === context.repository.id);
-    const owner = run.head_repository?.owner?.login;
+    const owner = repository?.owner?.login;
     const isDefaultPush = run.event === "push" && branch === context.defaultBranch;
     if (named.length > 0 || !owner || !branch || isDefaultPush) return named;
     const found = await pullRequests.byHeadBranch(owner, branch);
     // If the fork is gone, only the name of its branch is left.
     return found.filter(
-      ({ head }) =>
-        head.ref === branch && (!head.repo || !headRepositoryId || String(head.repo.id) === headRepositoryId),
+      ({ head: { ref, repo } }) => ref === branch && (!repo || !repository || repo.id === repository.id),
     );
   });
 }
 
-function targetForMergeGroup(context: RunContext): Target {
-  const group = context.payload.merge_group;
-  if (!group) return targetForOtherEvent(context);
-  const base = parseGitRef(group.base_ref).name;
-  const branch = parseGitRef(group.head_ref).name;
-  const number = parseMergeQueueBranch(branch)?.number;
-  return {
-    ...targetForCommit(group.head_sha, context),
-    headBranch: branch,
-    baselineRef: { type: "branch", name: base },
-    start: { kind: "commit", commit: group.base_sha, label: "base of the merge group" },
-    pullRequest: number === undefined ? undefined : { number, baseBranch: base, merged: false },
-  };
-}
-
-/** A run after a run of the merge queue: only its branch says what the group was made on. */
-function targetForQueuedRun(head: string, branch: string, queue: MergeQueueBranch, context: RunContext): Target {
-  const { base, number, commit } = queue;
-  const label = "base of the merge group";
-  return {
-    ...targetForCommit(head, context),
-    headBranch: branch,
-    baselineRef: { type: "branch", name: base },
-    start: { kind: "first parent", of: head, label, fallback: { kind: "commit", commit, label } },
-    pullRequest: { number, baseBranch: base, merged: false },
-  };
-}
-
-interface MergeQueueBranch {
-  base: string;
-  number: number;
-  /** The commit that the group was made on. */
-  commit: string;
+// `gh-readonly-queue/<base>/pr-<number>-<commit>`; the base can contain slashes. The group was made on the commit.
+function parseMergeQueueBranch(branch: string | null | undefined) {
+  const pattern = /^gh-readonly-queue\/(.+)\/pr-(\d+)-([0-9a-f]{40}|[0-9a-f]{64})$/;
+  const [, base, number, commit] = pattern.exec(branch ?? "") ?? [];
+  return base && commit ? { base, number: Number(number), commit } : undefined;
 }
 
 /** Whether a branch is one that a merge queue made. */
@@ -233,11 +215,11 @@ export function isMergeQueueBranch(branch: string | undefined): boolean {
   return parseMergeQueueBranch(branch) !== undefined;
 }
 
-// `gh-readonly-queue/<base>/pr-<number>-<commit>`; the base can contain slashes.
-function parseMergeQueueBranch(branch: string | undefined): MergeQueueBranch | undefined {
-  const pattern = /^gh-readonly-queue\/(.+)\/pr-(\d+)-([0-9a-f]{40}|[0-9a-f]{64})$/;
-  const [, base, number, commit] = pattern.exec(branch ?? "") ?? [];
-  return base && commit ? { base, number: Number(number), commit } : undefined;
+/** Parses a branch, `refs/tags/…`, or a full SHA. A bare name counts as a branch, even if it's a tag's. */
+function parseBaselineRef(text: string): BaselineRef {
+  if (/^[0-9a-f]{40}$/i.test(text)) return { type: "commit", name: text.toLowerCase() };
+  const { type, name } = parseGitRef(text);
+  return { type: type === "tag" ? "tag" : "branch", name };
 }
 
 /** A deployment names a branch, a tag, or a commit. Only GITHUB_REF says whether it's a tag. */
@@ -257,61 +239,71 @@ async function targetForPush(
   pullRequests: PullRequests,
 ): Promise<Target> {
   const branch = ref.type === "branch" ? ref.name : undefined;
-  const target = targetForCommit(commit, context);
-  const pushed: Target = {
-    ...target,
+  const target: Target = {
+    ...targetForCommit(commit, context),
     headBranch: branch,
-    baselineRef: branch === undefined ? target.baselineRef : { type: "branch", name: branch },
     start: { kind: "first parent", of: commit, label: "parent commit" },
+    ...(branch === undefined ? {} : compareWith(branch)),
   };
-  if (ref.type === "tag") return pushed;
-  return await withPullRequest(pushed, context, () => findHeadPullRequests(commit, branch, context, pullRequests));
+  if (ref.type === "tag") return target;
+  return await withPullRequest(target, context, () => findHeadPullRequests(commit, branch, context, pullRequests));
 }
 
-function targetForOtherEvent(context: RunContext): Target {
-  const { ref, sha } = context;
-  const target = { ...targetForCommit(sha, context), ownCommitCounts: true };
-  if (ref.type !== "branch") return target;
-  return { ...target, headBranch: ref.name, baselineRef: { type: "branch", name: ref.name } };
+/**
+ * Returns the open pull requests whose head is exactly the commit. GitHub's list by commit lags behind a push, and the
+ * list by branch has them at once, so either is enough. `branch` is undefined if the commit's branch isn't known.
+ *
+ * @throws GitHubError if neither list has one and one of them couldn't be read.
+ */
+async function findHeadPullRequests(
+  commit: string,
+  branch: string | undefined,
+  { repository }: RunContext,
+  pullRequests: PullRequests,
+): Promise<PullRequestPayload[]> {
+  const lists = await Promise.allSettled([
+    pullRequests.byCommit(commit),
+    branch === undefined ? [] : pullRequests.byHeadBranch(repository.owner, branch),
+  ]);
+  const listed = lists.flatMap((list) => (list.status === "fulfilled" ? list.value : []));
+  const atCommit = listed.filter(
+    ({ head, state }) => state === "open" && head.sha === commit && (branch === undefined || head.ref === branch),
+  );
+  const open = [...new Map(atCommit.map((one) => [one.number, one])).values()];
+  // A fork's branch of the same name can be on the same commit. Without a name, it can be only the fork's.
+  const fromHere = open.filter(({ head }) => String(head.repo?.id) === repository.id);
+  const found = fromHere.length > 0 || branch !== undefined ? fromHere : open;
+  const failed = lists.find((list) => list.status === "rejected");
+  if (found.length === 0 && failed) throw failed.reason;
+  return found;
 }
 
-/** Returns what the targets of all events share: the commit itself is compared with the default branch. */
-function targetForCommit(commit: string, { repository, defaultBranch, ref }: RunContext): Target {
-  return {
-    headCommit: commit,
-    headBranch: undefined,
-    headRepositoryId: repository.id,
-    evaluatedCommit: commit,
-    mergeCommit: undefined,
-    baselineRef: { type: "branch", name: defaultBranch ?? (ref.type === "branch" ? ref.name : "main") },
-    start: { kind: "commit", commit, label: "same commit" },
-    pullRequest: undefined,
-    ownCommitCounts: false,
-    remarks: [],
-  };
-}
-
-/** Adds the pull request that is found for a target, with its base as the baseline and the merge base as the start. */
+/**
+ * Adds the pull request that is found for a target, with its base as the baseline and the merge base as the start: of
+ * several, the one whose head is the commit, then the one into the default branch, then the newest.
+ */
 async function withPullRequest(
   target: Target,
   { defaultBranch }: RunContext,
   find: () => Promise<PullRequestPayload[]>,
 ): Promise<Target> {
+  const { headCommit, headBranch } = target;
+  const rank = ({ head, base }: PullRequestPayload) =>
+    (head.sha === headCommit ? 2 : 0) + (base.ref === defaultBranch ? 1 : 0);
   try {
-    const ranked = rankPullRequests(await find(), target.headCommit, defaultBranch);
-    const [pullRequest] = ranked;
-    if (pullRequest === undefined) return target;
-    const { number, head, base } = pullRequest;
-    const headRepositoryId = head.repo ? String(head.repo.id) : undefined;
+    const found = await find();
+    const [chosen, ...others] = found.toSorted((a, b) => rank(b) - rank(a) || b.number - a.number);
+    if (chosen === undefined) return target;
+    const [name, ...otherNames] = [chosen, ...others].map(({ number, base }) => `#${number} into ${base.ref}`);
     return {
       ...target,
-      ...(target.headBranch === undefined ? { headBranch: head.ref, headRepositoryId } : {}),
-      baselineRef: { type: "branch", name: base.ref },
-      start: { kind: "merge base", of: target.headCommit, label: "merge base" },
-      pullRequest: { number, baseBranch: base.ref, merged: false },
-      remarks: [...target.remarks, ...describeOtherChoices(ranked)],
+      headBranch: headBranch ?? chosen.head.ref,
+      headRepositoryId: headBranch === undefined ? chosen.head.repo?.id.toString() : target.headRepositoryId,
+      start: { kind: "merge base", of: headCommit, label: "merge base" },
+      ...compareWith(chosen.base.ref, chosen.number),
+      remarks: others.length === 0 ? [] : [messages.severalPullRequests(String(name), otherNames)],
     };
   } catch (error) {
-    return { ...target, remarks: [...target.remarks, messages.pullRequestUnknown(errorMessage(error))] };
+    return { ...target, remarks: [messages.pullRequestUnknown(errorMessage(error))] };
   }
 }

@@ -10,7 +10,7 @@ import { createLog, type Log } from "../lib/log.ts";
 import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import type { BaselineReport, ExperimentReport } from "../render/report.ts";
-import { type RunContext, readWorkflowPath, showsAnswers } from "../run/context.ts";
+import { type RunContext, readWorkflowPath } from "../run/context.ts";
 import { messages } from "./messages.ts";
 
 /** What a stage has of the world outside. */
@@ -70,7 +70,8 @@ export function readSettings(inputs: Inputs | FinishInputs, context: RunContext)
     results: inputs.results,
     reading: { format: inputs.results_format, columns: inputs.results_columns },
     usageMetrics: inputs.usage_metrics,
-    withAnswers: showsAnswers(inputs, context),
+    // Everybody who sees the repository sees the comment.
+    withAnswers: inputs.comment_details === "auto" ? context.isPrivate : inputs.comment_details,
     gate: inputs.gate,
     gateMode: inputs.gate_mode,
     acceptPolicy: inputs.accept,

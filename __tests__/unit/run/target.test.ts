@@ -144,7 +144,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
       baselineRef: main,
       start: {
         kind: "commit",
-        commit: "380387fbc80638b734a49e1be1c4dfec1c01b33c",
+        of: "380387fbc80638b734a49e1be1c4dfec1c01b33c",
         label: "base of the merge group",
       },
       pullRequest: { number: 104, baseBranch: "main" },
@@ -203,7 +203,7 @@ describe("the table of events, from the payloads that GitHub publishes", () => {
         evaluatedCommit: tip.sha,
         headBranch: "master",
         baselineRef: master,
-        start: { kind: "commit", commit: tip.sha, label: "same commit" },
+        start: { kind: "commit", of: tip.sha, label: "same commit" },
         pullRequest: undefined,
         ownCommitCounts: true,
       });
@@ -393,7 +393,7 @@ describe("workflow_run with several pull requests", () => {
         kind: "first parent",
         of: sha("f1"),
         label,
-        fallback: { kind: "commit", commit: sha("m3"), label },
+        fallback: { kind: "commit", of: sha("m3"), label },
       },
       pullRequest: { number: 7, baseBranch: "release/2026/pr-1" },
     });
