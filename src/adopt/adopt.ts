@@ -13,18 +13,16 @@ import { parentSearchTime, statusTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { buildCreatedReport } from "../render/experiment-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { adoptedKey, isAdopted, listTags, readRunAttempt, tagKey, tagKeys, tagValue } from "../run/action-metadata.ts";
+import { adoptedKey, isAdopted, readRunAttempt, tagKey, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { buildExperimentTags, type Identity, identify } from "../run/identity.ts";
 import { messages } from "../run/messages.ts";
 import type { Target } from "../run/target.ts";
 
-/** What turns an experiment that another program created into one of this run. */
+/** What turns experiments that another program created into those of this run. */
 export interface Adoption {
-  context: RunContext;
   target: Target;
   parent: ParentInput;
-  links: DatadogLinks;
   /** The tree of the evaluated commit; undefined if GitHub doesn't say. */
   tree: Promise<string | undefined>;
   /** This run's experiments, which are no baselines of each other. */
@@ -32,6 +30,8 @@ export interface Adoption {
 }
 
 export interface AdoptTools extends StageSignals {
+  context: RunContext;
+  links: DatadogLinks;
   datadog: Datadog;
   gitHub: GitHubRequest;
   clock: Clock;
@@ -46,7 +46,8 @@ export interface Adopted {
 
 /** Finds the baseline of an experiment as the main stage does, and begins to tag it. */
 export async function adopt(experiment: DatadogExperiment, adoption: Adoption, tools: AdoptTools): Promise<Adopted> {
-  const { context, target, links } = adoption;
+  const { context, links, log } = tools;
+  const { target } = adoption;
   const { attributes } = experiment;
   const inputs = {
     name: attributes.experiment ?? attributes.name,
@@ -60,41 +61,41 @@ export async function adopt(experiment: DatadogExperiment, adoption: Adoption, t
   const identity = { createKey: adoptedKey(experiment), sectionKey: section ?? sectionKey, matrixKey };
   const { choice, trend, warnings } = await searchAdoptedBaseline(experiment, inputs, identity, adoption, tools);
   const facts = describeChoice(choice);
-  for (const warning of warnings) tools.log.warning(warning);
-  tools.log.info(`Baseline of ${attributes.name}: ${formatParentReason(facts)}`);
-  const ownContext = keepAttempt(context, experiment);
-  const tree = wasEvaluatedHere(experiment, adoption) ? await adoption.tree : undefined;
-  const tags = buildExperimentTags(ownContext, target, identity, tree);
-  const metadata = mergeMetadata(experiment, tags, facts, ownContext.run.attempt);
+  for (const warning of warnings) log.warning(warning);
+  log.info(`Baseline of ${attributes.name}: ${formatParentReason(facts)}`);
+  const run = keepAttempt(context.run, experiment);
+  const tree = wasEvaluatedHere(experiment, target, run.id) ? await adoption.tree : undefined;
+  const tags = buildExperimentTags({ ...context, run }, target, identity, tree);
   const notes = [...target.remarks, ...warnings].map(({ message }) => message);
   return {
     report: buildCreatedReport({ context, target, identity, inputs, parent: choice, trend, experiment, links, notes }),
-    tagged: tagExperiment(experiment, metadata, tools),
+    tagged: tagExperiment(experiment, mergeMetadata(experiment, tags, facts, run.attempt), tools),
   };
 }
 
 /** Whether this run evaluated what the experiment shows. An experiment that is given by its ID may be of another run. */
-function wasEvaluatedHere(experiment: DatadogExperiment, { context, target }: Adoption): boolean {
-  const runId = tagValue(experiment, tagKeys.runId) ?? context.run.id;
-  const commit = tagValue(experiment, tagKeys.commit)?.toLowerCase() ?? target.headCommit;
-  return runId === context.run.id && [target.headCommit, target.evaluatedCommit].includes(commit);
+function wasEvaluatedHere(experiment: DatadogExperiment, target: Target, runId: string): boolean {
+  const commits = [undefined, target.headCommit, target.evaluatedCommit];
+  return (
+    (tagValue(experiment, tagKeys.runId) ?? runId) === runId &&
+    commits.includes(tagValue(experiment, tagKeys.commit)?.toLowerCase())
+  );
 }
 
 /** What an earlier attempt adopted keeps that attempt, which says which of a leg's experiments is the newest. */
-function keepAttempt(context: RunContext, experiment: DatadogExperiment): RunContext {
-  const { run } = context;
+function keepAttempt(run: RunContext["run"], experiment: DatadogExperiment): RunContext["run"] {
   const attempt = readRunAttempt(experiment);
   const isOfRun = isAdopted(experiment) && tagValue(experiment, tagKeys.runId) === run.id;
-  if (!isOfRun || attempt >= run.attempt) return context;
-  return { ...context, run: { ...run, attempt, url: tagValue(experiment, tagKeys.runUrl) ?? run.url } };
+  if (!isOfRun || attempt >= run.attempt) return run;
+  return { ...run, attempt, url: tagValue(experiment, tagKeys.runUrl) ?? run.url };
 }
 
 async function searchAdoptedBaseline(
   { id, attributes }: DatadogExperiment,
   { name, dataset_id: datasetId }: { name: string; dataset_id: string },
   identity: Identity,
-  { context, target, parent, ids: excludedIds }: Adoption,
-  { datadog, gitHub, clock, signal: stage }: AdoptTools,
+  { target, parent, ids: excludedIds }: Adoption,
+  { context, datadog, gitHub, clock, signal: stage }: AdoptTools,
 ): Promise<BaselineSearch> {
   const { config } = attributes;
   const [projectId, now] = [attributes.project_id.toLowerCase(), clock.now()];
@@ -111,23 +112,18 @@ async function searchAdoptedBaseline(
  * the whole. Tags with a key of the action are replaced, unless they say the same. Tags that aren't strings stay.
  */
 export function mergeMetadata(
-  experiment: DatadogExperiment,
+  { attributes: { metadata } }: DatadogExperiment,
   tags: readonly string[],
   facts: BaselineFacts,
   attempt: number,
 ): Record<string, unknown> {
-  const { metadata } = experiment.attributes;
   const given: readonly unknown[] = Array.isArray(metadata?.tags) ? metadata.tags : [];
   const ours = new Map(tags.map((tag) => [tagKey(tag), tag]));
   const kept = given.filter((tag) => {
     const replacement = typeof tag === "string" ? ours.get(tagKey(tag)) : undefined;
     return replacement === undefined || normalizeTag(String(tag)) === normalizeTag(replacement);
   });
-  const keptKeys = new Set(
-    listTags(experiment)
-      .filter((tag) => kept.includes(tag))
-      .map(tagKey),
-  );
+  const keptKeys = new Set(kept.filter((tag) => typeof tag === "string").map(tagKey));
   const added = tags.filter((tag) => !keptKeys.has(tagKey(tag)));
   return { ...metadata, ...buildBaselineMetadata(facts, attempt), tags: [...kept, ...added] };
 }
@@ -160,23 +156,13 @@ export async function readEnd(
   datadog: Datadog,
   signal: AbortSignal,
 ): Promise<Outcome | undefined> {
-  try {
-    const filter = { projectId: experiment.attributes.project_id, ids: [experiment.id] };
-    const { experiments } = await datadog.listExperiments(filter, signal, { limit: 1 });
-    return readOutcome(experiments[0] ?? experiment);
-  } catch {
-    return readOutcome(experiment);
-  }
+  const filter = { projectId: experiment.attributes.project_id, ids: [experiment.id] };
+  const listed = await datadog.listExperiments(filter, signal, { limit: 1 }).catch(() => undefined);
+  return readOutcome(listed?.experiments[0] ?? experiment);
 }
 
 /** Returns how an experiment ended that needs no status anymore; undefined if it hasn't, as far as Datadog knows. */
-export function readOutcome({ attributes }: DatadogExperiment): Outcome | undefined {
-  switch (attributes.status) {
-    case "completed":
-    case "failed":
-    case "interrupted":
-      return { status: attributes.status, reason: undefined };
-    default:
-      return undefined;
-  }
+export function readOutcome({ attributes: { status } }: DatadogExperiment): Outcome | undefined {
+  const isOver = status === "completed" || status === "failed" || status === "interrupted";
+  return isOver ? { status, reason: undefined } : undefined;
 }

@@ -71,11 +71,11 @@ export async function searchExperiments(
     const end = findEndOfLag(found, query, start);
     const wait = end - clock.now();
     if (isComplete(groups, query) || (wasSkipped && found.length === 0) || wait <= 0) {
-      const missing = groups.filter(({ certain, likely }) => certain.length + likely.length === 0);
-      const names = missing.flatMap(({ name }) => name ?? []);
-      if (found.length === 0) throw new NothingFound(describeMissing(query, names));
+      const empty = groups.filter(({ certain, likely }) => certain.length + likely.length === 0);
+      const missing = empty.flatMap(({ name }) => name ?? []);
+      if (found.length === 0) throw new NothingFound(describeMissing(query, missing));
       logOlder(groups, log);
-      return { experiments: found, missing: names };
+      return { experiments: found, missing };
     }
     const shown = expected
       ? `${found.length} of ${plural(expected, "experiment")}`
@@ -101,15 +101,15 @@ async function readListed(
   datadog: Datadog,
   signal: AbortSignal,
 ): Promise<DatadogExperiment[]> {
+  const byName = names.filter((name) => !name.includes("*")).map((experiment) => ({ experiment }));
+  const byRun = { tags: [`${tagKeys.runId}:${run.id}`] };
+  const byCommit = commits.map((commit) => ({ tags: [`${tagKeys.commit}:${commit}`] }));
+  const byPattern = byName.length < names.length ? [byRun, ...byCommit] : [];
+  const withoutNames = experimentId === undefined ? byRun : { ids: [experimentId] };
+  const filters = names.length === 0 ? [withoutNames] : [...byName, ...byPattern];
   const project = projectId === undefined ? {} : { projectId };
-  const ofRun = { ...project, tags: [`${tagKeys.runId}:${run.id}`] };
-  const ofCommits = commits.map((commit) => ({ ...project, tags: [`${tagKeys.commit}:${commit}`] }));
-  const byName = names.filter((name) => !name.includes("*")).map((experiment) => ({ ...project, experiment }));
-  const byPattern = byName.length < names.length ? [ofRun, ...ofCommits] : [];
-  const byRun = experimentId === undefined ? [ofRun] : [{ ...project, ids: [experimentId] }];
-  const filters = names.length === 0 ? byRun : [...byName, ...byPattern];
   const pages = await Promise.all(
-    filters.map((filter) => datadog.listExperiments(filter, signal, { limit: maxListed })),
+    filters.map((filter) => datadog.listExperiments({ ...project, ...filter }, signal, { limit: maxListed })),
   );
   return uniqueById(pages.flatMap(({ experiments }) => experiments));
 }
@@ -149,6 +149,7 @@ export function selectCandidates(
   { datasetId, run, commits }: SearchQuery,
   now: number,
 ): CandidateGroup {
+  const { jobStartedAt = Number.POSITIVE_INFINITY } = run;
   const named = experiments.filter(
     ({ attributes }) =>
       !attributes.deleted_at && (datasetId === undefined || attributes.dataset_id?.toLowerCase() === datasetId),
@@ -164,7 +165,7 @@ export function selectCandidates(
       tagValue(one, tagKeys.runId) === undefined &&
       commits.includes(tagValue(one, tagKeys.commit)?.toLowerCase() ?? ""),
   );
-  const fresh = ofCommit.filter((one) => createdAt(one) >= (run.jobStartedAt ?? Number.POSITIVE_INFINITY));
+  const fresh = ofCommit.filter((one) => createdAt(one) >= jobStartedAt);
   const newestOfRun = Math.max(0, ...ofRun.map(createdAt));
   const recent = ofCommit.filter((one) => createdAt(one) >= now - maxJobTime && createdAt(one) > newestOfRun);
   return {
@@ -189,10 +190,9 @@ export function matchesPattern(name: string, pattern: string): boolean {
 
 /** Returns the newest experiment of each logical name. */
 export function selectNewestPerName(experiments: readonly DatadogExperiment[]): DatadogExperiment[] {
-  const newestFirst = experiments.toSorted((a, b) => createdAt(b) - createdAt(a));
   const byName = Map.groupBy(experiments, ({ attributes }) => attributes.experiment);
-  return [...byName.keys()].flatMap(
-    (name) => newestFirst.find(({ attributes }) => attributes.experiment === name) ?? [],
+  return [...byName.values()].map((sharing) =>
+    sharing.reduce((newest, one) => (createdAt(one) > createdAt(newest) ? one : newest)),
   );
 }
 

@@ -28,14 +28,9 @@ export async function resolvePlace(
   datadog: Datadog,
   signal: AbortSignal,
 ): Promise<{ projectId: string; datasetId: string }> {
-  const projectId = (await resolveProject(project, datadog, signal)) ?? "";
+  const projectId = (await resolveName(project, { kind: "projects" }, datadog, signal)) ?? "";
   const datasetId = (await resolveName(dataset, { kind: "datasets", projectId }, datadog, signal)) ?? "";
   return { projectId, datasetId };
-}
-
-/** Returns the ID of a project; undefined without an ID and a name. Throws as {@link resolvePlace}. */
-export function resolveProject(project: Reference, datadog: Datadog, signal: AbortSignal): Promise<string | undefined> {
-  return resolveName(project, { kind: "projects" }, datadog, signal);
 }
 
 async function resolveName(

@@ -1,17 +1,24 @@
 import { createPullRequestReader } from "../accept/read-comments.ts";
 import { type CommentPlace, openComment } from "../comment/comment.ts";
-import type { Datadog } from "../datadog/client.ts";
+import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/site.ts";
 import { createCountRecords } from "../finish/completeness.ts";
+import { nameLeg } from "../finish/judge-run.ts";
 import type { FinishSettings, FinishTools } from "../finish/plan.ts";
 import { hasRules } from "../gate/gate.ts";
+import { outcomeVerbs } from "../gate/judgement.ts";
 import { createGitHubRequest, type GitHubRequest } from "../github/client.ts";
+import type { FinishInputs } from "../inputs/schemas.ts";
 import type { Clock, StageSignals } from "../lib/clock.ts";
-import { errorMessage } from "../lib/errors.ts";
+import { ActionError, errorMessage, GateBroken, InputError, ResultsFileError } from "../lib/errors.ts";
 import { finishTime, statusTime } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
+import { writeTitle } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
+import { outcomeSigns, sortRules } from "../render/rules.ts";
+import { plainText, renderTerminal } from "../render/terminal.ts";
 import type { RunContext } from "../run/context.ts";
-import type { StageContext } from "./stage-context.ts";
+import { describeBaseline, type StageContext } from "./stage-context.ts";
 
 /* What post and finish/ share. */
 
@@ -19,25 +26,55 @@ import type { StageContext } from "./stage-context.ts";
 const commentTimeMs = 11_000;
 
 /** What a stage needs to write the comment. */
-export interface CommentStage {
+export interface CommentingStage extends StageContext, StageSignals {
   context: RunContext;
-  tools: StageContext;
-  signals: StageSignals;
   token: string | undefined;
 }
 
-/** What a stage needs to finish experiments. */
-export interface FinishingStage extends CommentStage, FinishingTime {}
-
-interface FinishingTime {
-  /** The client whose uploads count. */
-  datadog: Datadog;
+/** What a stage needs to finish experiments. They share it, so that nothing is read twice. */
+export interface FinishingStage extends CommentingStage, FinishTools {
+  gitHub: GitHubRequest;
   /** When the comment has to be done, in milliseconds since the Unix epoch. Uploads prolong the stage. */
   commentDeadline(): number;
 }
 
+/** What finish/ works with. */
+export interface FinishStep extends FinishingStage {
+  inputs: FinishInputs;
+  settings: FinishSettings;
+}
+
+interface Connection {
+  apiOrigin: string;
+  webOrigin: string;
+  api_key: string;
+  app_key: string;
+  /** Requests to Datadog at once; without it, all. */
+  maxConcurrent?: number;
+}
+
+/** Adds the clients to a stage. */
+export function openFinishing(stage: CommentingStage, connection: Connection): FinishingStage {
+  const { context, clock, signal } = stage;
+  const { apiOrigin: origin, webOrigin, api_key: apiKey, app_key: appKey } = connection;
+  const { maxConcurrent = Number.POSITIVE_INFINITY } = connection;
+  const client = createDatadog({ ...stage, origin, apiKey, appKey, maxConcurrent });
+  const { datadog, commentDeadline } = measureFinishing(client, clock);
+  const gitHub = createStageGitHub(stage, signal);
+  return {
+    ...stage,
+    datadog,
+    commentDeadline,
+    gitHub,
+    workspace: context.workspace,
+    links: datadogLinks(webOrigin),
+    pullRequests: createPullRequestReader(gitHub, context.repository),
+    countRecords: createCountRecords(datadog, clock, signal),
+  };
+}
+
 /** Measures how long a stage uploads, and from that, how much time it has left for the comment. */
-export function measureFinishing(datadog: Datadog, clock: Clock): FinishingTime {
+export function measureFinishing(datadog: Datadog, clock: Clock): Pick<FinishingStage, "datadog" | "commentDeadline"> {
   const startedAt = clock.now();
   let uploads = 0;
   let since = startedAt;
@@ -64,31 +101,13 @@ export function canFailJob({ gate, gateMode }: Pick<FinishSettings, "gate" | "ga
 }
 
 /** Creates a client for GitHub whose requests end with the signal. */
-export function createStageGitHub({ context, tools, token }: CommentStage, signal: AbortSignal): GitHubRequest {
-  const { clock, redact } = tools;
-  return createGitHubRequest({ token, server: context.server, redact, clock, signal });
-}
-
-/** Returns what finishing experiments needs. Experiments share it, so that nothing is read twice. */
-export function createFinishTools(stage: FinishingStage, webOrigin: string): FinishTools {
-  const { context, tools, signals, datadog } = stage;
-  const { clock, log, environment } = tools;
-  return {
-    datadog,
-    clock,
-    log,
-    environment,
-    ...signals,
-    workspace: context.workspace,
-    links: datadogLinks(webOrigin),
-    pullRequests: createPullRequestReader(createStageGitHub(stage, signals.signal), context.repository),
-    countRecords: createCountRecords(datadog, clock, signals.signal),
-  };
+export function createStageGitHub(stage: CommentingStage, signal: AbortSignal): GitHubRequest {
+  return createGitHubRequest({ ...stage, server: stage.context.server, signal });
 }
 
 /** Returns a signal for a last request, such as setting a status. */
-export function createStatusSignal({ signals, tools }: CommentStage): AbortSignal {
-  return AbortSignal.any([signals.closing, tools.clock.timeout(statusTime, "waiting")]);
+export function createStatusSignal({ closing, clock }: CommentingStage): AbortSignal {
+  return AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
 }
 
 /** Ends an experiment that can't be finished, so that it doesn't seem to run on. Returns its report. */
@@ -98,8 +117,8 @@ export async function abandonExperiment(
   stage: FinishingStage,
 ): Promise<ExperimentReport> {
   const reason = errorMessage(error);
-  const status = stage.tools.cancel.aborted ? ("interrupted" as const) : ("failed" as const);
-  const update = status === "failed" ? { status, error: reason } : { status };
+  const status = stage.cancel.aborted ? "interrupted" : "failed";
+  const update = { status, ...(status === "failed" ? { error: reason } : {}) } as const;
   // The reason is reported anyway; that this failed too adds nothing.
   await stage.datadog.updateExperiment(report.experiment.id, update, createStatusSignal(stage)).catch(() => {});
   return { ...report, state: status, stateDetail: reason };
@@ -109,12 +128,56 @@ export async function abandonExperiment(
 export async function writeComment(
   reports: readonly ExperimentReport[],
   place: CommentPlace | undefined,
-  stage: CommentStage,
+  stage: CommentingStage,
   deadline: number,
 ): Promise<string | undefined> {
   if (place === undefined) return undefined;
-  const { tools, signals } = stage;
-  const signal = AbortSignal.any([signals.closing, tools.clock.timeout(deadline - tools.clock.now())]);
+  const { clock, closing } = stage;
+  const signal = AbortSignal.any([closing, clock.timeout(deadline - clock.now())]);
   const gitHub = createStageGitHub(stage, signal);
-  return (await openComment(place, { ...tools, gitHub, signal, deadline }).write(...reports))?.url;
+  return (await openComment(place, { ...stage, gitHub, signal, deadline }).write(...reports))?.url;
+}
+
+/** Writes the end of the log: the comparison as on the command line, the gate, links, and a notice if the gate passes. */
+export function logConclusion(reports: readonly ExperimentReport[], commentUrl: string | undefined, log: Log): void {
+  for (const report of reports) {
+    const { experiment, results } = report;
+    const leg = reports.length > 1 ? `: ${nameLeg(report)}` : "";
+    if (results?.comparison !== undefined) {
+      const table = renderTerminal(results, { colors: true, records: 5 });
+      log.group(`Comparison${leg}`, [experiment.name, table]);
+    }
+    const rules = sortRules(results?.judgement.rules ?? []).map(
+      ({ outcome, message, code }) =>
+        `${outcomeSigns[outcome]} ${outcomeVerbs[outcome]}: ${plainText(message)} (${code})`,
+    );
+    if (rules.length > 0) log.group(`Gate${leg}`, rules);
+  }
+  if (commentUrl !== undefined) log.info(`Comment: ${commentUrl}`);
+  for (const { experiment, baseline } of reports) {
+    log.info(`Experiment ${experiment.name}: ${experiment.url}`);
+    log.info(describeBaseline(baseline));
+    if (baseline.kind === "found") log.info(`Comparison: ${baseline.compareUrl}`);
+  }
+  const gated = reports.flatMap(({ results }) => (results?.judgement.isGated ? [results.judgement] : []));
+  const isPassed = gated.length > 0 && gated.every(({ verdict }) => verdict === "pass");
+  if (isPassed) log.notice(`${listNames(reports)}: ${writeTitle(reports)}`);
+}
+
+/** Throws what turns the job red, if anything does. A gate's failure begins with the comment's heading. */
+export function throwFailures(reports: readonly ExperimentReport[], failures: readonly ActionError[]): void {
+  if (failures.length === 0) return;
+  const message = failures.map((failure) => failure.message).join("\n");
+  const kinds = new Set(failures.map(({ name }) => name));
+  if (kinds.size === 1 && kinds.has("InputError")) throw new InputError(message);
+  const inFile = failures.find((failure) => failure instanceof ResultsFileError);
+  if (inFile !== undefined) throw new ResultsFileError(message, inFile.location);
+  if (kinds.size > 1 || !kinds.has("GateBroken")) throw new ActionError(message);
+  throw new GateBroken(`${writeTitle(reports)}\n${message}`, { title: `LLM gate failed: ${listNames(reports)}` });
+}
+
+function listNames(reports: readonly ExperimentReport[]): string {
+  const names = [...new Set(reports.map(({ experiment }) => experiment.logicalName))];
+  const shown = names.slice(0, 3).join(", ");
+  return names.length > 3 ? `${shown}, and ${names.length - 3} more` : shown;
 }

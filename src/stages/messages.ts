@@ -29,10 +29,10 @@ export const messages = {
   killedRunning: (experiment: string, status: string, reason: string) =>
     say`LLMX538 Couldn't set the experiment ${experiment} to ${status}, so it seems to run on: ${reason}`,
 
-  nothingToFinish: (status: string) =>
-    say`LLMX540 There is nothing to finish: the evaluation was ${status} before an experiment was created.`,
-  endedBefore: (what: "failed" | "was canceled", reason: string) =>
-    say`LLMX541 The gate fails: the evaluation ${what} before it created an experiment. Rerun the evaluation.\n${reason}`,
+  nothingToFinish: (ended: string) =>
+    say`LLMX540 There is nothing to finish: the evaluation ${ended} before an experiment was created.`,
+  endedBefore: (ended: string, reason: string) =>
+    say`LLMX541 The gate fails: the evaluation ${ended} before it created an experiment. Rerun the evaluation.\n${reason}`,
   notReached: (reason: string) => say`LLMX542 Couldn't finish the experiments: ${reason}`,
   resultsOfSeveral: (count: number) =>
     say`LLMX543 results can only be used with one experiment, but this run has ${count}. Set experiment_id instead of name.`,

@@ -1,36 +1,34 @@
-import { createDatadog } from "../datadog/client.ts";
+import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { type Finished, finishExperiment } from "../finish/finish-experiment.ts";
-import { type Evaluation, parseEvaluationOutcome, unknownOutcome } from "../finish/outcome.ts";
+import { parseEvaluationOutcome, unknownOutcome } from "../finish/outcome.ts";
+import { hasRules } from "../gate/gate.ts";
 import { detectTokenKind } from "../github/client.ts";
 import { readKeys, readToken } from "../inputs/raw.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
 import { createStageSignals } from "../lib/clock.ts";
-import { ActionError, errorMessage } from "../lib/errors.ts";
+import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { finishTime } from "../lib/limits.ts";
 import { prepareNetwork } from "../lib/network.ts";
 import { redactDeep } from "../lib/redact.ts";
+import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
+import { tagKeys } from "../run/action-metadata.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
-import { logConclusion, throwFailures } from "./conclusion.ts";
+import { findCreated } from "./create.ts";
 import {
   abandonExperiment,
+  type CommentingStage,
   canFailJob,
-  createFinishTools,
+  createStatusSignal,
   type FinishingStage,
-  measureFinishing,
+  logConclusion,
+  openFinishing,
+  throwFailures,
   writeComment,
 } from "./finishing.ts";
 import { messages } from "./messages.ts";
-import { type OpenedRun, openRun, type SavedRun } from "./saved-run.ts";
+import { openRun, type SavedRun } from "./saved-run.ts";
 import { listMissingKeys, type StageContext } from "./stage-context.ts";
-import {
-  changedKey,
-  describeLostKeys,
-  explainUnknown,
-  type Obstacle,
-  recoverRun,
-  reportUnfinished,
-} from "./unfinished.ts";
 
 /**
  * The post stage: finishes what the main stage of this step created.
@@ -39,31 +37,21 @@ import {
  * results or a gate wait for them. Other failures are warnings, unless a gate would pass unseen.
  */
 export async function runPost(tools: StageContext): Promise<void> {
-  const { environment, clock, log, redact } = tools;
+  const { environment, clock, log } = tools;
   const context = readRunContext(environment);
+  const { server } = context;
   const token = readToken(environment);
-  const opened = openSavedRun(context, token, tools);
-  const run = withCurrentToken(opened, token);
-  prepareNetwork(environment, [run.apiOrigin, context.server.apiUrl, context.server.graphqlUrl]);
-  const stage = { context, tools, signals: createStageSignals(tools.cancel, clock), token };
+  const { run, obstacle } = openSavedRun(context, token, tools);
+  prepareNetwork(environment, [run.apiOrigin, server.apiUrl, server.graphqlUrl]);
+  const stage = { ...tools, ...createStageSignals(tools.cancel, clock), context, token };
+  if (obstacle !== undefined) return await reportUnfinished(run, obstacle, stage);
   const isCreated = run.progress !== "creating";
-  const obstacle = findObstacle(opened, token, tools);
-  if (obstacle !== undefined) {
-    if (!isCreated) throw new ActionError(explainUnknown(run, obstacle.reason));
-    return await reportUnfinished(run, obstacle, stage);
-  }
   const inputs = await readPostInputs(environment).catch(async (error: unknown) => {
-    const unfinished = {
-      ...run.report,
-      state: "unfinished",
-      stateDetail: `Not finished: ${errorMessage(error)}`,
-    } as const;
+    const unfinished = describeUnfinished(run, errorMessage(error));
     if (isCreated) await writeComment([unfinished], run.comment, stage, clock.now() + finishTime);
     throw error;
   });
-  const { api_key: apiKey, app_key: appKey } = inputs;
-  const datadog = createDatadog({ origin: run.apiOrigin, apiKey, appKey, redact, clock, log });
-  const finishing = { ...stage, ...measureFinishing(datadog, clock) };
+  const finishing = openFinishing(stage, { ...run, ...inputs });
   if (!isCreated) return await recoverRun(run, inputs.internal_job_status, finishing);
   const finished = await finishRun(run, inputs, finishing).catch(async (error: unknown) => {
     const abandoned = await abandonExperiment(run.report, error, finishing);
@@ -74,62 +62,150 @@ export async function runPost(tools: StageContext): Promise<void> {
   if (finished?.failure !== undefined) throwFailures([finished.report], [finished.failure]);
 }
 
-/** @throws ActionError if no seal fits; one that describes lost keys if that is why. */
-function openSavedRun(context: RunContext, token: string | undefined, { environment }: StageContext): OpenedRun {
+/** Why the post stage can't finish, though it knows the experiment. */
+interface Obstacle {
+  /** Half a sentence: `the post stage got no app_key`. */
+  reason: string;
+  /** Whole sentences. */
+  remedy: string;
+}
+
+/**
+ * Opens what the main stage saved, and returns what keeps this stage from finishing it, if anything does.
+ *
+ * @throws ActionError if no seal fits; one that describes lost keys if that is why.
+ */
+function openSavedRun(context: RunContext, token: string | undefined, { environment }: StageContext) {
   const { appKey } = readKeys(environment);
+  const lost = listMissingKeys(environment);
   try {
-    return openRun(environment, { appKey, token }, context);
+    const { run, sealedBy, isSameToken } = openRun(environment, { appKey, token }, context);
+    // Another token than main's may be another identity, so what main learned about its own doesn't count any more.
+    if (!isSameToken && run.comment !== undefined)
+      run.comment = { ...run.comment, tokenKind: detectTokenKind(token), author: undefined };
+    if (lost.length > 0) return { run, obstacle: describeLostKeys(lost, token) };
+    return { run, obstacle: sealedBy === "app_key" ? undefined : changedKey };
   } catch (error) {
     if (appKey !== undefined) throw error;
-    const { reason, remedy } = describeLostKeys(listMissingKeys(environment), token);
+    const { reason, remedy } = describeLostKeys(lost, token);
     throw new ActionError(messages.notOpened(reason, remedy));
   }
 }
 
-/** Another token than main's may be another identity, so what main learned about its own doesn't count any more. */
-function withCurrentToken({ run, isSameToken }: OpenedRun, token: string | undefined): SavedRun {
-  if (isSameToken || run.comment === undefined) return run;
-  return { ...run, comment: { ...run.comment, tokenKind: detectTokenKind(token), author: undefined } };
+/**
+ * Describes that inputs with keys are empty though main had them. The runner evaluates a step's inputs again for the post
+ * stage, and in nested composite actions it has lost their values by then (https://github.com/actions/runner/issues/2030).
+ */
+function describeLostKeys(lost: readonly string[], token: string | undefined): Obstacle {
+  const variables = lost.map((name) => `DD_${name.toUpperCase()}`).join(" and ");
+  const forComment = token === undefined ? ", and GITHUB_TOKEN for the comment" : "";
+  return {
+    reason: `the post stage got no ${lost.join(" and no ")}, though the main stage did, because the runner loses inputs in nested composite actions (actions/runner#2030)`,
+    remedy: `Set ${variables} in the environment of the job${forComment}; or set finish: false, and use finish/ as its own step.`,
+  };
 }
 
-function findObstacle(
-  { sealedBy }: OpenedRun,
-  token: string | undefined,
-  { environment }: StageContext,
-): Obstacle | undefined {
-  const lost = listMissingKeys(environment);
-  if (lost.length > 0) return describeLostKeys(lost, token);
-  return sealedBy === "app_key" ? undefined : changedKey;
+/** The token fits the state of this step, but another application key sealed it. */
+const changedKey: Obstacle = { reason: "app_key isn't the same as in the main stage", remedy: "Rerun the job." };
+
+function describeUnfinished({ report }: SavedRun, reason: string): ExperimentReport {
+  return { ...report, state: "unfinished", stateDetail: `Not finished: ${reason}` };
+}
+
+/**
+ * Reports what couldn't be done, and closes the experiment's section of the comment. What waits for results or for a gate
+ * must not turn green unseen.
+ *
+ * @throws ActionError if there are results to upload, the gate can fail the job, or it isn't known what main created.
+ */
+async function reportUnfinished(run: SavedRun, { reason, remedy }: Obstacle, stage: CommentingStage): Promise<void> {
+  const { settings, report, progress } = run;
+  if (progress === "creating") throw new ActionError(explainUnknown(run, reason));
+  const unfinished = redactDeep(describeUnfinished(run, `${reason}. ${remedy}`), stage.redact);
+  await stage.writeSummary(renderSummary([unfinished]));
+  await writeComment([unfinished], run.comment, stage, stage.clock.now() + finishTime);
+  const hasResults = settings.results.length > 0;
+  const consequences = [
+    ...(hasResults ? ["its results aren't uploaded"] : []),
+    ...(hasRules(settings.gate) ? ["its gate isn't checked"] : []),
+    "it stays open in Datadog",
+  ];
+  const listed = new Intl.ListFormat("en").format(consequences);
+  const message = messages.notFinished(report.experiment.name, reason, listed, remedy);
+  if (hasResults || canFailJob(settings)) throw new ActionError(message);
+  stage.log.warning(message);
 }
 
 /** Finishes the run, and shows it in the job summary, the comment, and the log. */
 async function finishRun(run: SavedRun, inputs: PostInputs, stage: FinishingStage): Promise<Finished> {
-  const { tools } = stage;
+  const { evaluation_outcome: outcome, internal_job_status: job } = inputs;
+  const evaluation = parseEvaluationOutcome(outcome, job);
+  if (evaluation === undefined) stage.log.warning(messages.unknownEnd(outcome, job));
   const plan = {
-    settings: run.settings,
-    report: run.report,
-    projectId: run.projectId,
-    pullRequest: run.pullRequest,
-    isMergeQueue: run.isMergeQueue,
-    runCount: run.runCount,
-    configKey: run.configKey,
+    ...run,
     metadata: Promise.resolve(run.metadata),
-    evaluation: readEvaluation(inputs, tools),
+    evaluation: evaluation ?? unknownOutcome,
     // After a main stage that was killed, and whose failure is allowed, no results mean that there won't be any.
-    jobSucceeded: inputs.internal_job_status === "success" && run.progress === "ended",
+    jobSucceeded: job === "success" && run.progress === "ended",
     since: run.startedAt,
   };
-  const finished = await finishExperiment(plan, createFinishTools(stage, run.webOrigin));
-  const report = redactDeep(finished.report, tools.redact);
-  await tools.writeSummary(renderSummary([report]));
+  const finished = await finishExperiment(plan, stage);
+  const report = redactDeep(finished.report, stage.redact);
+  await stage.writeSummary(renderSummary([report]));
   const commentUrl = await writeComment([report], run.comment, stage, stage.commentDeadline());
-  logConclusion([report], commentUrl, tools.log);
+  logConclusion([report], commentUrl, stage.log);
   return { ...finished, report };
 }
 
-function readEvaluation(inputs: PostInputs, { log }: StageContext): Evaluation {
-  const { evaluation_outcome: evaluation, internal_job_status: job } = inputs;
-  const outcome = parseEvaluationOutcome(evaluation, job);
-  if (outcome === undefined) log.warning(messages.unknownEnd(evaluation, job));
-  return outcome ?? unknownOutcome;
+/**
+ * Ends what a main stage left that was killed between the create request and its response: the experiment, if there is
+ * one, gets a final status, and the comment shows it. It must not run forever, and none is created here.
+ *
+ * @throws ActionError if a gate waits for results, which never come.
+ */
+async function recoverRun(run: SavedRun, jobStatus: string, stage: FinishingStage): Promise<void> {
+  const { projectId, createKey, report, settings } = run;
+  stage.log.info(`Looking for the experiment that the main stage may have created, by its key ${createKey}.`);
+  const found = await findCreated({ projectId, createKey, name: report.experiment.logicalName }, stage);
+  let message: Message;
+  if (typeof found === "object") message = await endExperiment(run, found, jobStatus, stage);
+  else if (found === "absent") message = messages.killedBefore();
+  else message = explainUnknown(run, "Datadog's list couldn't be read");
+  if (canFailJob(settings)) throw new ActionError({ ...message, message: `${message.message} Its gate can't pass.` });
+  stage.log.warning(message);
+}
+
+/** Says that nobody knows whether the main stage created an experiment, and how to find it. */
+function explainUnknown({ createKey }: SavedRun, cause: string): Message {
+  return messages.killedUnknown(cause, `${tagKeys.create}:${createKey}`);
+}
+
+const stoppedReason = "the action's main stage was stopped while it created the experiment";
+
+/** Gives the experiment a final status, and returns what was done. */
+async function endExperiment(
+  run: SavedRun,
+  { id, attributes: { name } }: DatadogExperiment,
+  jobStatus: string,
+  stage: FinishingStage,
+): Promise<Message> {
+  const status = stage.cancel.aborted || jobStatus === "cancelled" ? "interrupted" : "failed";
+  const update = stage.datadog.updateExperiment(id, { status, error: stoppedReason }, createStatusSignal(stage));
+  const failure = await update.then(() => undefined, errorMessage);
+  const { links } = stage;
+  const { experiment, baseline } = run.report;
+  const ended: ExperimentReport = {
+    ...run.report,
+    experiment: { ...experiment, id, name, url: links.experiment(id) },
+    baseline:
+      baseline.kind === "found" ? { ...baseline, compareUrl: links.comparison(id, baseline.experiment.id) } : baseline,
+    state: status,
+    stateDetail: stoppedReason,
+  };
+  const report = redactDeep(ended, stage.redact);
+  await stage.writeSummary(renderSummary([report]));
+  await writeComment([report], run.comment, stage, stage.commentDeadline());
+  return failure === undefined
+    ? messages.killedEnded(name, status, stoppedReason)
+    : messages.killedRunning(name, status, failure);
 }

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CommentPlace } from "../comment/comment.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Finished } from "../finish/finish-experiment.ts";
-import { detectTokenKind } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
 import { errorMessage } from "../lib/errors.ts";
@@ -12,16 +11,11 @@ import { writeTitle } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { buildResult, type Result } from "../render/result.ts";
 import { renderReport, renderSummary } from "../render/summary.ts";
-import { createStageGitHub, createStatusSignal, type FinishingStage, writeComment } from "./finishing.ts";
+import { createStageGitHub, createStatusSignal, type FinishStep, writeComment } from "./finishing.ts";
 import { messages } from "./messages.ts";
-import { listExperimentOutputs, listFinishOutputs } from "./stage-context.ts";
+import { finishOutputs, listExperimentOutputs, placeComment } from "./stage-context.ts";
 
 /* What finish/ writes: summary, files, comment, outputs, and the commit status. */
-
-/** What finish/ works with. */
-export interface FinishStep extends FinishingStage {
-  inputs: FinishInputs;
-}
 
 export interface FinishedExperiment extends Finished {
   experiment: DatadogExperiment;
@@ -35,43 +29,33 @@ export async function publish(
   finished: readonly FinishedExperiment[],
   verdict: Result["verdict"],
 ): Promise<string | undefined> {
-  const { tools, inputs } = step;
+  const { inputs, context } = step;
   const reports = finished.map(({ report }) => report);
   const result = buildResult(reports, verdict);
-  await tools.writeSummary(renderSummary(reports));
+  await step.writeSummary(renderSummary(reports));
   const resultPath = await writeResult(result, step);
   const reportPath = await writeStepFile("report.md", renderReport(reports), step);
-  const commentUrl = await writeComment(reports, describeComment(step, finished), step, step.commentDeadline());
-  const [only] = reports.length === 1 ? reports : [];
-  tools.setOutputs(
-    listFinishOutputs({
-      ...(only ? listExperimentOutputs(only) : {}),
-      verdict,
-      accepted: String(result.accepted),
-      scores: JSON.stringify(collectScores(inputs, finished)),
-      result_path: resultPath,
-      report_path: reportPath,
-      comment_url: commentUrl ?? "",
-    }),
-  );
-  return commentUrl;
-}
-
-/** Returns where the comment is written; undefined if none is wanted, or there is no pull request. */
-function describeComment(
-  { inputs, context }: FinishStep,
-  finished: readonly FinishedExperiment[],
-): CommentPlace | undefined {
   const createdFor = finished.map(({ pullRequest }) => pullRequest).find((number) => number !== undefined);
   const pullRequest = inputs.pull_request ?? createdFor ?? context.payload.pull_request?.number;
-  if (!inputs.comment || pullRequest === undefined) return undefined;
-  const { comment_key: commentKey = "", github_token: token } = inputs;
-  return { repository: context.repository, pullRequest, commentKey, tokenKind: detectTokenKind(token) };
+  const place = placeComment(inputs, context, pullRequest);
+  const commentUrl = await writeComment(reports, place, step, step.commentDeadline());
+  const [only] = reports.length === 1 ? reports : [];
+  step.setOutputs({
+    ...finishOutputs,
+    ...(only ? listExperimentOutputs(only) : {}),
+    verdict,
+    accepted: String(result.accepted),
+    scores: JSON.stringify(collectScores(inputs, finished)),
+    result_path: resultPath,
+    report_path: reportPath,
+    comment_url: commentUrl ?? "",
+  });
+  return commentUrl;
 }
 
 /** Writes the result of a step that found no experiment. */
 export async function publishNothing(step: FinishStep, verdict: Result["verdict"]): Promise<void> {
-  step.tools.setOutputs({ verdict, result_path: await writeResult(buildResult([], verdict), step) });
+  step.setOutputs({ verdict, result_path: await writeResult(buildResult([], verdict), step) });
 }
 
 async function writeResult(result: Result, step: FinishStep): Promise<string> {
@@ -79,14 +63,16 @@ async function writeResult(result: Result, step: FinishStep): Promise<string> {
 }
 
 /** Writes a file that later steps can read, apart from those of other steps. Returns its path; empty if it can't be written. */
-async function writeStepFile(name: string, content: string, { tools, context }: FinishStep): Promise<string> {
-  const folder = join(tools.temporaryFolder, "llm-experiment", context.run.step.replace(/\W/g, "_"));
+async function writeStepFile(name: string, content: string, step: FinishStep): Promise<string> {
+  const { environment, context, redact, log } = step;
+  const parent = environment.RUNNER_TEMP || tmpdir();
+  const folder = join(parent, "llm-experiment", context.run.step.replace(/\W/g, "_"));
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, name), tools.redact(content));
+    await writeFile(join(folder, name), redact(content));
     return join(folder, name);
   } catch (error) {
-    tools.log.warning(messages.fileNotWritten(name, errorMessage(error)));
+    log.warning(messages.fileNotWritten(name, errorMessage(error)));
     return "";
   }
 }
@@ -141,9 +127,9 @@ export async function setCommitStatus(
   report?: ExperimentReport,
   commentUrl?: string,
 ): Promise<void> {
-  const { inputs, context, tools } = step;
+  const { context, log } = step;
   const { payload, repository, run } = context;
-  const { commit_status: name } = inputs;
+  const { commit_status: name } = step.inputs;
   if (name === undefined) return;
   const sha =
     payload.workflow_run?.head_sha ??
@@ -162,9 +148,9 @@ export async function setCommitStatus(
       description: clipped(description, maxDescriptionLength),
       target_url: commentUrl ?? run.url,
     });
-    tools.log.info(`Commit status ${name} of ${sha.slice(0, 7)}: ${state}.`);
+    log.info(`Commit status ${name} of ${sha.slice(0, 7)}: ${state}.`);
   } catch (error) {
     const isDenied = error instanceof GitHubError && error.permission !== undefined;
-    tools.log.warning(messages.statusNotWritten(name, errorMessage(error), isDenied));
+    log.warning(messages.statusNotWritten(name, errorMessage(error), isDenied));
   }
 }

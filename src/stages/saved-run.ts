@@ -1,9 +1,8 @@
 import type { CommentPlace } from "../comment/comment.ts";
-import type { FinishSettings } from "../finish/plan.ts";
+import type { FinishPlan, Metadata } from "../finish/plan.ts";
 import { ActionError } from "../lib/errors.ts";
 import type { Environment } from "../lib/network.ts";
 import { nodeCrypto } from "../lib/text.ts";
-import type { ExperimentReport } from "../render/report.ts";
 import type { RunContext } from "../run/context.ts";
 import { messages } from "./messages.ts";
 import type { StageContext } from "./stage-context.ts";
@@ -17,28 +16,20 @@ const maxStateSize = 64 * 1024;
  */
 export type MainProgress = "creating" | "created" | "ended";
 
+type SavedPlan = "settings" | "report" | "projectId" | "pullRequest" | "isMergeQueue" | "runCount" | "configKey";
+
 /** What the main stage passes to the post stage. Plain JSON, without a key. */
-export interface SavedRun {
+export interface SavedRun extends Pick<FinishPlan, SavedPlan> {
   progress: MainProgress;
   /** The tag by which the experiment can be found if main didn't see the response. */
   createKey: string;
-  report: ExperimentReport;
-  settings: FinishSettings;
-  projectId: string;
   apiOrigin: string;
   webOrigin: string;
-  /** Also without a comment. */
-  pullRequest?: number | undefined;
-  isMergeQueue: boolean;
-  comment?: CommentPlace | undefined;
+  comment: CommentPlace | undefined;
   /** Milliseconds since the Unix epoch. */
   startedAt: number;
   /** The experiment's own, as it was created; undefined if they are too large to be passed on. */
-  metadata?: Record<string, unknown> | undefined;
-  /** The hash of its config, by which its attempts are recognized. */
-  configKey?: string | undefined;
-  /** How often each dataset record is run, if that was announced. */
-  runCount?: number | undefined;
+  metadata: Metadata | undefined;
 }
 
 // One name for the run and its seals: a main stage that is killed between two writes would leave a run that nothing opens.
@@ -50,7 +41,7 @@ export function clearRun(saveState: StageContext["saveState"]): void {
 }
 
 /** What seals a state, and whose seal opens it. */
-export interface SealingKeys {
+interface SealingKeys {
   appKey: string | undefined;
   /** Opens what the comment needs if the application key is lost. With this seal alone, keys are sent nowhere. */
   token: string | undefined;
@@ -60,8 +51,7 @@ export interface SealingKeys {
 export function saveRun(
   run: SavedRun,
   { appKey, token }: SealingKeys,
-  context: RunContext,
-  { saveState, redact }: Pick<StageContext, "saveState" | "redact">,
+  { context, saveState, redact }: Pick<StageContext, "saveState" | "redact"> & { context: RunContext },
 ): void {
   // Keys are removed first, so that the seal fits what is saved.
   const text = redact(serializeRun(run));
@@ -74,7 +64,7 @@ export function hasSavedRun(environment: Environment): boolean {
   return (environment[`STATE_${stateName}`] ?? "") !== "";
 }
 
-export interface OpenedRun {
+interface OpenedRun {
   run: SavedRun;
   /** Which key's seal fits. With the token's alone, keys must not be sent where the state says. */
   sealedBy: "app_key" | "github_token";
@@ -90,17 +80,15 @@ export interface OpenedRun {
 export function openRun(environment: Environment, { appKey, token }: SealingKeys, context: RunContext): OpenedRun {
   const [byAppKey = "", byToken = "", ...rest] = (environment[`STATE_${stateName}`] ?? "").split(" ");
   const text = rest.join(" ");
-  const holds = (given: string, key: string | undefined) =>
-    key !== undefined && key !== "" && isSame(given, seal(text, key, context));
+  const holds = (given: string, key: string | undefined) => {
+    if (!key) return false;
+    const [one, other] = [Buffer.from(given), Buffer.from(seal(text, key, context))] as const;
+    return one.length === other.length && nodeCrypto().timingSafeEqual(one, other);
+  };
   const isSameToken = holds(byToken, token);
   const sealedBy = holds(byAppKey, appKey) ? "app_key" : "github_token";
   if (sealedBy === "app_key" || isSameToken) return { run: JSON.parse(text) as SavedRun, sealedBy, isSameToken };
   throw new ActionError(messages.stateForged());
-}
-
-function isSame(one: string, other: string): boolean {
-  const [left, right] = [Buffer.from(one), Buffer.from(other)];
-  return left.length === right.length && nodeCrypto().timingSafeEqual(left, right);
 }
 
 function seal(text: string, key: string, { run }: RunContext): string {

@@ -1,7 +1,8 @@
-import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import { prefixReason } from "../baseline/reason.ts";
+import type { CommentPlace } from "../comment/comment.ts";
 import type { FinishSettings } from "../finish/plan.ts";
+import { detectTokenKind } from "../github/client.ts";
 import { readKeys, readSecrets } from "../inputs/raw.ts";
 import type { FinishInputs, Inputs } from "../inputs/schemas.ts";
 import { type Clock, systemClock } from "../lib/clock.ts";
@@ -13,7 +14,7 @@ import type { BaselineReport, ExperimentReport } from "../render/report.ts";
 import { type RunContext, readWorkflowPath } from "../run/context.ts";
 import { messages } from "./messages.ts";
 
-/** What a stage has of the world outside. */
+/** What every stage has of the world outside. */
 export interface StageContext {
   environment: Environment;
   clock: Clock;
@@ -27,8 +28,6 @@ export interface StageContext {
   saveState: (name: string, value: string) => void;
   /** The path of the workflow file in its repository, for annotations. */
   workflowFile: string | undefined;
-  /** Files of this step can be written here. */
-  temporaryFolder: string;
   /** Aborted when the run is canceled. */
   cancel: AbortSignal;
   /** From 0 to 1, for jitter. */
@@ -58,7 +57,6 @@ export function openStage(environment: Environment, cancel: AbortSignal): StageC
     },
     saveState: (name, value) => core.saveState(name, redact(value)),
     workflowFile: readWorkflowPath(environment),
-    temporaryFolder: environment.RUNNER_TEMP || tmpdir(),
     cancel,
     random: Math.random,
   };
@@ -78,42 +76,51 @@ export function readSettings(inputs: Inputs | FinishInputs, context: RunContext)
   };
 }
 
+/** Returns where the comment is written; undefined if none is wanted, or there is no pull request. */
+export function placeComment(
+  { comment, comment_key: commentKey = "", github_token: token }: Inputs | FinishInputs,
+  { repository: { owner, name } }: RunContext,
+  pullRequest: number | undefined,
+): CommentPlace | undefined {
+  if (!comment || pullRequest === undefined) return undefined;
+  return { repository: { owner, name }, pullRequest, commentKey, tokenKind: detectTokenKind(token) };
+}
+
 /** Returns the inputs for keys that are empty. */
 export function listMissingKeys(environment: Environment): string[] {
   const { apiKey, appKey } = readKeys(environment);
   return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
 }
 
-const experimentOutputNames = [
-  "experiment_id",
-  "experiment_name",
-  "experiment_url",
-  "parent_experiment_id",
-  "parent_experiment_url",
-  "parent_commit",
-  "parent_reason",
-  "compare_url",
-] as const;
+const experimentOutputs = {
+  experiment_id: "",
+  experiment_name: "",
+  experiment_url: "",
+  parent_experiment_id: "",
+  parent_experiment_url: "",
+  parent_commit: "",
+  parent_reason: "",
+  compare_url: "",
+};
 
-/** The outputs of the main stage. An output without a value is empty. */
-export const outputNames = [...experimentOutputNames, "pull_request_number", "comment_url", "skipped"] as const;
+/** The outputs of the main stage, and what they are without a value. */
+export const mainOutputs = { ...experimentOutputs, pull_request_number: "", comment_url: "", skipped: "false" };
 
-/** The outputs of finish/. */
-export const finishOutputNames = [
-  "verdict",
-  "accepted",
-  "scores",
-  "result_path",
-  "report_path",
-  "comment_url",
-  ...experimentOutputNames,
-] as const;
+/** The outputs of finish/, and what they are without a value. */
+export const finishOutputs = {
+  verdict: "none",
+  accepted: "false",
+  scores: "{}",
+  result_path: "",
+  report_path: "",
+  comment_url: "",
+  ...experimentOutputs,
+};
 
-type OutputName = (typeof outputNames)[number] | (typeof finishOutputNames)[number];
-export type Outputs = Partial<Record<OutputName, string>>;
+export type Outputs = Partial<typeof mainOutputs & typeof finishOutputs>;
 
 /** Returns the outputs that describe an experiment and its baseline. */
-export function listExperimentOutputs({ experiment, baseline }: ExperimentReport): Outputs {
+export function listExperimentOutputs({ experiment, baseline }: ExperimentReport): typeof experimentOutputs {
   const found = baseline.kind === "found" ? baseline : undefined;
   return {
     experiment_id: experiment.id,
@@ -125,16 +132,6 @@ export function listExperimentOutputs({ experiment, baseline }: ExperimentReport
     parent_reason: prefixReason(baseline.kind, baseline.reason),
     compare_url: found?.compareUrl ?? "",
   };
-}
-
-/** Returns every output of the main stage; those that aren't given are empty. */
-export function listOutputs(outputs: Outputs): Outputs {
-  return { ...Object.fromEntries(outputNames.map((name) => [name, ""])), ...outputs };
-}
-
-/** Returns every output of finish/; those that aren't given are empty. */
-export function listFinishOutputs(outputs: Outputs): Outputs {
-  return { ...Object.fromEntries(finishOutputNames.map((name) => [name, ""])), ...outputs };
 }
 
 /** Returns the line that names the baseline, or says why there is none. */

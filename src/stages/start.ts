@@ -3,42 +3,36 @@ import { prepareNetwork } from "../lib/network.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
 import { messages } from "./messages.ts";
 import { clearRun, hasSavedRun } from "./saved-run.ts";
-import { listFinishOutputs, listMissingKeys, listOutputs, type Outputs, type StageContext } from "./stage-context.ts";
+import { finishOutputs, listMissingKeys, mainOutputs, type Outputs, type StageContext } from "./stage-context.ts";
 
 /* How stages begin. They load most of the code only afterward, because a job that can't begin needs none of it. */
 
 /** Starts the main stage, unless GitHub gives this run no keys. */
-export async function startMain(tools: StageContext): Promise<void> {
-  clearRun(tools.saveState);
-  const context = readRunContext(tools.environment);
-  if (await skip("created", listOutputs({ skipped: "true" }), context, tools)) return;
-  const inputs = await readInputs(tools.environment);
-  prepareNetwork(tools.environment, listOrigins(inputs, context));
+export async function startMain(stage: StageContext): Promise<void> {
+  clearRun(stage.saveState);
+  const context = readRunContext(stage.environment);
+  if (await skip("created", { ...mainOutputs, skipped: "true" }, context, stage)) return;
+  const inputs = await readInputs(stage.environment);
+  prepareNetwork(stage.environment, [inputs.apiOrigin, context.server.apiUrl, context.server.graphqlUrl]);
   const { runMain } = await import("./main.ts");
-  await runMain(context, inputs, tools);
+  await runMain(context, inputs, stage);
 }
 
 /** Starts the post stage, if the main stage left something to finish. */
-export async function startPost(tools: StageContext): Promise<void> {
-  if (!hasSavedRun(tools.environment)) return tools.log.info("There is nothing to finish.");
+export async function startPost(stage: StageContext): Promise<void> {
+  if (!hasSavedRun(stage.environment)) return stage.log.info("There is nothing to finish.");
   const { runPost } = await import("./post.ts");
-  await runPost(tools);
+  await runPost(stage);
 }
 
 /** Starts finish/, unless GitHub gives this run no keys. */
-export async function startFinish(tools: StageContext): Promise<void> {
-  const context = readRunContext(tools.environment);
-  const outputs = listFinishOutputs({ verdict: "none", accepted: "false", scores: "{}" });
-  if (await skip("finished", outputs, context, tools)) return;
-  const inputs = await readFinishInputs(tools.environment);
-  prepareNetwork(tools.environment, listOrigins(inputs, context));
+export async function startFinish(stage: StageContext): Promise<void> {
+  const context = readRunContext(stage.environment);
+  if (await skip("finished", finishOutputs, context, stage)) return;
+  const inputs = await readFinishInputs(stage.environment);
+  prepareNetwork(stage.environment, [inputs.apiOrigin, context.server.apiUrl, context.server.graphqlUrl]);
   const { runFinish } = await import("./finish.ts");
-  await runFinish(context, inputs, tools);
-}
-
-/** Returns where the stage sends requests. */
-function listOrigins({ apiOrigin }: { apiOrigin: string }, { server }: RunContext): string[] {
-  return [apiOrigin, server.apiUrl, server.graphqlUrl];
+  await runFinish(context, inputs, stage);
 }
 
 /** Returns whether GitHub gives the run no keys, and says then that nothing is done. */
@@ -61,14 +55,10 @@ async function skip(
 const dependabot = "dependabot[bot]";
 
 /** Events that a fork or Dependabot starts with the pull request's own code, and so without secrets. */
-const pullRequestEvents: ReadonlySet<string> = new Set([
-  "pull_request",
-  "pull_request_review",
-  "pull_request_review_comment",
-]);
+const pullRequestEvents = new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
 
 /** Events that have no secrets if Dependabot starts them, by what it did. */
-const dependabotEvents: ReadonlyMap<string, string> = new Map([
+const dependabotEvents = new Map([
   ["push", "the push is Dependabot's"],
   ["create", "the branch or tag was created by Dependabot"],
   ["deployment", "the deployment is Dependabot's"],

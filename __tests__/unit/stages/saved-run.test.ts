@@ -24,9 +24,13 @@ const run: SavedRun = {
     usageMetrics: false,
     withAnswers: true,
   },
+  pullRequest: undefined,
   isMergeQueue: false,
+  runCount: undefined,
+  configKey: undefined,
   comment: undefined,
   startedAt: 1,
+  metadata: undefined,
 };
 
 /** What the runner hands to the post stage after the run was saved. */
@@ -36,7 +40,7 @@ function readSavedState(saved: SavedRun, secrets: string[] = []): Record<string,
     state[`STATE_${name}`] = value;
   };
   clearRun(saveState);
-  saveRun(saved, keys, context, { saveState, redact: createRedact(secrets) });
+  saveRun(saved, keys, { context, saveState, redact: createRedact(secrets) });
   return state;
 }
 
@@ -79,7 +83,7 @@ test("without a token, the application key alone opens it", () => {
   const saveState = (name: string, value: string) => {
     state[`STATE_${name}`] = value;
   };
-  saveRun(run, { appKey, token: undefined }, context, { saveState, redact: (text) => text });
+  saveRun(run, { appKey, token: undefined }, { context, saveState, redact: (text) => text });
   expect(openRun(state, keys, context).sealedBy).toBe("app_key");
   expect(() => openRun(state, { appKey: undefined, token: "-" }, context)).toThrow("didn't write the state");
 });

@@ -2,71 +2,50 @@ import { type BaselineChoice, describeChoice } from "../baseline/choose.ts";
 import { buildBaselineMetadata } from "../baseline/reason.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentAttributes } from "../datadog/experiments.ts";
-import type { Clock } from "../lib/clock.ts";
-import { type JsonObject, omitUndefined } from "../lib/json.ts";
+import { type Created, createOnce, lookUp } from "../experiment/create-once.ts";
+import type { ResolvedInputs } from "../inputs/schemas.ts";
+import { omitUndefined } from "../lib/json.ts";
 import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
-import type { Log } from "../lib/log.ts";
 import { listTags, tagKeys } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
-import { buildExperimentTags, type Identity, type IdentityInputs } from "../run/identity.ts";
+import { buildExperimentTags, type Identity } from "../run/identity.ts";
 import type { Target } from "../run/target.ts";
-import { type Created, createOnce, lookUp } from "./create-once.ts";
+import type { StageContext } from "./stage-context.ts";
 
-/** What the user says about the experiment. */
-interface ExperimentInputs extends IdentityInputs {
-  project_id: string;
-  dataset_version: number | undefined;
-  description: string | undefined;
-  ensure_unique: boolean;
-  run_count: number | undefined;
-  config: JsonObject | undefined;
-  metadata: JsonObject | undefined;
-}
-
-/** What decides which experiment is created. */
-export interface ExperimentPlan {
+/** What decides which experiment is created, and what sends the request. */
+export interface CreatingStage extends StageContext {
   context: RunContext;
-  inputs: ExperimentInputs;
+  inputs: ResolvedInputs;
   identity: Identity;
   target: Target;
-}
-
-interface CreateTools {
   datadog: Datadog;
-  clock: Clock;
-  log: Log;
-  /** Aborted when the run is canceled. */
-  cancel: AbortSignal;
-  /** Returns a number from 0 to 1, for jitter. */
-  random: () => number;
   /** When the stage has to be over, in milliseconds since the epoch. */
   deadline: number;
 }
 
 /**
- * Creates the experiment of the plan, exactly once. The tree of the evaluated commit is undefined if it isn't known yet.
+ * Creates the experiment of this run, exactly once. The tree of the evaluated commit is undefined if it isn't known yet.
  *
  * @throws DatadogError on a refusal, and ActionError if it stays unknown whether the experiment exists.
  */
 export async function createExperiment(
-  plan: ExperimentPlan,
+  stage: CreatingStage,
   baseline: BaselineChoice,
   evaluatedTree: string | undefined,
-  { datadog, log, ...tools }: CreateTools,
 ): Promise<Created> {
-  const { inputs, identity } = plan;
-  const { createKey } = identity;
-  const attributes = buildAttributes(plan, baseline, evaluatedTree);
-  const created = { projectId: inputs.project_id, name: inputs.name, createKey };
+  const { inputs, identity, datadog, log } = stage;
+  const attributes = buildAttributes(stage, baseline, evaluatedTree);
+  const sent = { projectId: inputs.project_id, name: inputs.name, createKey: identity.createKey };
   const port = {
     create: (signal: AbortSignal) => datadog.createExperiment(attributes, signal),
-    find: (signal: AbortSignal) => listCreated(created, datadog, signal),
+    find: (signal: AbortSignal) => listCreated(sent, datadog, signal),
   };
-  return await createOnce(port, { ...tools, log: log.info, createKey, repeatable: !inputs.ensure_unique });
+  const options = { log: log.info, createKey: sent.createKey, repeatable: !inputs.ensure_unique };
+  return await createOnce(port, { ...stage, ...options });
 }
 
 /** What only the experiment of one create request has. */
-interface CreatedIdentity {
+interface SentCreate {
   projectId: string;
   /** The logical name. */
   name: string;
@@ -77,18 +56,17 @@ interface CreatedIdentity {
  * Looks for the experiment of a create request whose sender didn't live to see the response: until Datadog's list
  * can't hide it anymore, or once after a cancel.
  */
-export async function findCreated(
-  created: CreatedIdentity,
-  datadog: Datadog,
-  { clock, cancel, log }: Pick<CreateTools, "clock" | "cancel" | "log">,
+export function findCreated(
+  sent: SentCreate,
+  { datadog, clock, cancel, log }: Pick<CreatingStage, "datadog" | "clock" | "cancel" | "log">,
 ): ReturnType<typeof lookUp> {
   const deadline = clock.now() + listLag + createTime + afterCreateTime;
-  const find = (signal: AbortSignal) => listCreated(created, datadog, signal);
-  return await lookUp({ find }, { clock, cancel, deadline, log: log.info });
+  const find = (signal: AbortSignal) => listCreated(sent, datadog, signal);
+  return lookUp({ find }, { clock, cancel, deadline, log: log.info });
 }
 
 async function listCreated(
-  { projectId, name, createKey }: CreatedIdentity,
+  { projectId, name, createKey }: SentCreate,
   datadog: Datadog,
   signal: AbortSignal,
 ): Promise<DatadogExperiment[]> {
@@ -99,35 +77,31 @@ async function listCreated(
 }
 
 function buildAttributes(
-  { inputs, context, target, identity }: ExperimentPlan,
+  { inputs, context, target, identity }: CreatingStage,
   baseline: BaselineChoice,
   evaluatedTree: string | undefined,
 ): ExperimentAttributes {
-  const { metadata = {}, internal_matrix: matrix } = inputs;
+  const { name, project_id, dataset_id, ensure_unique, metadata = {}, internal_matrix: matrix } = inputs;
+  const { dataset_version, description, config, run_count } = inputs;
   const tags = buildExperimentTags(context, target, identity, evaluatedTree);
+  const parent_experiment_id = baseline.kind === "found" ? baseline.baseline.experimentId : undefined;
   return {
-    name: inputs.name,
-    project_id: inputs.project_id,
-    dataset_id: inputs.dataset_id,
-    ensure_unique: inputs.ensure_unique,
+    name,
+    project_id,
+    dataset_id,
+    ensure_unique,
     metadata: {
       ...metadata,
       ...(matrix === undefined ? {} : { matrix }),
       ...buildBaselineMetadata(describeChoice(baseline), context.run.attempt),
       tags: [...(Array.isArray(metadata.tags) ? metadata.tags : []), ...tags],
     },
-    ...omitUndefined({
-      dataset_version: inputs.dataset_version,
-      description: inputs.description,
-      config: inputs.config,
-      parent_experiment_id: baseline.kind === "found" ? baseline.baseline.experimentId : undefined,
-      run_count: inputs.run_count,
-    }),
+    ...omitUndefined({ dataset_version, description, config, parent_experiment_id, run_count }),
   };
 }
 
 /** Says what people should know about how the experiment was created. */
-export function describeCreation({ inputs, identity }: ExperimentPlan, { experiment, how }: Created): string[] {
+export function describeCreation({ inputs, identity }: CreatingStage, { experiment, how }: Created): string[] {
   if (how === "adopted")
     return ["Datadog's response to the create request was lost. The experiment was found by its key."];
   const isOurs = listTags(experiment).includes(`${tagKeys.create}:${identity.createKey}`);
