@@ -3,36 +3,37 @@ import { parseSliceKey } from "../gate/gate.ts";
 import { decideVerdict, type GateJudgement, isLiftable } from "../gate/judgement.ts";
 import { labelFor, type MetricFacts } from "../gate/metrics.ts";
 import type { Clock } from "../lib/clock.ts";
-import { errorMessage, type Message } from "../lib/errors.ts";
+import { errorMessage, type Message, tryAsync } from "../lib/errors.ts";
 import { findNearest } from "../lib/text.ts";
-import type { AcceptanceReport } from "../render/report.ts";
+import type { AcceptanceReport, ExperimentReport } from "../render/report.ts";
 import { readActionMetadata, tagKeys } from "../run/action-metadata.ts";
 import { type AcceptCommand, parseAcceptCommand } from "./command.ts";
-import { acceptMessages } from "./messages.ts";
+import { acceptMessages, refusals } from "./messages.ts";
 import type { PullRequestComment, PullRequestReader } from "./read-comments.ts";
 
 /** Who may accept a regression: somebody with write access, or one of them who isn't the author. */
 export type AcceptPolicy = "write" | "review" | "off";
 
-/** On which pull request a regression can be accepted, and for which of its commits. */
-export interface AcceptQuery {
-  policy: AcceptPolicy;
-  pullRequest: number;
-  /** The head commit; undefined for that of the pull request as it is, as in a merge queue. */
-  commit: string | undefined;
+/** Where regressions of an experiment can be accepted, and by whom. */
+export interface AcceptPlan {
+  settings: { acceptPolicy: AcceptPolicy };
+  /** Undefined without a pull request. */
+  pullRequest: number | undefined;
+  /** The experiment ran in a merge queue, whose commit isn't the pull request's. */
+  isMergeQueue: boolean;
   projectId: string;
-  sectionKey: string;
-  reader: PullRequestReader;
+  report: Pick<ExperimentReport, "commit" | "sectionKey">;
 }
 
-interface AcceptTools {
+/** What accepting needs of the world outside. */
+export interface AcceptTools {
   datadog: Datadog;
   clock: Clock;
   signal: AbortSignal;
+  pullRequests: PullRequestReader;
 }
 
-export interface Accepted {
-  judgement: GateJudgement;
+interface Acceptances {
   acceptances: AcceptanceReport[];
   /** Comments that don't count, and why. */
   problems: Message[];
@@ -41,27 +42,23 @@ export interface Accepted {
 /** Lifts the rules whose regression was accepted on the pull request. Without a rule to lift, nothing is read. */
 export async function acceptRegressions(
   judgement: GateJudgement,
-  query: AcceptQuery | undefined,
   names: MetricFacts["names"],
+  plan: AcceptPlan,
   tools: AcceptTools,
-): Promise<Accepted> {
+): Promise<Acceptances & { judgement: GateJudgement }> {
   const nothing = { judgement, acceptances: [], problems: [] };
-  const metrics = new Set(judgement.rules.filter(isLiftable).map(({ metric }) => metric));
-  if (query === undefined || query.policy === "off" || metrics.size === 0) return nothing;
+  const { pullRequest, settings } = plan;
+  if (pullRequest === undefined || settings.acceptPolicy === "off" || !judgement.rules.some(isLiftable)) return nothing;
   try {
-    const { acceptances, problems } = await findAcceptances(judgement, query, metrics, names, tools);
-    return { judgement: liftRules(judgement, acceptances), acceptances, problems };
+    const found = await findAcceptances(judgement, names, pullRequest, plan, tools);
+    const accepted = new Set(found.acceptances.map(({ metric }) => metric));
+    const rules = judgement.rules.map((rule) =>
+      isLiftable(rule) && accepted.has(rule.metric) ? { ...rule, outcome: "accepted" as const } : rule,
+    );
+    return { judgement: { ...judgement, rules, verdict: decideVerdict(rules) }, ...found };
   } catch (error) {
     return { ...nothing, problems: [acceptMessages.unreadable(errorMessage(error))] };
   }
-}
-
-function liftRules(judgement: GateJudgement, acceptances: readonly AcceptanceReport[]): GateJudgement {
-  const accepted = new Set(acceptances.map(({ metric }) => metric));
-  const rules = judgement.rules.map((rule) =>
-    isLiftable(rule) && accepted.has(rule.metric) ? { ...rule, outcome: "accepted" as const } : rule,
-  );
-  return { ...judgement, rules, verdict: decideVerdict(rules) };
 }
 
 const toleranceMs = 60_000;
@@ -69,92 +66,91 @@ const hourMs = 3_600_000;
 
 async function findAcceptances(
   judgement: GateJudgement,
-  query: AcceptQuery,
-  metrics: ReadonlySet<string>,
   names: MetricFacts["names"],
+  pullRequest: number,
+  plan: AcceptPlan,
   tools: AcceptTools,
-): Promise<Omit<Accepted, "judgement">> {
-  const { reader, pullRequest } = query;
-  const commit = query.commit ?? (await reader.readPull(pullRequest)).head;
-  const notBefore = (await readFirstVerdict(commit, query, tools)) - toleranceMs;
-  const found: Omit<Accepted, "judgement"> = { acceptances: [], problems: [] };
+): Promise<Acceptances> {
+  const { readPull, readComments } = tools.pullRequests;
+  const commit = plan.isMergeQueue ? (await readPull(pullRequest)).head : plan.report.commit.sha.toLowerCase();
+  const notBefore = (await readFirstVerdict(commit, plan, tools)) - toleranceMs;
+  const head = { pullRequest, commit, notBefore };
   // From an hour before, so that a comment from before the result can be explained; whole hours are shared by legs.
-  const since = (Math.floor(notBefore / hourMs) - 1) * hourMs;
-  for (const comment of await reader.readComments(pullRequest, since)) {
+  const comments = await readComments(pullRequest, (Math.floor(notBefore / hourMs) - 1) * hourMs);
+  const liftable = new Set(judgement.rules.filter(isLiftable).map(({ metric }) => metric));
+  const accepted = new Map<string, AcceptanceReport>();
+  const problems = new Map<string, Message>();
+  for (const comment of comments) {
     const command = parseAcceptCommand(comment.body ?? "");
     if (command === undefined || !commit.startsWith(command.commit)) continue;
     const metric = labelFor(command.metric, names);
     const login = comment.user?.login ?? "ghost";
-    if (!metrics.has(metric)) {
-      found.problems.push(...explainName(command.metric, metric, login, judgement, metrics, names));
+    if (!liftable.has(metric)) {
+      const problem = explainName(command.metric, login, judgement, liftable, names);
+      if (problem !== undefined) problems.set(problem.message, problem);
       continue;
     }
-    const problem = await explainRefusal(comment, { ...command, metric }, login, commit, notBefore, query);
-    const { reason } = command;
-    if (problem === undefined) found.acceptances.push({ metric, by: login, at: comment.created_at, reason, commit });
-    else found.problems.push(problem);
+    const refusal = await findRefusal(comment, command, head, plan.settings.acceptPolicy, tools.pullRequests);
+    if (refusal === undefined) {
+      accepted.set(metric, { metric, by: login, at: comment.created_at, reason: command.reason, commit });
+    } else {
+      const problem = acceptMessages.refused(metric, login, refusal);
+      problems.set(problem.message, problem);
+    }
   }
   // A comment that doesn't count needs no mention once another one does.
-  const newest = new Map(found.acceptances.map((acceptance) => [acceptance.metric, acceptance]));
-  const isAllAccepted = [...metrics].every((metric) => newest.has(metric));
-  const problems = new Map(found.problems.map((problem) => [problem.message, problem]));
-  return { acceptances: [...newest.values()], problems: isAllAccepted ? [] : [...problems.values()] };
+  const isAllAccepted = accepted.size === liftable.size;
+  return { acceptances: [...accepted.values()], problems: isAllAccepted ? [] : [...problems.values()] };
 }
 
-/** Says why a name is none of the metrics that can be accepted; nothing if it's another metric of the gate. */
+/** Says why a name is none of the metrics that can be accepted; undefined if it's another metric of the gate. */
 function explainName(
   name: string,
-  label: string,
   login: string,
-  judgement: GateJudgement,
-  metrics: ReadonlySet<string>,
+  { rules }: GateJudgement,
+  liftable: ReadonlySet<string>,
   names: MetricFacts["names"],
-): Message[] {
+): Message | undefined {
   const slice = parseSliceKey(name);
-  const metric = slice && labelFor(slice.metric, names);
-  if (metric !== undefined && metrics.has(metric)) return [acceptMessages.slice(login, metric)];
-  if (judgement.rules.some((rule) => rule.metric === label || rule.metric === metric)) return [];
-  return [acceptMessages.unknownMetric(login, findNearest(name, metrics))];
+  const sliced = slice && labelFor(slice.metric, names);
+  if (sliced !== undefined && liftable.has(sliced)) return acceptMessages.slice(login, sliced);
+  const label = labelFor(name, names);
+  if (rules.some(({ metric }) => metric === label || metric === sliced)) return undefined;
+  return acceptMessages.unknownMetric(login, findNearest(name, liftable));
 }
 
 /** Returns when the first verdict on a commit was written: now, if no earlier attempt or step wrote one. */
-async function readFirstVerdict(
-  commit: string,
-  { projectId, sectionKey }: AcceptQuery,
-  { datadog, clock, signal }: AcceptTools,
-): Promise<number> {
-  const tags = [`${tagKeys.commit}:${commit}`, `${tagKeys.section}:${sectionKey}`];
-  const { experiments } = await datadog.listExperiments({ projectId, tags }, signal);
+async function readFirstVerdict(commit: string, plan: AcceptPlan, tools: AcceptTools): Promise<number> {
+  const { projectId, report } = plan;
+  const tags = [`${tagKeys.commit}:${commit}`, `${tagKeys.section}:${report.sectionKey}`];
+  const { experiments } = await tools.datadog.listExperiments({ projectId, tags }, tools.signal);
   const times = experiments.map((experiment) => Date.parse(readActionMetadata(experiment).first_verdict_at ?? ""));
-  return Math.min(clock.now(), ...times.filter((time) => !Number.isNaN(time)));
+  return Math.min(tools.clock.now(), ...times.filter((time) => !Number.isNaN(time)));
 }
 
 const minReasonLength = 10;
 
-/** Says why a comment doesn't count; undefined if it does. */
-async function explainRefusal(
+/** Returns why a comment doesn't count, for `acceptMessages.refused`; undefined if it does. */
+async function findRefusal(
   comment: PullRequestComment,
   command: AcceptCommand,
-  login: string,
-  commit: string,
-  notBefore: number,
-  { reader, policy, pullRequest }: AcceptQuery,
+  { pullRequest, commit, notBefore }: { pullRequest: number; commit: string; notBefore: number },
+  policy: AcceptPolicy,
+  { readPull, readAccess }: PullRequestReader,
 ): Promise<Message | undefined> {
-  const { metric } = command;
-  if (command.commit !== commit) return acceptMessages.shortCommit(login, metric);
-  if (comment.updated_at !== comment.created_at) return acceptMessages.edited(login, metric);
-  if (comment.user?.type !== "User" || (comment.performed_via_github_app ?? null) !== null)
-    return acceptMessages.notAPerson(login, metric);
+  if (command.commit !== commit) return refusals.shortCommit;
+  if (comment.updated_at !== comment.created_at) return refusals.edited;
+  const { user } = comment;
+  if (user?.type !== "User" || (comment.performed_via_github_app ?? null) !== null) return refusals.notAPerson;
   // A time that can't be read isn't after anything.
-  if (!(Date.parse(comment.created_at) >= notBefore)) return acceptMessages.tooEarly(login, metric);
+  if (!(Date.parse(comment.created_at) >= notBefore)) return refusals.tooEarly;
   if ([...command.reason.replaceAll("\u{FFFD}", "")].length < minReasonLength)
-    return acceptMessages.shortReason(login, metric, minReasonLength);
+    return refusals.shortReason(minReasonLength);
   if (policy === "review") {
-    const { author } = await reader.readPull(pullRequest);
-    if (author === undefined || author.toLowerCase() === login.toLowerCase())
-      return acceptMessages.ownPullRequest(login, metric);
+    const { author } = await readPull(pullRequest);
+    if (author === undefined || author.toLowerCase() === user.login.toLowerCase()) return refusals.ownPullRequest;
   }
-  const access = await reader.readAccess(login);
-  if (access.kind === "unknown") return acceptMessages.unknownAccess(login, metric, access.reason);
-  return access.kind === "yes" ? undefined : acceptMessages.noWriteAccess(login, metric);
+  const access = await tryAsync(readAccess(user.login));
+  if ("failure" in access) return refusals.unknownAccess(user.login, errorMessage(access.failure));
+  return access.value ? undefined : refusals.noWriteAccess(user.login);
 }

@@ -7,6 +7,14 @@ export interface AcceptCommand {
   reason: string;
 }
 
+const maxLineLength = 2_000;
+const maxMetricLength = 300;
+const maxReasonLength = 300;
+const commandStart = /^\/accept-regression[ \t]/i;
+const fullCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const shortCommit = /^[0-9a-f]{7,39}$/i;
+const quotedName = /^(?:"(.+)"|`(.+)`)$/;
+
 /**
  * Parses a comment: `/accept-regression METRIC COMMIT REASON` has to be its first line outside of quotes and code.
  * Undefined if it's something else: what is in a quote, in code, or hidden by HTML is no command. If in doubt, it's none.
@@ -20,16 +28,18 @@ export function parseAcceptCommand(body: string): AcceptCommand | undefined {
   const at = full === -1 ? words.findIndex((word, index) => index > 0 && shortCommit.test(word)) : full;
   const metric = words.slice(0, at).join(" ");
   if (at === -1 || metric.length > maxMetricLength) return undefined;
-  const commit = words[at] ?? "";
-  const reason = words.slice(at + 1).join(" ");
-  return { metric: unquote(metric), commit: commit.toLowerCase(), reason: cleanReason(reason) };
+  const [, inQuotes, inBackticks] = quotedName.exec(metric) ?? [];
+  const reason = words
+    .slice(at + 1)
+    .join(" ")
+    .toWellFormed()
+    .replace(/\s+/gu, " ");
+  return {
+    metric: inQuotes ?? inBackticks ?? metric,
+    commit: (words[at] ?? "").toLowerCase(),
+    reason: replaceInvisible(reason).trim().slice(0, maxReasonLength),
+  };
 }
-
-const maxLineLength = 2_000;
-const maxMetricLength = 300;
-const commandStart = /^\/accept-regression[ \t]/i;
-const fullCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const shortCommit = /^[0-9a-f]{7,39}$/i;
 
 // White space as in Markdown: a line of other spaces, such as U+00A0, isn't empty.
 const emptyLine = /^[ \t]*$/;
@@ -57,14 +67,4 @@ function findFirstLine(body: string): string {
     isBelowQuote = isQuoted;
   }
   return "";
-}
-
-function unquote(metric: string): string {
-  return /^"(.+)"$/.exec(metric)?.[1] ?? /^`(.+)`$/.exec(metric)?.[1] ?? metric;
-}
-
-const maxReasonLength = 300;
-
-function cleanReason(reason: string): string {
-  return replaceInvisible(reason.toWellFormed().replace(/\s+/gu, " ")).trim().slice(0, maxReasonLength);
 }

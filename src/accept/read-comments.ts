@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { GitHubRequest } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
 import { pullRequestPayload, type RepositorySource, readRepository } from "../github/repository.ts";
 
@@ -13,67 +12,55 @@ const commentSchema = z.object({
 
 export type PullRequestComment = z.output<typeof commentSchema>;
 
-/** Whether a person may push to the repository now; `unknown` if GitHub doesn't say. */
-type WriteAccess = { kind: "yes" | "no" } | { kind: "unknown"; reason: string };
-
-/** What GitHub knows of a pull request. Each thing is asked for once, however many experiments need it. */
-export interface PullRequestReader {
-  readPull(number: number): Promise<{ author: string | undefined; head: string }>;
-  /** The comments that were created or edited since a time, in milliseconds since the Unix epoch. */
-  readComments(number: number, since: number): Promise<PullRequestComment[]>;
-  readAccess(login: string): Promise<WriteAccess>;
-}
+const accessSchema = z.object({ permission: z.string() });
 
 const pageLength = 100;
 const maxPages = 30;
 
-/** Creates a reader of a repository's pull requests, comments, and permissions. */
-export function createPullRequestReader(
-  request: GitHubRequest,
-  repository: RepositorySource["repository"],
-): PullRequestReader {
-  const source = { repository, request };
-  const once = new Map<string, Promise<unknown>>();
-  const remember = <Value>(key: string, load: () => Promise<Value>): Promise<Value> => {
-    const known = (once.get(key) as Promise<Value> | undefined) ?? load();
-    once.set(key, known);
-    return known;
-  };
-  const loadComments = async (number: number, since: string): Promise<PullRequestComment[]> => {
-    const comments: PullRequestComment[] = [];
-    for (let page = 1; page <= maxPages; page += 1) {
-      const parameters = { issue_number: number, since, per_page: pageLength, page };
-      const items = await readRepository(source, "/issues/{issue_number}/comments", parameters, z.array(z.unknown()));
-      comments.push(...items.flatMap((item) => commentSchema.safeParse(item).data ?? []));
-      if (items.length < pageLength) return comments;
-    }
-    throw new GitHubError("the pull request has too many comments");
-  };
-  const loadAccess = async (username: string): Promise<WriteAccess> => {
-    try {
-      const { permission } = await readRepository(
-        source,
-        "/collaborators/{username}/permission",
-        { username },
-        z.object({ permission: z.string() }),
-      );
-      return { kind: permission === "write" || permission === "admin" ? "yes" : "no" };
-    } catch (error) {
-      // Who isn't a collaborator isn't found.
-      if (error instanceof GitHubError && error.status === 404) return { kind: "no" };
-      return { kind: "unknown", reason: error instanceof GitHubError ? error.message : "no answer" };
-    }
-  };
+/** What GitHub knows of a pull request. Each thing is asked for once, however many experiments need it. */
+export type PullRequestReader = ReturnType<typeof createPullRequestReader>;
+
+/** Creates a reader of a repository's pull requests, comments, and permissions, which rejects with a GitHubError. */
+export function createPullRequestReader(source: RepositorySource) {
   return {
-    readPull: (number) =>
-      remember(`pull ${number}`, async () => {
-        const pull = await readRepository(source, "/pulls/{pull_number}", { pull_number: number }, pullRequestPayload);
-        return { author: pull.user?.login, head: pull.head.sha.toLowerCase() };
-      }),
-    readComments: (number, since) => {
-      const from = new Date(since).toISOString();
-      return remember(`comments ${number} ${from}`, () => loadComments(number, from));
-    },
-    readAccess: (login) => remember(`access ${login.toLowerCase()}`, () => loadAccess(login)),
+    readPull: readOnce(async (number: number) => {
+      const pull = await readRepository(source, "/pulls/{pull_number}", { pull_number: number }, pullRequestPayload);
+      return { author: pull.user?.login, head: pull.head.sha.toLowerCase() };
+    }),
+    /** Reads the comments that were created or edited since a time, in milliseconds since the Unix epoch. */
+    readComments: readOnce(async (number: number, since: number) => {
+      const comments: PullRequestComment[] = [];
+      const filter = { issue_number: number, since: new Date(since).toISOString(), per_page: pageLength };
+      for (let page = 1; page <= maxPages; page += 1) {
+        const path = "/issues/{issue_number}/comments";
+        const items = await readRepository(source, path, { ...filter, page }, z.array(z.unknown()));
+        comments.push(...items.flatMap((item) => commentSchema.safeParse(item).data ?? []));
+        if (items.length < pageLength) return comments;
+      }
+      throw new GitHubError("the pull request has too many comments");
+    }),
+    /** Returns whether somebody may push to the repository now. */
+    readAccess: readOnce(async (username: string) => {
+      try {
+        const path = "/collaborators/{username}/permission";
+        const { permission } = await readRepository(source, path, { username }, accessSchema);
+        return permission === "write" || permission === "admin";
+      } catch (error) {
+        // Who isn't a collaborator isn't found.
+        if (error instanceof GitHubError && error.status === 404) return false;
+        throw error;
+      }
+    }),
+  };
+}
+
+/** Returns a function that loads the value for each list of parameters once. */
+function readOnce<Parameters extends (string | number)[], Value>(load: (...of: Parameters) => Promise<Value>) {
+  const known = new Map<string, Promise<Value>>();
+  return (...of: Parameters): Promise<Value> => {
+    const key = of.join(" ");
+    const value = known.get(key) ?? load(...of);
+    known.set(key, value);
+    return value;
   };
 }

@@ -1,10 +1,8 @@
-import type { Datadog } from "../datadog/client.ts";
 import { countRecords } from "../datadog/datasets.ts";
 import type { DatasetCoverage } from "../gate/judgement.ts";
-import type { Clock } from "../lib/clock.ts";
 import { formatCount } from "../lib/format.ts";
 import type { ExperimentScores } from "../results/scores.ts";
-import type { CountRecords, FinishPlan } from "./plan.ts";
+import type { FinishPlan, FinishTools } from "./plan.ts";
 
 /** The rows of an experiment that evaluated its whole dataset. */
 export interface WholeRun {
@@ -15,27 +13,20 @@ export interface WholeRun {
 
 const countTimeoutMs = 10_000;
 
-/** Creates a function that counts the records of each dataset version once. */
-export function createCountRecords(datadog: Datadog, clock: Clock, signal: AbortSignal): CountRecords {
-  const counts = new Map<string, Promise<number | undefined>>();
-  return (projectId, datasetId, version) => {
-    const key = JSON.stringify([projectId, datasetId, version]);
-    const within = AbortSignal.any([signal, clock.timeout(countTimeoutMs, "waiting")]);
-    const count = counts.get(key) ?? countRecords({ projectId, datasetId, version }, datadog, within);
-    counts.set(key, count);
-    return count;
-  };
-}
-
 /** Returns what a whole run of the experiment has; undefined if that isn't known, and then nothing is claimed. */
 export async function describeWholeRun(
   { report: { dataset, config }, projectId, runCount }: Pick<FinishPlan, "report" | "projectId" | "runCount">,
-  countRecords: CountRecords,
+  { datadog, clock, signal, datasetCounts }: Pick<FinishTools, "datadog" | "clock" | "signal" | "datasetCounts">,
 ): Promise<WholeRun | undefined> {
   // An SDK that was given tags ran on a part of the dataset.
   const filter = config?.filtered_record_tags;
   if (dataset.id === "" || (Array.isArray(filter) && filter.length > 0)) return undefined;
-  const records = await countRecords(projectId, dataset.id, dataset.version);
+  const version = { projectId, datasetId: dataset.id, version: dataset.version };
+  const key = JSON.stringify(version);
+  const within = AbortSignal.any([signal, clock.timeout(countTimeoutMs, "waiting")]);
+  const count = datasetCounts.get(key) ?? countRecords(version, datadog, within);
+  datasetCounts.set(key, count);
+  const records = await count;
   // Rows of a dataset without records belong to no part of it.
   return records ? { records, runs: Math.max(1, runCount ?? 1) } : undefined;
 }
@@ -55,9 +46,9 @@ export function countDatasetRecords(
   whole: WholeRun | undefined,
 ): DatasetCoverage | undefined {
   if (whole === undefined || scores === undefined) return undefined;
-  const { records } = scores;
+  const { rows, records } = scores;
   if (records.every(({ recordId }) => recordId === undefined)) return undefined;
-  const nameless = whole.runs === 1 ? scores.rows.withoutRecord : 0;
+  const nameless = whole.runs === 1 ? rows.withoutRecord : 0;
   return { records: whole.records, present: Math.min(whole.records, records.length + nameless) };
 }
 
@@ -65,10 +56,9 @@ export function countDatasetRecords(
 export function describePart(scores: ExperimentScores | undefined, whole: WholeRun | undefined): string | undefined {
   const missing = whole && scores ? countMissingRows(scores, whole) : 0;
   if (whole === undefined || missing === 0) return undefined;
-  const { records, runs } = whole;
-  const all = records * runs;
+  const all = whole.records * whole.runs;
   const present = `${formatCount(all - missing)} of ${formatCount(all)}`;
-  return runs === 1
+  return whole.runs === 1
     ? `${present} dataset records have a row.`
-    : `${present} rows are there, ${runs} of each dataset record.`;
+    : `${present} rows are there, ${whole.runs} of each dataset record.`;
 }

@@ -1,57 +1,38 @@
-import { type Accepted, acceptRegressions } from "../accept/accept-regressions.ts";
+import { acceptRegressions } from "../accept/accept-regressions.ts";
 import type { Comparison } from "../comparison/compare.ts";
-import { type GateEvidence, type GateJudgement, judgeGate } from "../gate/judge.ts";
+import { type GateJudgement, judgeGate } from "../gate/judge.ts";
 import { hideFoundSlices } from "../gate/judgement.ts";
 import { type ActionError, GateBroken, InputError, type Message, ResultsFileError, withCode } from "../lib/errors.ts";
 import { legName } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import type { EarlierAttempts } from "./attempts.ts";
-import type { BaselineResults } from "./baseline.ts";
-import { countDatasetRecords, type WholeRun } from "./completeness.ts";
-import { type EndingFacts, listGateFacts } from "./ending.ts";
+import { limitOutcomes } from "./attempts.ts";
+import { countDatasetRecords } from "./completeness.ts";
+import { explainOtherJudge } from "./config-changes.ts";
+import { listGateFacts } from "./ending.ts";
 import { messages } from "./messages.ts";
-import type { FinishPlan, FinishTools } from "./plan.ts";
+import type { FinishTools } from "./plan.ts";
+import type { Run } from "./read-run.ts";
 import type { RunResults } from "./results.ts";
 
-/** What the gate is judged by. */
-interface JudgedRun {
-  facts: EndingFacts;
-  comparison: Comparison | undefined;
-  baseline: BaselineResults;
-  attempts: EarlierAttempts;
-  names: ReadonlyMap<string, string>;
-  whole: WholeRun | undefined;
-}
-
-/** Judges the gate, and lifts what was accepted. Without `comment_details`, values of records aren't named. */
-export async function judgeRun(plan: FinishPlan, run: JudgedRun, tools: FinishTools): Promise<Accepted> {
-  const { settings, pullRequest, isMergeQueue, projectId, report } = plan;
-  const { facts, comparison, baseline, attempts, names, whole } = run;
-  const { results } = facts;
-  const evidence: GateEvidence = {
-    results:
-      results.kind === "read" && comparison !== undefined
-        ? { kind: "read", comparison }
-        : { kind: "unreadable", reason: explainUnreadable(results) },
+/**
+ * Judges the gate, lifts what was accepted, and lets no rule pass that an attempt that can't be read failed. Without
+ * `comment_details`, values of records aren't named.
+ */
+export async function judgeRun(run: Run, comparison: Comparison | undefined, tools: FinishTools) {
+  const { plan, results, scores, baseline, attempts } = run;
+  const { names } = run.metricFacts;
+  const isRead = results.kind === "read" && comparison !== undefined;
+  const judged = judgeGate(plan.settings.gate, {
+    results: isRead ? { kind: "read", comparison } : { kind: "unreadable", reason: explainUnreadable(results) },
     baseline: baseline.state,
-    facts: listGateFacts(facts),
+    facts: listGateFacts(run),
     names,
-    dataset:
-      baseline.state.kind === "none" && "scores" in results ? countDatasetRecords(results.scores, whole) : undefined,
+    dataset: baseline.state.kind === "none" ? countDatasetRecords(scores, run.whole) : undefined,
     addsReruns: attempts.addsReruns,
-  };
-  const judgement = judgeGate(settings.gate, evidence);
-  const isAsked = pullRequest !== undefined && !facts.isCanceled;
-  const query = isAsked && {
-    policy: settings.acceptPolicy,
-    pullRequest,
-    commit: isMergeQueue ? undefined : report.commit.sha.toLowerCase(),
-    projectId,
-    sectionKey: report.sectionKey,
-    reader: tools.pullRequests,
-  };
-  const accepted = await acceptRegressions(judgement, query || undefined, names, tools);
-  return settings.withAnswers ? accepted : { ...accepted, judgement: hideFoundSlices(accepted.judgement) };
+  });
+  const { judgement, ...accepted } = await acceptRegressions(judged, names, plan, tools);
+  const shown = plan.settings.withAnswers ? judgement : hideFoundSlices(judgement);
+  return { judgement: explainOtherJudge(limitOutcomes(shown, attempts), run.configChanges), ...accepted };
 }
 
 function explainUnreadable(results: RunResults): string {

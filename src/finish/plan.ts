@@ -1,10 +1,8 @@
-import type { AcceptPolicy } from "../accept/accept-regressions.ts";
-import type { PullRequestReader } from "../accept/read-comments.ts";
-import type { Datadog } from "../datadog/client.ts";
+import type { AcceptPlan, AcceptPolicy, AcceptTools } from "../accept/accept-regressions.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/site.ts";
 import type { Gate } from "../gate/gate.ts";
-import type { Clock, StageSignals } from "../lib/clock.ts";
+import type { StageSignals } from "../lib/clock.ts";
 import type { Log } from "../lib/log.ts";
 import type { Environment } from "../lib/network.ts";
 import type { ExperimentReport } from "../render/report.ts";
@@ -29,17 +27,12 @@ export interface FinishSettings {
 }
 
 /** Everything that decides how one experiment is finished, in the post stage and in finish/. */
-export interface FinishPlan {
+export interface FinishPlan extends AcceptPlan {
   settings: FinishSettings;
   /** As the main stage left it, or as the experiment's tags describe it. */
   report: ExperimentReport;
   /** What waits are for, if several experiments are finished: `bot (gpt-5)`. */
   leg?: string | undefined;
-  projectId: string;
-  /** Where a regression can be accepted; undefined without a pull request. */
-  pullRequest: number | undefined;
-  /** The experiment ran in a merge queue, whose commit isn't the pull request's. */
-  isMergeQueue: boolean;
   /** How often each dataset record is run, if that was announced. */
   runCount: number | undefined;
   /** The hash of the experiment's config, which its attempts share; undefined if there can't be any. */
@@ -61,21 +54,12 @@ export interface FinishPlan {
   mayHaveRows?: boolean;
 }
 
-/** Counts the records of a dataset version; undefined if that takes too long or fails. */
-export type CountRecords = (
-  projectId: string,
-  datasetId: string,
-  version: number | undefined,
-) => Promise<number | undefined>;
-
 /** What finishing needs of the world outside. */
-export interface FinishTools extends StageSignals {
-  datadog: Datadog;
-  clock: Clock;
+export interface FinishTools extends StageSignals, AcceptTools {
   log: Log;
   environment: Environment;
   workspace: string;
   links: DatadogLinks;
-  pullRequests: PullRequestReader;
-  countRecords: CountRecords;
+  /** How many records dataset versions have, as far as experiments of this stage asked, by `describeWholeRun`. */
+  datasetCounts: Map<string, Promise<number | undefined>>;
 }

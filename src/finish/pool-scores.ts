@@ -1,142 +1,111 @@
-import type { Comparison, MetricComparison } from "../comparison/comparison.ts";
+import type { Comparison, NumericComparison, SliceKey } from "../comparison/comparison.ts";
 import { pairRecords } from "../comparison/records.ts";
 import { mergeProperties } from "../results/record-properties.ts";
-import type { ScoreValue } from "../results/result-row.ts";
 import type { ExperimentScores, MetricScores, ScoredRecord } from "../results/scores.ts";
 
 /**
  * Adds the rows of other experiments to one: each counts as a further run of its record. What is counted by rows stays as
  * it is in the first.
  */
-export function poolScores(first: ExperimentScores, others: readonly ExperimentScores[]): ExperimentScores {
+export function poolScores(first: ExperimentScores, others: readonly { scores: ExperimentScores }[]): ExperimentScores {
   if (others.length === 0) return first;
   const records = [...first.records];
-  const parts = others.map((scores) => ({ scores, indexes: addRecords(records, scores) }));
-  const pool = (kind: "metrics" | "usage") =>
+  const parts = [
+    { scores: first, indexes: [...records.keys()] },
+    ...others.map(({ scores }) => ({ scores, indexes: addRecords(records, scores) })),
+  ];
+  const pool = <Label extends string>(metrics: ReadonlyMap<Label, MetricScores>, kind: "metrics" | "usage") =>
     new Map(
-      [...first[kind]].map(([label, metric]) => {
-        const more = parts.flatMap(({ scores, indexes }) => {
-          const metrics: ReadonlyMap<string, MetricScores> = scores[kind];
-          const other = metrics.get(label);
+      [...metrics].map(([label, metric]) => {
+        const comparable = parts.flatMap(({ scores, indexes }) => {
+          const other = (scores[kind] as ReadonlyMap<string, MetricScores>).get(label);
           return other?.type === metric.type && other.count > 0 ? [{ metric: other, indexes }] : [];
         });
-        return [label, metric.count === 0 ? metric : poolMetric(metric, more)] as const;
+        return [label, metric.count > 0 && comparable.length > 1 ? poolMetric(metric, comparable) : metric];
       }),
     );
-  return {
-    ...first,
-    records,
-    metrics: pool("metrics"),
-    usage: pool("usage") as ExperimentScores["usage"],
-    summary: poolRunLevelScores(first, others),
-  };
+  // A run-level score that is a number is the mean over all; of anything else the first one counts.
+  const summary = new Map(first.summary);
+  for (const [label, score] of summary) {
+    const scores = parts.map((part) => part.scores.summary.get(label)).filter((one) => typeof one === "number");
+    if (typeof score === "number") summary.set(label, scores.reduce((sum, one) => sum + one, 0) / scores.length);
+  }
+  return { ...first, records, metrics: pool(first.metrics, "metrics"), usage: pool(first.usage, "usage"), summary };
 }
 
 /** Adds the runs of another experiment to the records, and returns the index there of each of its records. */
-function addRecords(records: ScoredRecord[], other: ExperimentScores): Int32Array {
-  const indexes = new Int32Array(other.records.length).fill(-1);
-  for (const { baseline, current } of pairRecords(records, other.records)) indexes[current] = baseline;
-  for (const [index, record] of other.records.entries()) {
-    const at = indexes[index] ?? -1;
+function addRecords(records: ScoredRecord[], other: ExperimentScores): number[] {
+  const known = new Map(pairRecords(records, other.records).map(({ baseline, current }) => [current, baseline]));
+  return other.records.map((record, index) => {
+    const at = known.get(index) ?? -1;
     const same = records[at];
-    if (same !== undefined) {
-      const properties = mergeProperties(same.properties, record.properties);
-      records[at] = { ...same, rows: same.rows + record.rows, properties };
-    }
     // Its span is another experiment's, so nothing links to it.
-    else indexes[index] = records.push({ ...record, span: undefined }) - 1;
-  }
-  return indexes;
+    if (same === undefined) return records.push({ ...record, span: undefined }) - 1;
+    const properties = mergeProperties(same.properties, record.properties);
+    records[at] = { ...same, rows: same.rows + record.rows, properties };
+    return at;
+  });
 }
 
-interface Part {
-  metric: MetricScores;
-  /** The index of each of its records in the pool. */
-  indexes: Int32Array;
-}
-
-function poolMetric(first: MetricScores, more: readonly Part[]): MetricScores {
-  if (more.length === 0) return first;
-  const names = [...first.observations.names];
-  const records = [...first.observations.records];
-  const values = [...first.observations.values];
-  const failedRecords = [...first.failedRecords];
-  for (const { metric, indexes } of more) {
+/** `parts`: the metric in each experiment, and the index in the pool of each of its records. */
+function poolMetric(
+  { label, type }: MetricScores,
+  parts: readonly { metric: MetricScores; indexes: readonly number[] }[],
+): MetricScores {
+  const names = [...new Set(parts.flatMap(({ metric }) => metric.observations.names))];
+  const records: number[] = [];
+  const values: number[] = [];
+  const failedRecords: number[] = [];
+  const categories = new Map<string, number>();
+  let [count, total] = [0, 0];
+  for (const { metric, indexes } of parts) {
     const { observations } = metric;
-    for (const name of observations.names) if (!names.includes(name)) names.push(name);
-    const toValue = (value: number) =>
-      metric.type === "categorical" ? names.indexOf(observations.names[value] ?? "") : value;
+    const isCategory = metric.type === "categorical";
     for (const record of observations.records) records.push(indexes[record] ?? -1);
-    for (const value of observations.values) values.push(toValue(value));
+    for (const value of observations.values)
+      values.push(isCategory ? names.indexOf(observations.names[value] ?? "") : value);
     for (const record of metric.failedRecords) failedRecords.push(indexes[record] ?? -1);
+    for (const { category, count: rows } of metric.categories)
+      categories.set(category, (categories.get(category) ?? 0) + rows);
+    count += metric.count;
+    total += (metric.mean ?? 0) * metric.count;
   }
-  const all = [first, ...more.map(({ metric }) => metric)];
-  const count = all.reduce((sum, metric) => sum + metric.count, 0);
-  const total = all.reduce((sum, metric) => sum + (metric.mean ?? 0) * metric.count, 0);
   return {
-    ...first,
+    label,
+    type,
     count,
     errors: failedRecords.length,
-    mean: first.mean === undefined ? undefined : total / count,
-    categories: poolCategories(all, count),
+    mean: type === "categorical" ? undefined : total / count,
+    categories: [...categories]
+      .map(([category, rows]) => ({ category, count: rows, share: rows / count }))
+      .sort((a, b) => b.count - a.count || (a.category < b.category ? -1 : 1)),
     observations: { records: Int32Array.from(records), values: Float64Array.from(values), names },
     failedRecords,
   };
 }
 
-function poolCategories(metrics: readonly MetricScores[], total: number): MetricScores["categories"] {
-  const counts = new Map<string, number>();
-  for (const { categories } of metrics)
-    for (const { category, count } of categories) counts.set(category, (counts.get(category) ?? 0) + count);
-  return [...counts]
-    .map(([category, count]) => ({ category, count, share: count / total }))
-    .sort((a, b) => b.count - a.count || (a.category < b.category ? -1 : 1));
-}
-
-/** A run-level score that is a number is the mean over all; of anything else the first one counts. */
-function poolRunLevelScores(
-  { summary }: ExperimentScores,
-  others: readonly ExperimentScores[],
-): Map<string, ScoreValue> {
-  return new Map(
-    [...summary].map(([label, score]): [string, ScoreValue] => {
-      if (typeof score !== "number") return [label, score];
-      const more = others.map((other) => other.summary.get(label));
-      const numbers = [score, ...more.filter((value) => typeof value === "number")];
-      return [label, numbers.reduce((sum, value) => sum + value, 0) / numbers.length];
-    }),
-  );
-}
-
 /** Returns the comparison of all attempts with the counts of rows and the coverage of the newest one alone. */
 export function withNewestCounts(newest: Comparison, pooled: Comparison): Comparison {
-  const coverage = <Metric extends MetricComparison>(metric: Metric, alone: MetricComparison | undefined): Metric =>
-    alone === undefined ? metric : { ...metric, coverage: alone.coverage };
-  const find = (list: readonly MetricComparison[], label: string) => list.find((metric) => metric.label === label);
+  type Metric = Pick<NumericComparison, "label" | "coverage"> & { slice?: SliceKey };
+  const identify = ({ label, slice }: Metric) => JSON.stringify([label, slice?.property, slice?.value]);
+  const all: Metric[] = [...newest.metrics, ...newest.usage, ...newest.slices];
+  const coverage = new Map(all.map((metric) => [identify(metric), metric.coverage]));
+  const replace = <Kind extends Metric>(metric: Kind): Kind => {
+    return { ...metric, coverage: coverage.get(identify(metric)) ?? metric.coverage };
+  };
   return {
     ...pooled,
     rows: newest.rows,
     records: newest.records && pooled.records && { ...newest.records, changed: pooled.records.changed },
-    metrics: pooled.metrics.map((metric) => coverage(metric, find(newest.metrics, metric.label))),
-    usage: pooled.usage.map((metric) => coverage(metric, find(newest.usage, metric.label))),
-    slices: pooled.slices.map((metric) =>
-      coverage(
-        metric,
-        newest.slices.find(
-          ({ label, slice }) =>
-            label === metric.label && slice.property === metric.slice.property && slice.value === metric.slice.value,
-        ),
-      ),
-    ),
+    metrics: pooled.metrics.map(replace),
+    usage: pooled.usage.map(replace),
+    slices: pooled.slices.map(replace),
   };
 }
 
 /** Returns how many runs the records have: `3`, or `up to 3` if some have fewer. */
 export function countRuns({ records }: ExperimentScores): string {
-  let [least, most] = [Number.POSITIVE_INFINITY, 0];
-  for (const { rows } of records) {
-    least = Math.min(least, rows);
-    most = Math.max(most, rows);
-  }
-  return least === most ? String(most) : `up to ${most}`;
+  const counts = new Set(records.map(({ rows }) => rows));
+  const most = Math.max(0, ...counts);
+  return counts.size === 1 ? String(most) : `up to ${most}`;
 }

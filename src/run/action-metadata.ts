@@ -58,11 +58,13 @@ const ownData = z.catch(
     parent: z.optional(z.unknown()),
     verdict: z.catch(z.optional(z.enum(["pass", "fail", "unclear", "none"])), undefined),
     outcomes: z.catch(z.optional(z.record(z.string(), z.enum(["failed", "unclear"]))), undefined),
+    /** As `storeGate` writes it. */
+    gate: z.optional(z.unknown()),
     content_digest: z.catch(z.optional(z.string()), undefined),
     /** When its commit's first verdict was written, as ISO 8601. */
     first_verdict_at: z.catch(z.optional(z.string()), undefined),
   }),
-  { parent: undefined },
+  { parent: undefined, gate: undefined },
 );
 
 /**

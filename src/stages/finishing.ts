@@ -2,7 +2,6 @@ import { createPullRequestReader } from "../accept/read-comments.ts";
 import { type CommentPlace, openComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/site.ts";
-import { createCountRecords } from "../finish/completeness.ts";
 import { nameLeg } from "../finish/judge-run.ts";
 import type { FinishSettings, FinishTools } from "../finish/plan.ts";
 import { hasRules } from "../gate/gate.ts";
@@ -69,7 +68,7 @@ export function openFinishing(stage: CommentingStage, connection: Connection): F
     workspace: context.workspace,
     links: datadogLinks(webOrigin),
     pullRequests: createPullRequestReader(gitHub, context.repository),
-    countRecords: createCountRecords(datadog, clock, signal),
+    datasetCounts: new Map(),
   };
 }
 

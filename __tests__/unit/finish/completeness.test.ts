@@ -1,11 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
-import {
-  countMissingRows,
-  createCountRecords,
-  describePart,
-  describeWholeRun,
-} from "../../../src/finish/completeness.ts";
+import { countMissingRows, describePart, describeWholeRun } from "../../../src/finish/completeness.ts";
 import type { ExperimentScores } from "../../../src/results/scores.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
@@ -68,10 +63,10 @@ const whole = ({ dataset = { id: "d" }, config, runCount }: Run, pages: (number 
     return { resources, after: page + 1 < pages.length ? String(page + 1) : undefined };
   };
   const datadog = { listResources } as unknown as Datadog;
-  const count = createCountRecords(datadog, createVirtualClock(), never);
+  const tools = { datadog, clock: createVirtualClock(), signal: never, datasetCounts: new Map() };
   const report = experimentReport({ dataset: { url: "", ...dataset }, config });
   const plan = { report, projectId: "p", runCount };
-  return Promise.all([describeWholeRun(plan, count), describeWholeRun(plan, count)]).then(([run, again]) => {
+  return Promise.all([describeWholeRun(plan, tools), describeWholeRun(plan, tools)]).then(([run, again]) => {
     expect(again).toEqual(run);
     return { run, asked };
   });

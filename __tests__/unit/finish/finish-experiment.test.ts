@@ -60,6 +60,11 @@ async function finishRun(
         after: undefined,
       };
     },
+    listResources: async () => {
+      if (more.datasetRecords === undefined) throw new Error("The dataset can't be read.");
+      const resources = Array.from({ length: more.datasetRecords }, (_, index) => ({ id: `r${index}`, name: "" }));
+      return { resources, after: undefined };
+    },
     updateExperiment: async (_, update) => void updates.push(update),
     ...datadog,
   });
@@ -95,7 +100,7 @@ async function finishRun(
     workspace: "",
     links: datadogLinks("https://app.datadoghq.com"),
     pullRequests: { readPull: unasked, readComments: unasked, readAccess: unasked },
-    countRecords: async () => more.datasetRecords,
+    datasetCounts: new Map(),
     ...createStageSignals(more.cancel ?? new AbortController().signal, clock),
   };
   const finished = await clock.run(finishExperiment(whole, tools));

@@ -1,10 +1,6 @@
 import { expect, test } from "@jest/globals";
-import {
-  describeConfigChanges,
-  explainOtherJudge,
-  findConfigChanges,
-  warnOfOldBaseline,
-} from "../../../src/finish/changes.ts";
+import { describeConfigChanges, explainOtherJudge, findConfigChanges } from "../../../src/finish/config-changes.ts";
+import { warnOfOldBaseline } from "../../../src/finish/remarks.ts";
 import type { RuleJudgement } from "../../../src/gate/judgement.ts";
 
 const before = { model: "gpt-a", judge: { model: "j1", votes: 3 }, top_k: 5, same: [1, 2] };
