@@ -55,11 +55,11 @@ export function createPullRequestReader(source: RepositorySource) {
 }
 
 /** Returns a function that loads the value for each list of parameters once. */
-function readOnce<Parameters extends (string | number)[], Value>(load: (...of: Parameters) => Promise<Value>) {
+function readOnce<Given extends (string | number)[], Value>(load: (...given: Given) => Promise<Value>) {
   const known = new Map<string, Promise<Value>>();
-  return (...of: Parameters): Promise<Value> => {
-    const key = of.join(" ");
-    const value = known.get(key) ?? load(...of);
+  return (...given: Given): Promise<Value> => {
+    const key = given.join(" ");
+    const value = known.get(key) ?? load(...given);
     known.set(key, value);
     return value;
   };

@@ -67,7 +67,7 @@ export function openFinishing(stage: CommentingStage, connection: Connection): F
     gitHub,
     workspace: context.workspace,
     links: datadogLinks(webOrigin),
-    pullRequests: createPullRequestReader(gitHub, context.repository),
+    pullRequests: createPullRequestReader({ request: gitHub, repository: context.repository }),
     datasetCounts: new Map(),
   };
 }
