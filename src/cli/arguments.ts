@@ -1,28 +1,38 @@
 import { parseArgs } from "node:util";
-import { errorMessage, type Message } from "../lib/errors.ts";
+import { errorMessage, type Message, withCode } from "../lib/errors.ts";
 import { findNearest } from "../lib/text.ts";
+import { plainText } from "../render/terminal.ts";
 import { messages } from "./messages.ts";
 
-/** What the user asks for. */
-export type Command = { kind: "help" | "version" } | { kind: "faults"; faults: Message[] } | FileCommand;
+/** Where the command line runs. */
+export interface CommandLine {
+  args: readonly string[];
+  /** Paths are relative to it. */
+  folder: string;
+  version: string;
+  /** Writes lines that are safe already. */
+  print: (text: string) => void;
+  printError: (text: string) => void;
+  colors: boolean;
+}
 
-/** A command that reads files, with the options of all of them. */
-export interface FileCommand {
-  kind: "check" | "compare" | "plan";
-  files: string[];
-  /** The name of a format. */
-  format: string | undefined;
-  /** Paths of files. */
-  columns: string | undefined;
-  gate: string | undefined;
-  baseline: string | undefined;
-  /** The drop to notice, in the metric's own unit. */
-  drop: number;
-  usageMetrics: boolean;
-  withAnswers: boolean;
-  /** Lists every changed record. */
-  all: boolean;
-  json: boolean;
+/** `failed`: the gate fails. `invalid`: a file, an option, or the gate can't be used. */
+export const exitCodes = { passed: 0, failed: 1, invalid: 2 } as const;
+
+/** Errors of arguments or files that end a command. The message has a safe line for each, and a last one. */
+export class CommandError extends Error {
+  override name = "CommandError";
+  readonly errors: readonly string[];
+
+  constructor(errors: readonly string[], lastLine: string) {
+    super([...errors.map((error) => plainText(error)), lastLine].join("\n"));
+    this.errors = errors;
+  }
+}
+
+/** Prints a value as JSON on standard output. */
+export function printJson(value: unknown, line: CommandLine): void {
+  line.print(`${JSON.stringify(value, undefined, 2)}\n`);
 }
 
 const options = {
@@ -39,6 +49,13 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+/** A command that reads files, with the options of all of them. */
+export interface FileCommand {
+  kind: "check" | "compare" | "plan";
+  files: string[];
+  options: ReturnType<typeof parse>["values"];
+}
+
 const general = ["format", "columns", "json", "help", "version"];
 
 const optionsByCommand: Readonly<Record<FileCommand["kind"], readonly string[]>> = {
@@ -47,20 +64,17 @@ const optionsByCommand: Readonly<Record<FileCommand["kind"], readonly string[]>>
   plan: [...general, "baseline", "notice", "usage-metrics"],
 };
 
-/** Parses the command line; reports all of its errors at once. */
-export function parseArguments(args: readonly string[]): Command {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return { kind: "faults", faults: [describeOptionFault(errorMessage(error))] };
-  }
-  const { values, positionals } = parsed;
+/**
+ * Parses the command line.
+ *
+ * @throws CommandError with all of its errors.
+ */
+export function parseArguments(args: readonly string[]): { kind: "help" | "version" } | FileCommand {
+  const { values, positionals } = parse(args);
   const [kind = "", ...files] = positionals;
-  if (values.version === true) return { kind: "version" };
-  if (values.help === true || args.length === 0 || kind === "help") return { kind: "help" };
-  if (kind !== "check" && kind !== "compare" && kind !== "plan")
-    return { kind: "faults", faults: [messages.unknownCommand(kind)] };
+  if (values.version) return { kind: "version" };
+  if (values.help || args.length === 0 || kind === "help") return { kind: "help" };
+  if (kind !== "check" && kind !== "compare" && kind !== "plan") throw invalid([messages.unknownCommand(kind)]);
   const others = Object.keys(values).filter((name) => !optionsByCommand[kind].includes(name));
   const faults = others.map((name) => messages.otherOption(kind, name));
   const drop = Number(values.notice);
@@ -68,39 +82,33 @@ export function parseArguments(args: readonly string[]): Command {
   if (kind === "compare" && files.length !== 2) faults.push(messages.twoFiles(files.length));
   if (kind === "plan" && files.length !== 1) faults.push(messages.oneFile(files.length));
   if (kind === "plan" && !(drop > 0 && Number.isFinite(drop))) faults.push(messages.notice(values.notice));
-  if (faults.length > 0) return { kind: "faults", faults };
-  return {
-    kind,
-    files,
-    format: values.format,
-    columns: values.columns,
-    gate: values.gate,
-    baseline: values.baseline,
-    drop,
-    usageMetrics: values["usage-metrics"] === true,
-    withAnswers: values.answers !== false,
-    all: values.all === true,
-    json: values.json === true,
-  };
+  if (faults.length > 0) throw invalid(faults);
+  return { kind, files, options: values };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
+  } catch (error) {
+    throw invalid([describeOptionFault(errorMessage(error))]);
+  }
+}
+
+function invalid(faults: readonly Message[]): CommandError {
+  return new CommandError(faults.map(withCode), "See llm-experiment --help.");
 }
 
 /** Says what is wrong with the options, from what Node.js says about them. */
 function describeOptionFault(message: string): Message {
   const [, unknown] = /Unknown option '(-[^']*)'/.exec(message) ?? [];
-  if (unknown !== undefined) {
-    const meant = findNearest(unknown.replace(/^-+/, ""), Object.keys(options));
-    return messages.unknownOption(unknown, meant);
-  }
+  if (unknown !== undefined)
+    return messages.unknownOption(unknown, findNearest(unknown.replace(/^-+/, ""), Object.keys(options)));
   // A value that begins with a dash, or none.
   const [, name] = /Option '(?:-\w, )?--([\w-]+)/.exec(message) ?? [];
   if (name !== undefined) return messages.optionValue(name, /does not take an argument/.test(message));
   // Node.js explains more in further sentences.
   const [sentence = ""] = message.split(/\. |\n/, 1);
   return messages.invalidOptions(sentence.replace(/\.$/, ""));
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true });
 }
 
 /** The usage text. */

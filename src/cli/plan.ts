@@ -6,9 +6,9 @@ import { betterFor } from "../gate/metrics.ts";
 import { ActionError, withCode } from "../lib/errors.ts";
 import { formatAmount, metricUnit, plural } from "../lib/format.ts";
 import { plainText } from "../render/terminal.ts";
-import type { FileCommand } from "./arguments.ts";
-import { type CommandLine, exitCodes, parseReading, readSides } from "./check.ts";
+import { type CommandLine, exitCodes, type FileCommand, printJson } from "./arguments.ts";
 import { messages } from "./messages.ts";
+import { parseReading, readSides } from "./read-files.ts";
 
 /** Runs of each record on the base branch and in the pull request. */
 const layouts: readonly RunCounts[] = [
@@ -23,15 +23,12 @@ const layouts: readonly RunCounts[] = [
  *
  * @throws ActionError if nothing tells how much the metrics vary.
  */
-export async function planRecords(command: FileCommand, line: CommandLine): Promise<number> {
-  const { drop, usageMetrics } = command;
-  const [file = ""] = command.files;
-  const sides = await readSides(command.baseline, file, await parseReading(command, line), {
-    ...line,
-    json: command.json,
-  });
-  if (sides === undefined) return exitCodes.invalid;
-  const { metrics, usage } = compareExperiments(sides.baseline.scores, sides.current.scores, {
+export async function planRecords({ files, options }: FileCommand, line: CommandLine): Promise<number> {
+  const drop = Number(options.notice);
+  const usageMetrics = options["usage-metrics"] === true;
+  const [file = ""] = files;
+  const { baseline, current } = await readSides(options.baseline, file, await parseReading(options, line), line);
+  const { metrics, usage } = compareExperiments(baseline.scores, current.scores, {
     betterFor: (label) => betterFor(undefined, label),
     isUsageTested: () => usageMetrics,
   });
@@ -44,35 +41,31 @@ export async function planRecords(command: FileCommand, line: CommandLine): Prom
     line.printError(`Warning: ${plainText(withCode(message))}\n`);
   }
   const plans = numeric.flatMap((metric) => {
-    const { noise } = metric;
-    if (noise === undefined || isTooLarge(metric.type)) return [];
-    return [{ metric, needed: layouts.map((runs) => ({ runs, records: countRecordsNeeded(noise, drop, runs) })) }];
+    const { label, type, noise } = metric;
+    if (noise === undefined || isTooLarge(type)) return [];
+    const needed = layouts.map((runs) => ({ runs, records: countRecordsNeeded(noise, drop, runs) ?? null }));
+    return [{ metric: label, unit: metricUnit(metric), layouts: needed }];
   });
   if (plans.length === 0)
-    throw new ActionError(command.baseline === undefined ? messages.noNoise() : messages.noNoiseBetween());
-  if (command.json) {
-    const printed = plans.map(({ metric, needed }) => ({
-      metric: metric.label,
-      drop,
-      layouts: needed.map(({ runs, records }) => ({ runs, records: records ?? null })),
-    }));
-    line.print(`${JSON.stringify(printed, undefined, 2)}\n`);
+    throw new ActionError(options.baseline === undefined ? messages.noNoise() : messages.noNoiseBetween());
+  if (options.json) {
+    printJson(
+      plans.map(({ metric, layouts }) => ({ metric, drop, layouts })),
+      line,
+    );
     return exitCodes.passed;
   }
-  const blocks = plans.map(({ metric, needed }) => {
-    const amount = formatAmount(drop, metricUnit(metric));
-    const title = `${plainText(metric.label, 60)}: records that notice a drop of ${amount}, four times in five`;
-    return [title, ...needed.map(describeNeed)].join("\n");
+  const blocks = plans.map(({ metric, unit, layouts: needed }) => {
+    const amount = formatAmount(drop, unit);
+    const lines = needed.map(({ runs, records }) => {
+      const count = records === null ? "no number of records" : plural(records, "record");
+      const here = `${plural(runs.current, "run")} in the pull request`;
+      return `  ${plural(runs.baseline, "run")} on the base branch, ${here}: ${count}\n`;
+    });
+    return `${plainText(metric, 60)}: records that notice a drop of ${amount}, four times in five\n${lines.join("")}`;
   });
   const silent = numeric.length - plans.length - refused.length;
-  const note = silent === 0 ? "" : `\n${plural(silent, "more metric")} never differed between runs.\n`;
-  line.print(`${blocks.join("\n\n")}\n${note}`);
+  if (silent > 0) blocks.push(`${plural(silent, "more metric")} never differed between runs.\n`);
+  line.print(blocks.join("\n"));
   return exitCodes.passed;
-}
-
-/** `records`: undefined if no number is enough. */
-function describeNeed({ runs, records }: { runs: RunCounts; records: number | undefined }): string {
-  const count = records === undefined ? "no number of records" : plural(records, "record");
-  const here = `${plural(runs.current, "run")} in the pull request`;
-  return `  ${plural(runs.baseline, "run")} on the base branch, ${here}: ${count}`;
 }
