@@ -5,7 +5,6 @@ import type { Log } from "../lib/log.ts";
 import { type Redact, redactDeep } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { commentLimits, renderSection } from "../render/section.ts";
-import { hasMarker } from "./body.ts";
 import { messages } from "./messages.ts";
 import { type CommentTools, findComment, type KeptComment, writeSections } from "./protocol.ts";
 import { type CommentStoreOptions, GitHubComments, isNotFound } from "./store.ts";
@@ -13,15 +12,10 @@ import { type CommentStoreOptions, GitHubComments, isNotFound } from "./store.ts
 /** The comment on the pull request. */
 export interface PullRequestComment {
   /** Writes a section for each experiment. Returns undefined, after a warning, if the comment could not be written. */
-  write(...reports: ExperimentReport[]): Promise<WrittenComment | undefined>;
+  write(...reports: ExperimentReport[]): Promise<Pick<KeptComment, "url" | "author"> | undefined>;
 }
 
-type WrittenComment = Pick<KeptComment, "url" | "author">;
-
-export interface CommentPlace extends Omit<CommentStoreOptions, "request" | "hasMarker"> {
-  /** Separates the comments of one pull request; empty for the usual one. */
-  commentKey: string;
-}
+export type CommentPlace = Omit<CommentStoreOptions, "request">;
 
 export interface CommentingTools extends Omit<CommentTools, "store" | "commentKey"> {
   gitHub: GitHubRequest;
@@ -31,22 +25,21 @@ export interface CommentingTools extends Omit<CommentTools, "store" | "commentKe
 
 /** Starts to read the comment, so that only one wait is left once there is something to write. */
 export function openComment(place: CommentPlace, tools: CommentingTools): PullRequestComment {
-  const commentKey = tools.redact(place.commentKey);
-  const isMarked = (body: string) => hasMarker(body, commentKey);
-  const store = new GitHubComments({ ...place, request: tools.gitHub, hasMarker: isMarked });
+  const { log, redact } = tools;
+  const commentKey = redact(place.commentKey);
+  const store = new GitHubComments({ ...place, commentKey, request: tools.gitHub });
   const commentTools = { ...tools, store, commentKey };
   // If this read fails, it is repeated when there is something to write.
   const found = findComment(commentTools).catch(() => undefined);
   return {
     write: async (...reports) => {
       try {
-        const clean = redactDeep(reports, tools.redact);
-        const sections = clean.map((report) => renderSection(report, commentLimits));
+        const sections = redactDeep(reports, redact).map((report) => renderSection(report, commentLimits));
         const { url, author, confirmed } = await writeSections(commentTools, await found, sections);
-        if (!confirmed) tools.log.info(withCode(messages.notConfirmed()));
+        if (!confirmed) log.info(withCode(messages.notConfirmed()));
         return { url, author };
       } catch (error) {
-        tools.log.warning(explainFailure(error));
+        log.warning(explainFailure(error));
         return undefined;
       }
     },

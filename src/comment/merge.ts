@@ -3,17 +3,19 @@ import type { Section } from "../render/section.ts";
 
 /**
  * Returns the sections with this one added: in place of the older one with its key, else in the order of names. Returns
- * the same list if a newer run, or this experiment's own end, is there already.
+ * the same list if nothing is left to do: a newer run, this experiment's own end, or the section itself is there, as
+ * written or shortened.
  */
 export function mergeSection(sections: readonly Section[], section: Section): readonly Section[] {
-  if (isSuperseded(sections, section)) return sections;
+  const sameKey = sections.filter(({ key }) => key === section.key);
+  if (sameKey.some((other) => compareRuns(other, section) > 0)) return sections;
+  const present = sameKey.find((other) => isSameSlot(other, section));
+  if (present !== undefined && (rankProgress(present) > rankProgress(section) || saysTheSame(present, section)))
+    return sections;
   // Two jobs of one run can share a key, as when a reusable workflow is called twice. They stay beside each other.
-  const replaced = sections.filter(
-    (other) => other.key === section.key && (compareRuns(other, section) !== 0 || isSameSlot(other, section)),
-  );
-  const [first] = replaced;
+  const [first, ...others] = sameKey.filter((other) => compareRuns(other, section) < 0 || other === present);
   if (first !== undefined)
-    return sections.flatMap((other) => (other === first ? section : replaced.includes(other) ? [] : other));
+    return sections.filter((other) => !others.includes(other)).map((other) => (other === first ? section : other));
   const after = sections.findIndex((other) => compareSections(other, section) > 0);
   return sections.toSpliced(after === -1 ? sections.length : after, 0, section);
 }
@@ -24,11 +26,8 @@ export function restoreSection(sections: readonly Section[], seen: Section): rea
   return present !== undefined && rankProgress(present) >= rankProgress(seen) ? sections : mergeSection(sections, seen);
 }
 
-/** Returns whether nothing is left to do for a section: it stands there as written, shortened or followed by a newer one. */
-export function holds(sections: readonly Section[], section: Section): boolean {
-  if (isSuperseded(sections, section)) return true;
-  const present = sections.find((other) => isSameSlot(other, section));
-  if (present?.state !== section.state || present.verdict !== section.verdict) return false;
+function saysTheSame(present: Section, section: Section): boolean {
+  if (present.state !== section.state || present.verdict !== section.verdict) return false;
   const [there, here] = [present, section].map(({ head, parts }) => JSON.stringify([head.next, parts]));
   return present.shortened || there === here;
 }
@@ -51,14 +50,6 @@ export function dropStale(sections: readonly Section[], own: readonly Section[])
   });
   const isSame = kept.length === sections.length && kept.every((section, index) => section === sections[index]);
   return isSame ? sections : kept;
-}
-
-function isSuperseded(sections: readonly Section[], section: Section): boolean {
-  return sections.some(
-    (other) =>
-      other.key === section.key &&
-      (compareRuns(other, section) > 0 || (isSameSlot(other, section) && rankProgress(other) > rankProgress(section))),
-  );
 }
 
 function isSameSlot(a: Section, b: Section): boolean {

@@ -2,7 +2,7 @@ import { GitHubError } from "../github/errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
-import { dropStale, holds, mergeSection, restoreSection } from "./merge.ts";
+import { dropStale, mergeSection, restoreSection } from "./merge.ts";
 import { type CommentRecord, type CommentStore, isNotFound, oldestFirst } from "./store.ts";
 
 /*
@@ -12,7 +12,7 @@ import { type CommentRecord, type CommentStore, isNotFound, oldestFirst } from "
  *      ^         ^  │ └────> updating ──┤        deciding: what is there against what should be
  *      │         │  └──────> tidying    │        settling: waits for longer than lists lag, then looks again
  *      │         └─ settling <──────────┘        tidying: deletes our younger ones; what they held has moved
- *      └─ recovering (from a failure that may pass)
+ *      └─ waiting (after a failure that may pass)
  *
  * The lowest ID of ours wins. Whoever wrote looks again, and writes again if its sections, or others that it had seen,
  * were lost to a writer that had read before. Other jobs and other workflows may write at any time.
@@ -50,11 +50,8 @@ export interface FoundComments {
   at: number;
 }
 
-/** The comment as it was last written. */
-export interface KeptComment extends Omit<CommentRecord, "mine"> {
-  /** It was read back with the sections in it, or need not be. */
-  confirmed: boolean;
-}
+/** The comment as it was last written. It's confirmed if it was read back with the sections in it, or need not be. */
+export type KeptComment = CommentRecord & { confirmed: boolean };
 
 /** What stays the same while sections are written, and what was learned on the way. */
 interface Writing extends CommentTools {
@@ -66,7 +63,7 @@ interface Writing extends CommentTools {
   /** How often this call wrote, and the comment as it last wrote it. */
   writes: number;
   written?: CommentRecord;
-  /** How many requests in succession failed, and the last failure of all. */
+  /** How many requests in succession failed, and the last failure that may pass. */
   failures: number;
   failure?: GitHubError;
 }
@@ -97,14 +94,10 @@ export async function writeSections(
     try {
       step = await decide(step.found ?? (await findComment(tools)), writing);
     } catch (error) {
-      try {
-        await recover(error, writing);
-        step = { found: undefined };
-      } catch (reason) {
-        if (writing.written !== undefined) return { ...writing.written, confirmed: false };
-        // If the time is over, what has failed before says more.
-        throw tools.signal.aborted ? (writing.failure ?? reason) : reason;
-      }
+      if (await waitAfter(error, writing)) step = { found: undefined };
+      else if (writing.written !== undefined) return { ...writing.written, confirmed: false };
+      // If the time is over, what has failed before says more.
+      else throw tools.signal.aborted ? (writing.failure ?? error) : error;
     }
   }
   return step.kept;
@@ -119,49 +112,43 @@ async function decide(found: FoundComments, writing: Writing): Promise<Step> {
   const { comments } = isEnough ? found : await readAgain(writing, found.comments);
   writing.failures = 0;
   const [winner, ...younger] = comments;
-  if (winner === undefined) {
-    const created = await store.create(renderComment(commentKey, placeOwn(writing, [...seen.values()])));
-    return settle(created, [created], writing);
-  }
   const [before = [], ...others] = comments.map(({ body }) => parseComment(body));
-  const lost = [...others.flat(), ...seen.values()];
-  const restored = lost.reduce<readonly Section[]>(restoreSection, before);
-  const after = dropStale(placeOwn(writing, restored), sections);
+  const restored = [...others.flat(), ...seen.values()].reduce(restoreSection, before);
+  const after = dropStale(sections.reduce(mergeSection, restored), sections);
+  if (winner === undefined) return settle(await store.create(renderComment(commentKey, after)), [], writing);
   for (const section of after) seen.set(`${section.key} ${section.experimentId}`, section);
   const present = toPlainLines(winner.body);
   const body = after === before ? present : renderComment(commentKey, after);
   const isAsWritten = winner.id === written?.id && present === toPlainLines(written.body);
-  if (body !== present && !(isAsWritten && younger.length === 0)) return update(comments, winner, body, writing);
-  await Promise.all(younger.map(({ id }) => store.remove(id)));
-  return { kept: { ...winner, confirmed: true } };
-}
-
-async function update(
-  comments: readonly CommentRecord[],
-  winner: CommentRecord,
-  body: string,
-  writing: Writing,
-): Promise<Step> {
-  const { store, clock, signal, isFollowed, sections, gone } = writing;
-  let written: CommentRecord;
-  try {
-    written = await store.update(winner.id, body);
-  } catch (error) {
-    // If it's there all the same the second time, it isn't gone: the token may not write it.
-    if (!isNotFound(error) || gone.has(winner.id)) throw error;
-    await clock.sleep(settleTimeMs, signal);
-    gone.add(winner.id);
-    return { found: undefined };
+  if (body === present || (isAsWritten && younger.length === 0)) {
+    await Promise.all(younger.map(({ id }) => store.remove(id)));
+    return { kept: { ...winner, confirmed: true } };
   }
+  const updated = await update(winner.id, body, writing);
+  if (updated === undefined) return { found: undefined };
   // A comment with nothing but this job's sections takes nothing from others by this write. Who joins it looks again,
   // and what that takes away of these comes back with the job's next stage.
-  const isAlone = parseComment(body).every(({ key }) => sections.some((section) => section.key === key));
-  if (isFollowed && comments.length === 1 && isAlone) return { kept: { ...written, confirmed: true } };
-  return settle(written, comments, writing);
+  const isAlone = after.every(({ key }) => sections.some((section) => section.key === key));
+  if (writing.isFollowed && younger.length === 0 && isAlone) return { kept: { ...updated, confirmed: true } };
+  return settle(updated, comments, writing);
 }
 
-/** Looks again after a wait, as long as the time allows. A comment that was just created is looked for in the list. */
-async function settle(written: CommentRecord, comments: readonly CommentRecord[], writing: Writing): Promise<Step> {
+/** Updates a comment. Returns undefined, after a wait, if GitHub says for the first time that it's gone. */
+async function update(id: number, body: string, writing: Writing): Promise<CommentRecord | undefined> {
+  const { store, clock, signal, gone } = writing;
+  try {
+    return await store.update(id, body);
+  } catch (error) {
+    // If it's there all the same the second time, it isn't gone: the token may not write it.
+    if (!isNotFound(error) || gone.has(id)) throw error;
+    await clock.sleep(settleTimeMs, signal);
+    gone.add(id);
+    return undefined;
+  }
+}
+
+/** Looks again after a wait, as long as the time allows. Without other comments, `written` was just created. */
+async function settle(written: CommentRecord, others: readonly CommentRecord[], writing: Writing): Promise<Step> {
   const { clock, store, signal, random, deadline, seen } = writing;
   writing.written = written;
   writing.writes += 1;
@@ -171,33 +158,27 @@ async function settle(written: CommentRecord, comments: readonly CommentRecord[]
   // Writers that lost to each other once should not meet again, and the more there are, the less.
   const spread = 1_000 * Math.max(writing.writes, Math.ceil(seen.size / 8));
   await clock.sleep(Math.min(settleTimeMs + Math.floor(random() * spread), most), signal);
-  if (!comments.includes(written)) return { found: await readAgain(writing, comments) };
+  if (others.length > 0) return { found: await readAgain(writing, others) };
   const at = clock.now();
   // As the list has it, if it has it already.
-  return { found: { comments: keepOurs([...comments, ...(await store.list("newest"))]), at } };
+  return { found: { comments: keepOurs([written, ...(await store.list("newest"))]), at } };
 }
 
 // GitHub's advice if a limit names no time: a minute at least.
 const unnamedWaitMs = 60_000;
 
-/** Waits as long as GitHub asks for, else a little longer each time. Rejects if that can't help, or takes too long. */
-async function recover(failure: unknown, writing: Writing): Promise<void> {
-  if (!(failure instanceof GitHubError && failure.passing)) throw failure;
+/** Waits as long as GitHub asks for, else longer each time. Returns false if that can't help, or takes too long. */
+async function waitAfter(failure: unknown, writing: Writing): Promise<boolean> {
+  if (!(failure instanceof GitHubError && failure.passing)) return false;
   const { clock, signal, random, deadline, failures } = writing;
   const growing = Math.min(settleTimeMs * 2 ** failures, 4 * settleTimeMs);
   const wait = failure.retryAfter ?? (failure.limited ? unnamedWaitMs : growing);
   const pause = wait + Math.floor(random() * settleTimeMs);
   writing.failure = failure;
   writing.failures += 1;
-  if (clock.now() + pause + lookTimeMs > deadline) throw failure;
-  await clock.sleep(pause, signal);
-}
-
-function placeOwn({ sections }: Writing, present: readonly Section[]): readonly Section[] {
-  return sections.reduce(
-    (placed, section) => (holds(placed, section) ? placed : mergeSection(placed, section)),
-    present,
-  );
+  if (clock.now() + pause + lookTimeMs > deadline) return false;
+  const hasWaited = () => !signal.aborted;
+  return clock.sleep(pause, signal).then(hasWaited, hasWaited);
 }
 
 /** Reads the same comments again; all of ours if the one that counts is gone. */

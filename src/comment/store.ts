@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { GitHubRequest, TokenKind } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
 import { graphqlTime } from "../lib/limits.ts";
+import { hasMarker } from "./body.ts";
 import { type RestComment, restComment, TokenOwner } from "./identity.ts";
 
 /** A comment on the pull request, as far as it matters here. */
@@ -21,8 +22,8 @@ export interface CommentStoreOptions {
   request: GitHubRequest;
   repository: { owner: string; name: string };
   pullRequest: number;
-  /** Returns whether a body carries the marker. */
-  hasMarker: (body: string) => boolean;
+  /** Separates the comments of one pull request; empty for the usual one. */
+  commentKey: string;
   tokenKind: TokenKind;
   /** Who the token speaks for, if an earlier stage has learned it. */
   author?: string | undefined;
@@ -59,8 +60,7 @@ export class GitHubComments {
   async list(range: "all" | "newest"): Promise<CommentRecord[]> {
     const queried = this.#isQueryRefused ? undefined : await this.#readByQuery(range);
     this.#isQueryRefused = queried === undefined;
-    const listed = oldestFirst(queried ?? (await this.#readByPages(range)));
-    const marked = listed.filter(({ body }) => this.#options.hasMarker(body));
+    const marked = oldestFirst(queried ?? (await this.#readByPages(range)));
     for (const { id, mine } of marked) if (mine) this.#ours.add(id);
     return marked;
   }
@@ -97,26 +97,21 @@ export class GitHubComments {
 
   /** Undefined if GraphQL refuses in whatever way, or takes too long: nothing depends on it. */
   async #readByQuery(range: "all" | "newest"): Promise<CommentRecord[] | undefined> {
-    const { request, pullRequest, hasMarker } = this.#options;
+    const { request, pullRequest, commentKey } = this.#options;
     const variables = { ...this.#target, number: pullRequest, all: range === "all" };
     const query = { query: endsQuery, variables };
     const response = await request("POST /graphql", query, graphqlTime).catch(() => undefined);
     this.#owner.learnViewer(response?.data);
     const parsed = endsResponse.safeParse(response?.data);
     if (!parsed.success) return undefined;
-    const { oldest, newest } = parsed.data.data.repository.pullRequest;
-    const both = [...(oldest?.nodes ?? []), ...newest.nodes].map((node) => ({
-      id: node.fullDatabaseId,
-      body: node.body,
-      author: node.author?.login ?? "",
-      url: node.url ?? "",
-      mine: node.viewerDidAuthor,
-    }));
-    if (range === "newest" || newest.totalCount <= both.length) return both;
-    const first = both.slice(0, oldest?.nodes.length);
-    if (first.some(({ mine, body }) => mine && hasMarker(body))) return both;
+    const { oldest = { nodes: [] }, newest } = parsed.data.data.repository.pullRequest;
+    const read = oldest.nodes.length + newest.nodes.length;
+    const keepMarked = (listed: readonly CommentRecord[]) => listed.filter(({ body }) => hasMarker(body, commentKey));
+    const [first, last] = [keepMarked(oldest.nodes), keepMarked(newest.nodes)];
+    const isComplete = range === "newest" || newest.totalCount <= read || first.some(({ mine }) => mine);
     // The newest hundred hold the last page whole.
-    return [...both, ...(await this.#readPages(2, Math.ceil(newest.totalCount / pageLength) - 1))];
+    const between = isComplete ? [] : await this.#readPages(2, Math.ceil(newest.totalCount / pageLength) - 1);
+    return [...first, ...last, ...between];
   }
 
   /** REST's only order is the oldest first: all up to the page with the oldest of ours, or from the last known page. */
@@ -153,34 +148,39 @@ export class GitHubComments {
     const parameters = { ...this.#target, issue_number: pullRequest, per_page: pageLength, page };
     const { data, headers } = await request(`GET ${comments}`, parameters);
     const entries = parseResponse(z.array(z.unknown()), data);
-    const url = /<([^<>]*)>; rel="last"/.exec(String(headers.link ?? ""))?.[1] ?? "";
+    const last = /<[^<>]*[?&]page=(\d+)[^<>]*>; rel="last"/.exec(String(headers.link ?? ""))?.[1];
     return {
       comments: entries.flatMap((entry) => restComment.safeParse(entry).data ?? []),
       isFull: entries.length === pageLength,
-      last: Number(URL.parse(url)?.searchParams.get("page") ?? 1),
+      last: Number(last ?? 1),
     };
   }
 
   /** Returns those with the marker, judged by who wrote them. */
   async #toRecords(listed: readonly RestComment[]): Promise<CommentRecord[]> {
-    const marked = listed.filter(({ body }) => this.#options.hasMarker(body ?? ""));
+    const marked = listed.filter(({ body }) => hasMarker(body ?? "", this.#options.commentKey));
     if (marked.length > 0 && !(await this.#owner.isKnown())) this.#hasUnjudged = true;
     return marked.map((comment) => toRecord(comment, this.#owner.wrote(comment)));
   }
 }
 
-const connection = z.object({
-  totalCount: z.number(),
-  nodes: z.array(
-    z.object({
-      fullDatabaseId: z.coerce.number().check(z.int(), z.positive()),
-      body: z.string(),
-      url: z.nullish(z.string()),
-      author: z.nullish(z.object({ login: z.string() })),
-      viewerDidAuthor: z.boolean(),
+const node = z.pipe(
+  z.object({
+    fullDatabaseId: z.coerce.number().check(z.int(), z.positive()),
+    body: z.string(),
+    url: z.nullish(z.string()),
+    author: z.nullish(z.object({ login: z.string() })),
+    viewerDidAuthor: z.boolean(),
+  }),
+  z.transform(
+    ({ fullDatabaseId: id, body, url, author, viewerDidAuthor: mine }): CommentRecord => ({
+      ...{ id, body, mine },
+      author: author?.login ?? "",
+      url: url ?? "",
     }),
   ),
-});
+);
+const connection = z.object({ totalCount: z.number(), nodes: z.array(node) });
 const pullRequest = z.object({ oldest: z.optional(connection), newest: connection });
 const endsResponse = z.object({ data: z.object({ repository: z.object({ pullRequest }) }) });
 

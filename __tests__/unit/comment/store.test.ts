@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { GitHubComments } from "../../../src/comment/store.ts";
 import type { GitHubRequest, TokenKind } from "../../../src/github/client.ts";
 
-const marker = "<!-- ours -->";
+const marker = "<!-- llm-experiment-action -->";
 
 interface GitHubOptions {
   /** Bodies by the author's login, oldest first; ids count from 1. */
@@ -88,7 +88,7 @@ function gitHub({
     request,
     repository: { owner: "octo", name: "support" },
     pullRequest: 7,
-    hasMarker: (body) => body.startsWith(marker),
+    commentKey: "",
     tokenKind,
     author,
   });
