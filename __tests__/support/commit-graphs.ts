@@ -7,15 +7,15 @@ import { type CommitGraph, createFakeSha } from "../../emulator/commit-graph.ts"
 import { type DatadogServer, type StoredExperiment, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { type GitHubContext, schedule } from "../../emulator/workflow.ts";
-import { type BaselineChoice, describeChoice } from "../../src/baseline/choose.ts";
-import type { BaselineQuery } from "../../src/baseline/eligibility.ts";
+import type { BaselineChoice } from "../../src/baseline/choose.ts";
+import { type BaselineQuery, createdAt } from "../../src/baseline/eligibility.ts";
 import { describeReason } from "../../src/baseline/reason.ts";
 import { type BaselineSearch, searchBaseline } from "../../src/baseline/search.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../src/datadog/experiments.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
 import { createPullRequests } from "../../src/github/repository.ts";
-import { adoptedKey, tagKeys } from "../../src/run/action-metadata.ts";
+import { adoptedKey, tagKeys, tagValue } from "../../src/run/action-metadata.ts";
 import { type RunContext, readRunContext } from "../../src/run/context.ts";
 import { resolveTarget, type Target, type TargetInputs } from "../../src/run/target.ts";
 import { createHandClock } from "./hand-clock.ts";
@@ -192,10 +192,16 @@ interface SearchOptions {
 
 /** A baseline with its reason in the words that people see. */
 export function inWords(choice: BaselineChoice) {
-  const reason = describeReason(describeChoice(choice));
-  return choice.kind === "found"
-    ? { kind: choice.kind, baseline: { ...choice.baseline, reason } }
-    : { kind: choice.kind, reason };
+  const reason = describeReason(choice);
+  if (choice.kind !== "found") return { kind: choice.kind, reason };
+  const { id: experimentId, attributes } = choice.experiment;
+  const commit = tagValue(choice.experiment, tagKeys.commit);
+  const { name: experimentName, dataset_version: datasetVersion } = attributes;
+  const created = createdAt(choice.experiment) || undefined;
+  return {
+    kind: choice.kind,
+    baseline: { experimentId, experimentName, commit, datasetVersion, createdAt: created, reason },
+  };
 }
 
 interface Searched extends Omit<BaselineSearch, "choice" | "warnings"> {

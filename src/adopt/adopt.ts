@@ -1,4 +1,3 @@
-import { describeChoice } from "../baseline/choose.ts";
 import type { ParentInput } from "../baseline/eligibility.ts";
 import { type BaselineFacts, buildBaselineMetadata, formatParentReason } from "../baseline/reason.ts";
 import { type BaselineSearch, searchBaseline } from "../baseline/search.ts";
@@ -60,16 +59,15 @@ export async function adopt(experiment: DatadogExperiment, adoption: Adoption, t
   const { sectionKey, matrixKey } = identify(context, inputs);
   const identity = { createKey: adoptedKey(experiment), sectionKey: section ?? sectionKey, matrixKey };
   const { choice, trend, warnings } = await searchAdoptedBaseline(experiment, inputs, identity, adoption, tools);
-  const facts = describeChoice(choice);
   for (const warning of warnings) log.warning(warning);
-  log.info(`Baseline of ${attributes.name}: ${formatParentReason(facts)}`);
+  log.info(`Baseline of ${attributes.name}: ${formatParentReason(choice)}`);
   const run = keepAttempt(context.run, experiment);
   const tree = wasEvaluatedHere(experiment, target, run.id) ? await adoption.tree : undefined;
   const tags = buildExperimentTags({ ...context, run }, target, identity, tree);
   const notes = [...target.remarks, ...warnings].map(({ message }) => message);
   return {
     report: buildCreatedReport({ context, target, identity, inputs, parent: choice, trend, experiment, links, notes }),
-    tagged: tagExperiment(experiment, mergeMetadata(experiment, tags, facts, run.attempt), tools),
+    tagged: tagExperiment(experiment, mergeMetadata(experiment, tags, choice, run.attempt), tools),
   };
 }
 
@@ -103,7 +101,7 @@ async function searchAdoptedBaseline(
   const signal = AbortSignal.any([stage, clock.timeout(parentSearchTime, "waiting")]);
   const search = await searchBaseline(query, { datadog, gitHub, clock, signal });
   const { choice } = search;
-  if (choice.kind !== "found" || choice.baseline.experimentId !== id) return search;
+  if (choice.kind !== "found" || choice.experiment.id !== id) return search;
   return { ...search, choice: { kind: "none", reason: { kind: "itself", wasGiven: true } } };
 }
 

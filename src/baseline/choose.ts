@@ -3,49 +3,25 @@ import { canonicalJson } from "../lib/json.ts";
 import { tagKeys, tagValue } from "../run/action-metadata.ts";
 import { type BaselineQuery, createdAt, hasActionTags, readCommit } from "./eligibility.ts";
 import type { History } from "./history.ts";
-import type { BaselineFacts, FoundReason, NoneReason, SkippedRuns, UnknownReason } from "./reason.ts";
-
-/** The experiment that was taken as the baseline. */
-export interface Baseline {
-  experimentId: string;
-  /** Its unique name in Datadog. */
-  experimentName: string;
-  /** Its `git.commit.sha`, if it has that tag. */
-  commit: string | undefined;
-  reason: FoundReason;
-  /** The version of the dataset it ran on. */
-  datasetVersion: number | undefined;
-  /** In milliseconds since the Unix epoch; undefined if Datadog doesn't say. */
-  createdAt?: number | undefined;
-}
+import type { FoundReason, NoneReason, SkippedRuns, UnknownReason } from "./reason.ts";
 
 /** The result of the search. “There is none” and “the search failed” are different results. */
 export type BaselineChoice =
-  | { kind: "found"; baseline: Baseline }
+  | { kind: "found"; experiment: DatadogExperiment; reason: FoundReason }
   | { kind: "none"; reason: NoneReason }
   | { kind: "unknown"; reason: UnknownReason };
 
-/** Returns a choice without the experiment. */
-export function describeChoice(choice: BaselineChoice): BaselineFacts {
-  return choice.kind === "found" ? { kind: "found", reason: choice.baseline.reason } : choice;
-}
-
-/** Returns what is shown of an experiment that is a baseline, for whatever reason. */
-export function describeBaseline(experiment: DatadogExperiment): Omit<Baseline, "reason"> {
-  return {
-    experimentId: experiment.id,
-    experimentName: experiment.attributes.name,
-    commit: tagValue(experiment, tagKeys.commit),
-    datasetVersion: experiment.attributes.dataset_version ?? undefined,
-    createdAt: createdAt(experiment) || undefined,
-  };
-}
-
-/** A candidate that was chosen. */
-export interface Chosen {
+/** An experiment with the tags that a search wants. */
+export interface Candidate {
   experiment: DatadogExperiment;
-  reason: Exclude<FoundReason, { kind: "given" }>;
+  /** Why its results rule it out, such as `20 of 20 rows failed`; undefined if they don't. */
+  fault: string | undefined;
 }
+
+/** What was chosen among candidates, or that there is none yet. */
+export type Chosen =
+  | { kind: "found"; experiment: DatadogExperiment; reason: Exclude<FoundReason, { kind: "given" }> }
+  | { kind: "none"; reason: Extract<NoneReason, { kind: "none yet" }> };
 
 /**
  * Chooses the baseline among candidates in any order: on the nearest commit of the history that has one; otherwise, of
@@ -53,44 +29,24 @@ export interface Chosen {
  */
 export function chooseBaseline(
   candidates: readonly DatadogExperiment[],
-  history: Pick<History, "commits" | "label" | "end">,
+  { commits, label, end }: Pick<History, "commits" | "label" | "end">,
   query: BaselineQuery,
-): Chosen | undefined {
+): Chosen {
   const byCommit = Map.groupBy(candidates, readCommit);
-  const distance = history.commits.findIndex((commit) => byCommit.has(commit));
-  if (distance >= 0) {
-    const experiment = pickPreferred(byCommit.get(history.commits[distance]) ?? [], query);
-    return experiment && { experiment, reason: { kind: "on the line", distance, place: history.label } };
+  const distance = commits.findIndex((commit) => byCommit.has(commit));
+  const nearest = pickPreferred(byCommit.get(commits[distance]) ?? [], query);
+  if (distance >= 0 && nearest !== undefined) {
+    return { kind: "found", experiment: nearest, reason: { kind: "on the line", distance, place: label } };
   }
+  const within = end?.kind === "bound" ? commits.length : null;
+  const { baselineRef: ref } = query.target;
   const ofBranch = candidates.filter((one) => isOfBaselineBranch(one, query));
   const [newest] = ofBranch.toSorted((a, b) => createdAt(b) - createdAt(a));
-  if (newest === undefined) return undefined;
+  if (newest === undefined) return { kind: "none", reason: { kind: "none yet", ref, within } };
   // One run may have created several on its commit, such as a script that loops over configurations.
   const onItsCommit = ofBranch.filter((one) => readCommit(one) === readCommit(newest));
   const experiment = pickPreferred(onItsCommit, query) ?? newest;
-  const branch = query.target.baselineRef.name;
-  return { experiment, reason: { kind: "newest of the branch", branch, within: countWithin(history) } };
-}
-
-/** Returns what was chosen, or that there is no candidate yet, and which runs were skipped. */
-export function toBaselineChoice(
-  chosen: Chosen | undefined,
-  history: Pick<History, "commits" | "end">,
-  { target }: BaselineQuery,
-  skippedRuns?: SkippedRuns,
-): BaselineChoice {
-  const skipped = skippedRuns === undefined ? {} : { skipped: skippedRuns };
-  if (chosen === undefined) {
-    const reason = { kind: "none yet" as const, ref: target.baselineRef, within: countWithin(history), ...skipped };
-    return { kind: "none", reason };
-  }
-  const baseline = { ...describeBaseline(chosen.experiment), reason: { ...chosen.reason, ...skipped } };
-  return { kind: "found", baseline };
-}
-
-/** Returns how many commits a walk that ended at its bound went over; null if it didn't. */
-function countWithin({ commits, end }: Pick<History, "commits" | "end">): number | null {
-  return end?.kind === "bound" ? commits.length : null;
+  return { kind: "found", experiment, reason: { kind: "newest of the branch", branch: ref.name, within } };
 }
 
 /** Whether an experiment belongs to the baseline branch in this repository. A fork may have a branch of the same name. */
@@ -118,4 +74,27 @@ export function rankOnCommit(experiment: DatadogExperiment, { identity, config }
   const isSameSection = tagValue(experiment, tagKeys.section) === identity.sectionKey;
   const isSameConfig = canonicalJson(experiment.attributes.config ?? {}) === canonicalJson(config ?? {});
   return (isSameSection ? 2 : 0) + (isSameConfig ? 1 : 0);
+}
+
+/** Counts the candidates that would have been chosen instead if their results were better; undefined if there are none. */
+export function countSkippedRuns(
+  candidates: readonly Candidate[],
+  chosen: Chosen,
+  history: History,
+  query: BaselineQuery,
+): SkippedRuns | undefined {
+  const rivals = chosen.kind === "found" ? [chosen.experiment] : [];
+  const preferred = candidates.flatMap(({ experiment, fault }) => {
+    if (fault === undefined) return [];
+    const choice = chooseBaseline([experiment, ...rivals], history, query);
+    return choice.kind === "found" && choice.experiment === experiment ? [{ experiment, fault }] : [];
+  });
+  const [newest] = preferred.toSorted((a, b) => createdAt(b.experiment) - createdAt(a.experiment));
+  if (newest === undefined) return undefined;
+  const [branch, ...otherBranches] = new Set(preferred.map(({ experiment }) => tagValue(experiment, tagKeys.branch)));
+  return {
+    runs: preferred.length,
+    ...(branch === undefined || otherBranches.length > 0 ? {} : { branch }),
+    fault: newest.fault,
+  };
 }

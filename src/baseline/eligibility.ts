@@ -99,15 +99,17 @@ function hasBaselineStatus(experiment: DatadogExperiment): boolean {
 }
 
 /** The part of an experiment's results that decides whether it can be a baseline. */
-export interface ResultCounts {
+interface ResultCounts {
   rows: number;
   /** Rows with an error. */
   errors: number;
   hasScores: boolean;
 }
 
-/** Returns why results rule an experiment out as a baseline, such as `20 of 20 rows failed`; undefined if they don't. */
-export function findResultsFault({ rows, errors, hasScores }: ResultCounts): string | undefined {
+/** Returns why results rule an experiment out as a baseline: `20 of 20 rows failed`; undefined if they don't, or aren't known. */
+export function findResultsFault(counts: ResultCounts | undefined): string | undefined {
+  if (counts === undefined) return undefined;
+  const { rows, errors, hasScores } = counts;
   if (rows === 0) return "it has no rows";
   if (rows - errors < minGoodRows * rows) return `${errors} of ${rows} rows failed`;
   return hasScores ? undefined : "it has no scores";

@@ -78,8 +78,10 @@ export function readBaselineFacts(experiment: DatadogExperiment): BaselineFacts 
 
 /** Returns the members of metadata that say why an experiment has its baseline. Facts that its ID and the words say are left out. */
 export function buildBaselineMetadata(facts: BaselineFacts, attempt: number): JsonObject {
-  const isPlain = facts.kind === "found" && countNearerCommits(facts) === undefined;
-  return { parent_reason: formatParentReason(facts), ...buildOwnMetadata(attempt, isPlain ? undefined : facts) };
+  const { kind, reason } = facts;
+  const isPlain = kind === "found" && countNearerCommits(facts) === undefined;
+  const parent = isPlain ? undefined : { kind, reason };
+  return { parent_reason: formatParentReason(facts), ...buildOwnMetadata(attempt, parent) };
 }
 
 /** Counts the commits between the baseline and the start of the search; undefined if that isn't known, or 0. */

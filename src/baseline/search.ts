@@ -1,5 +1,7 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
+import type { GitHubRequest } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
+import type { Clock } from "../lib/clock.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { readOwn } from "../lib/json.ts";
 import { parseResultsSummary } from "../results/results-summary.ts";
@@ -7,12 +9,20 @@ import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";
 import {
   type CandidateList,
+  listUsable,
   openCandidates,
   readNextPage,
-  type SearchTools,
-  type SkippedExperiment,
+  readUntilSettled,
+  type SearchSources,
 } from "./candidates.ts";
-import { type BaselineChoice, describeBaseline, isOfBaselineBranch, toBaselineChoice } from "./choose.ts";
+import {
+  type BaselineChoice,
+  type Candidate,
+  type Chosen,
+  chooseBaseline,
+  countSkippedRuns,
+  isOfBaselineBranch,
+} from "./choose.ts";
 import {
   type BaselineQuery,
   countByRows,
@@ -23,11 +33,16 @@ import {
   isEligible,
   readCommit,
 } from "./eligibility.ts";
-import { endWith, type History, openHistory } from "./history.ts";
-import { countSkippedRuns, pickBaseline } from "./pick.ts";
+import { endWith, type History, isOnBranch, openHistory } from "./history.ts";
 
 // Pauses between reads if the input `parent` names an experiment that isn't listed yet, in milliseconds.
 const givenParentPauses = [1_500, 3_000] as const;
+
+// Baselines without a results summary whose rows are read.
+const maxRowChecks = 3;
+
+// The maximum number of commits that are checked to find one that is still on a branch.
+const maxBranchChecks = 3;
 
 // Earlier baselines that a trend shows, and metrics that have a trend.
 const trendPoints = 10;
@@ -48,6 +63,11 @@ export interface BaselineSearch {
   warnings: Message[];
 }
 
+interface SearchTools extends Pick<SearchSources, "datadog" | "signal"> {
+  gitHub: GitHubRequest;
+  clock: Clock;
+}
+
 /**
  * Finds the baseline that the input `parent` asks for. If {@link openHistory} was called before, its `history` saves the
  * wait for it.
@@ -66,9 +86,9 @@ export async function searchBaseline(
     case "given":
       return await findGivenBaseline(parent.experimentId, query, tools);
     case "auto": {
-      const gitHub = endWith(tools.signal, tools.gitHub);
-      const opened = history ?? openHistory(target, { repository: context.repository, request: gitHub });
-      return await searchHistory(query, opened, { ...tools, gitHub });
+      const { datadog, signal } = tools;
+      const gitHub = { repository: context.repository, request: endWith(signal, tools.gitHub) };
+      return await searchHistory(query, history ?? openHistory(target, gitHub), { datadog, gitHub, signal });
     }
   }
 }
@@ -83,21 +103,17 @@ async function findGivenBaseline(
     // If the signal ends a pause, the request after it fails.
     await clock.sleep(pause, signal).catch(() => {});
     const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
-    const found = experiments.find(
+    const experiment = experiments.find(
       (one) =>
         one.id.toLowerCase() === id &&
         one.attributes.project_id.toLowerCase() === projectId &&
         !one.attributes.deleted_at,
     );
-    if (found === undefined) continue;
-    const counts = countBySummary(found) ?? (await countByRows(found, datadog, signal));
-    const fault = counts && findResultsFault(counts);
+    if (experiment === undefined) continue;
+    const fault = findResultsFault(countBySummary(experiment) ?? (await countByRows(experiment, datadog, signal)));
     // Whoever names a baseline may know more than its results show, so it's taken.
-    return {
-      choice: { kind: "found", baseline: { ...describeBaseline(found), reason: { kind: "given" } } },
-      trend: [],
-      warnings: fault === undefined ? [] : [messages.poorBaseline(found.attributes.name, fault)],
-    };
+    const warnings = fault === undefined ? [] : [messages.poorBaseline(experiment.attributes.name, fault)];
+    return { choice: { kind: "found", experiment, reason: { kind: "given" } }, trend: [], warnings };
   }
   throw new ActionError(messages.givenBaselineMissing(id, projectId));
 }
@@ -106,15 +122,15 @@ async function findGivenBaseline(
 async function searchHistory(
   query: BaselineQuery,
   opened: Promise<History>,
-  tools: SearchTools,
+  sources: SearchSources,
 ): Promise<BaselineSearch> {
   const tagged = openCandidates(query, true);
-  const [history] = await Promise.all([opened, readNextPage(tagged, tools)]);
-  let search = await searchList(tagged, history, [], tools);
+  const [history] = await Promise.all([opened, readNextPage(tagged, sources)]);
+  let search = await searchList(tagged, history, [], sources);
   if (search.choice.kind === "none") {
     const untagged = openCandidates(query, false);
-    await readNextPage(untagged, tools);
-    search = await searchList(untagged, history, [...tagged.skipped.values()], tools);
+    await readNextPage(untagged, sources);
+    search = await searchList(untagged, history, [...tagged.candidates.values()], sources);
   }
   const repeated = search.choice.kind === "none" ? findRepeatedRunId(tagged) : undefined;
   if (repeated !== undefined) {
@@ -127,34 +143,78 @@ async function searchHistory(
   return { ...search, warnings };
 }
 
+/** Searches one list. `skippedBefore` are candidates of another one, in which nothing was found. */
 async function searchList(
   list: CandidateList,
   history: History,
-  skippedBefore: readonly SkippedExperiment[],
-  tools: SearchTools,
+  skippedBefore: readonly Candidate[],
+  sources: SearchSources,
 ): Promise<BaselineSearch> {
-  const chosen = await pickBaseline(list, history, tools);
-  const { query, failure } = list;
-  const skipped = countSkippedRuns([...skippedBefore, ...list.skipped.values()], chosen, history, query);
-  const choice = toBaselineChoice(chosen, history, query, skipped);
-  const candidates = [...list.candidates.values()];
-  if (chosen !== undefined) {
+  const { query } = list;
+  const choice = await pickBaseline(list, history, sources);
+  const skipped = countSkippedRuns([...skippedBefore, ...list.candidates.values()], choice, history, query);
+  if (skipped !== undefined) choice.reason.skipped = skipped;
+  const usable = listUsable(list);
+  if (choice.kind === "found") {
     const onLine = new Set<string | undefined>(history.commits);
-    const line = candidates.filter((one) => onLine.has(readCommit(one)) || isOfBaselineBranch(one, query));
-    const warnings = failure === undefined ? [] : [messages.nearerBaselineMissed(errorMessage(failure))];
-    return { choice, trend: buildTrend(chosen.experiment, line), warnings };
+    const line = usable.filter((one) => onLine.has(readCommit(one)) || isOfBaselineBranch(one, query));
+    const warnings = list.failure === undefined ? [] : [messages.nearerBaselineMissed(errorMessage(list.failure))];
+    return { choice, trend: buildTrend(choice.experiment, line), warnings };
   }
-  if (failure !== undefined) {
+  if (list.failure !== undefined) {
     return {
       choice: { kind: "unknown", reason: { kind: "experiments not read" } },
       trend: [],
-      warnings: [messages.baselineSearchFailed(errorMessage(failure))],
+      warnings: [messages.baselineSearchFailed(errorMessage(list.failure))],
     };
   }
-  if (history.end?.kind === "failed" && candidates.some((one) => readCommit(one) !== undefined)) {
+  if (history.end?.kind === "failed" && usable.some((one) => readCommit(one) !== undefined)) {
     return { choice: { kind: "unknown", reason: { kind: "history not read" } }, trend: [], warnings: [] };
   }
   return { choice, trend: [], warnings: [] };
+}
+
+/**
+ * Reads as much of the list and the history as it takes, and picks the baseline. Candidates without good results are
+ * skipped. Candidates on commits that a force-push took from the branch count only if there is no other.
+ */
+async function pickBaseline(list: CandidateList, history: History, sources: SearchSources): Promise<Chosen> {
+  const { query, candidates, droppedCommits } = list;
+  let dropped: Chosen | undefined;
+  let rowChecks = 0;
+  for (;;) {
+    await readUntilSettled(list, history, sources);
+    const choice = chooseBaseline(listUsable(list), history, query);
+    if (choice.kind === "none" || droppedCommits.size === maxBranchChecks) return dropped ?? choice;
+    const { experiment, reason } = choice;
+    if (countBySummary(experiment) === undefined) {
+      const fault = rowChecks < maxRowChecks ? await findRowsFault(experiment, sources) : "its rows weren't checked";
+      rowChecks += 1;
+      if (fault !== undefined) {
+        candidates.set(experiment.id, { experiment, fault });
+        continue;
+      }
+    }
+    const commit = readCommit(experiment);
+    // If the history can't be read, GitHub doesn't say either whether the branch contains the commit.
+    if (reason.kind === "on the line" || commit === undefined || history.commits.length === 0) return choice;
+    if ((await isOnBranch(commit, reason.branch, sources.gitHub)) !== false) return choice;
+    dropped ??= { ...choice, reason: { ...reason, isDropped: true } };
+    droppedCommits.add(commit);
+    for (const one of listUsable(list)) {
+      if (readCommit(one) === commit) candidates.delete(one.id);
+    }
+  }
+}
+
+async function findRowsFault(
+  experiment: DatadogExperiment,
+  { datadog, signal }: SearchSources,
+): Promise<string | undefined> {
+  const counts = await countByRows(experiment, datadog, signal);
+  // The action sets `completed` only if there are rows, so they have expired. The finish stage then lets no gate pass.
+  const hasExpired = counts?.rows === 0 && hasActionTags(experiment);
+  return hasExpired ? undefined : findResultsFault(counts);
 }
 
 /**

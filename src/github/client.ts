@@ -17,7 +17,7 @@ const maxResponseBytes = 32 * 1024 * 1024;
 
 const maxRedirects = 3;
 
-export interface GitHubServer {
+interface GitHubServer {
   apiUrl: string;
   graphqlUrl: string;
 }

@@ -1,4 +1,4 @@
-import { type Baseline, type BaselineChoice, describeBaseline, describeChoice } from "../baseline/choose.ts";
+import type { BaselineChoice } from "../baseline/choose.ts";
 import { createdAt } from "../baseline/eligibility.ts";
 import {
   type BaselineFacts,
@@ -44,7 +44,7 @@ export function buildCreatedReport(facts: CreatedFacts): ExperimentReport {
     ...reportExperiment(experiment, inputs.name, inputs.dataset_id, links),
     baseline:
       parent.kind === "found"
-        ? reportFound(parent.baseline, explainChoice(describeChoice(parent)), experiment, context, links)
+        ? reportFound(parent.experiment, explainChoice(parent), experiment, context, links)
         : reportMissing(parent, target.pullRequest === undefined ? target.headBranch : undefined),
     commit: {
       ...reportCommit(target.headCommit, context),
@@ -128,10 +128,9 @@ function reportTaggedBaseline(
     return reportMissing(facts, isPullRequest ? undefined : tagValue(experiment, tagKeys.branch));
   }
   // One that can't be read is shown by its ID alone.
-  const nameless = { experimentName: id, commit: undefined, datasetVersion: undefined };
-  const known = parent === undefined ? nameless : describeBaseline(parent);
+  const baseline = { id, attributes: parent?.attributes ?? { name: id, project_id: "" } };
   const why = facts?.kind === "found" ? explainChoice(facts) : { reason: words ?? "given" };
-  return reportFound({ ...known, experimentId: id }, why, experiment, context, links);
+  return reportFound(baseline, why, experiment, context, links);
 }
 
 type FoundBaseline = BaselineReport & { kind: "found" };
@@ -147,21 +146,23 @@ function explainChoice(facts: BaselineFacts): Explanation {
 }
 
 function reportFound(
-  baseline: Omit<Baseline, "reason">,
+  baseline: DatadogExperiment,
   explanation: Explanation,
   experiment: DatadogExperiment,
   context: RunContext,
   links: DatadogLinks,
 ): FoundBaseline {
-  const { experimentId: id, experimentName: name, commit, datasetVersion, createdAt: time } = baseline;
+  const { id, attributes } = baseline;
+  const commit = tagValue(baseline, tagKeys.commit);
+  const datasetVersion = attributes.dataset_version ?? undefined;
   const version = experiment.attributes.dataset_version ?? undefined;
   return {
     kind: "found",
-    experiment: { id, name, url: links.experiment(id) },
+    experiment: { id, name: attributes.name, url: links.experiment(id) },
     ...explanation,
     compareUrl: links.comparison(experiment.id, id),
     commit: commit ? reportCommit(commit, context) : undefined,
-    createdAt: time,
+    createdAt: createdAt(baseline) || undefined,
     datasetVersion,
     otherDatasetVersion: datasetVersion !== undefined && version !== undefined && datasetVersion !== version,
   };

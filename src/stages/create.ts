@@ -1,4 +1,4 @@
-import { type BaselineChoice, describeChoice } from "../baseline/choose.ts";
+import type { BaselineChoice } from "../baseline/choose.ts";
 import { buildBaselineMetadata } from "../baseline/reason.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentAttributes } from "../datadog/experiments.ts";
@@ -84,7 +84,7 @@ function buildAttributes(
   const { name, project_id, dataset_id, ensure_unique, metadata = {}, internal_matrix: matrix } = inputs;
   const { dataset_version, description, config, run_count } = inputs;
   const tags = buildExperimentTags(context, target, identity, evaluatedTree);
-  const parent_experiment_id = baseline.kind === "found" ? baseline.baseline.experimentId : undefined;
+  const parent_experiment_id = baseline.kind === "found" ? baseline.experiment.id : undefined;
   return {
     name,
     project_id,
@@ -93,7 +93,7 @@ function buildAttributes(
     metadata: {
       ...metadata,
       ...(matrix === undefined ? {} : { matrix }),
-      ...buildBaselineMetadata(describeChoice(baseline), context.run.attempt),
+      ...buildBaselineMetadata(baseline, context.run.attempt),
       tags: [...(Array.isArray(metadata.tags) ? metadata.tags : []), ...tags],
     },
     ...omitUndefined({ dataset_version, description, config, parent_experiment_id, run_count }),

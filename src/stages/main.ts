@@ -163,8 +163,8 @@ function buildReport(run: Run, search: BaselineSearch, created: Created): Experi
 
 // With ensure_unique: false the newest experiment of the name can be the one that came back.
 function withoutItself(parent: BaselineChoice, experimentId: string): BaselineChoice {
-  if (parent.kind !== "found" || parent.baseline.experimentId !== experimentId) return parent;
-  return { kind: "none", reason: { kind: "itself", wasGiven: parent.baseline.reason.kind === "given" } };
+  if (parent.kind !== "found" || parent.experiment.id !== experimentId) return parent;
+  return { kind: "none", reason: { kind: "itself", wasGiven: parent.reason.kind === "given" } };
 }
 
 /** Passes the run on to the post stage; once the comment is written, with its author. */

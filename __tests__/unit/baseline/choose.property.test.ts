@@ -61,10 +61,11 @@ function firstParents(graph: number[][], start: number): number[] {
 type Drawn = typeof searches extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Chooses as the search does: among those with the action's tags, or else those of SDKs. */
-function choose({ experiments, history, query }: Drawn): Chosen | undefined {
+function choose({ experiments, history, query }: Drawn): (Chosen & { kind: "found" }) | undefined {
   const candidates = experiments.filter((one) => isCandidate(one, query));
   const [tagged, untagged] = [candidates.filter(hasActionTags), candidates.filter((one) => !hasActionTags(one))];
-  return chooseBaseline(tagged, history, query) ?? chooseBaseline(untagged, history, query);
+  const choices = [tagged, untagged].map((list) => chooseBaseline(list, history, query));
+  return choices.find((choice) => choice.kind === "found");
 }
 
 test("the choice is a candidate on the line or the branch, and no eligible one is nearer", () => {

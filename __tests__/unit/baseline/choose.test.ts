@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type BaselineChoice, chooseBaseline, describeChoice, toBaselineChoice } from "../../../src/baseline/choose.ts";
+import { type Chosen, chooseBaseline } from "../../../src/baseline/choose.ts";
 import { hasActionTags, isCandidate } from "../../../src/baseline/eligibility.ts";
 import { formatParentReason, readBaselineFacts } from "../../../src/baseline/reason.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
@@ -103,12 +103,11 @@ function choose(experiments: Options[], options: SearchOptions = {}) {
   return inWords(tagged.kind === "found" ? tagged : chooseAmong(untagged, options));
 }
 
-function chooseAmong(candidates: DatadogExperiment[], options: SearchOptions): BaselineChoice {
+function chooseAmong(candidates: DatadogExperiment[], options: SearchOptions): Chosen {
   const { commits = [sha("m3"), sha("m2"), sha("m1")], label = "merge base", isBounded, ...changes } = options;
   const end = isBounded ? ({ kind: "bound" } as const) : undefined;
   const query = buildQuery({ config: { model: "small" }, ...changes });
-  const history = { commits, label, end };
-  return toBaselineChoice(chooseBaseline(candidates, history, query), history, query);
+  return chooseBaseline(candidates, { commits, label, end }, query);
 }
 
 const found = (experimentId: string, reason: string) => ({
@@ -239,13 +238,14 @@ describe("the choice", () => {
   ])("says that a search ended at its limit: %s", (at, reason) => {
     const candidates = at === undefined ? [] : [buildExperiment({ at }, now)];
     const choice = chooseAmong(candidates, { isBounded: true });
-    expect(formatParentReason(describeChoice(choice))).toBe(reason);
+    expect(formatParentReason(choice)).toBe(reason);
   });
 
   test("comes back from an experiment's metadata as it was written", () => {
     const choice = choose([{ at: "m2" }]);
     expect(choice).toMatchObject(found("m2", "1 commit before the merge base"));
-    const facts = describeChoice(chooseAmong([buildExperiment({ at: "m2" }, now)], {}));
+    const { kind, reason } = chooseAmong([buildExperiment({ at: "m2" }, now)], {});
+    const facts = { kind, reason };
     const experiment = buildExperiment({}, now);
     const metadata = { llm_experiment_action: { run_attempt: 1, parent: facts } };
     const written = { ...experiment, attributes: { ...experiment.attributes, metadata } };
