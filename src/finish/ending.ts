@@ -3,7 +3,6 @@ import type { GateFact } from "../gate/judge.ts";
 import { plural } from "../lib/format.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Run } from "./read-run.ts";
-import { describeStaleFiles } from "./results-files.ts";
 
 /** The status that an experiment gets, and why if it isn't `completed`. */
 export interface Ending {
@@ -21,33 +20,31 @@ export function decideEnding(run: Run): Ending {
   const { plan, results, ended } = run;
   if (run.isCanceled) return ended ?? canceled;
   const outcome = ended ?? decideEvaluation(run);
+  const isCompleted = outcome.status === "completed";
+  if (results.kind === "absent" && ended === undefined && plan.jobSucceeded && isCompleted)
+    return { status: "running", reason: undefined };
+  const fault = findFault(run);
+  const isDecisive = isCompleted || results.kind === "invalid" || results.kind === "not uploaded";
+  if (fault === undefined || !isDecisive) return outcome;
+  const [first = "", second = ""] = fault.split("\n");
+  return { status: "failed", reason: second === "" ? first : `${first} ${second.trim()}` };
+}
+
+/** Says why results let no experiment complete; undefined if they don't. */
+function findFault({ results, ended }: Run): string | undefined {
   switch (results.kind) {
     case "invalid":
     case "not uploaded":
-      return { status: "failed", reason: joinTwoLines(results.reason) };
+      return results.reason;
     case "absent":
-      if (ended === undefined && plan.jobSucceeded && outcome.status === "completed")
-        return { status: "running", reason: undefined };
-      return failIf("the evaluation produced no results", outcome);
+      return "the evaluation produced no results";
     case "unreadable":
       // What was finished before has completed, and its results summary still says so.
-      return failIf(ended || results.isShort ? undefined : `the results couldn't be read: ${results.reason}`, outcome);
-    case "read": {
-      const hasRows = results.scores.rows.total > 0;
-      const noRows = "the results contain only run-level scores and no rows";
-      return failIf(hasRows ? results.ingestion.problem : noRows, outcome);
-    }
+      return ended || results.isShort ? undefined : `the results couldn't be read: ${results.reason}`;
+    case "read":
+      if (results.scores.rows.total > 0) return results.ingestion.problem;
+      return "the results contain only run-level scores and no rows";
   }
-}
-
-function failIf(fault: string | undefined, outcome: Outcome): Ending {
-  if (outcome.status !== "completed" || fault === undefined) return outcome;
-  return { status: "failed", reason: joinTwoLines(fault) };
-}
-
-function joinTwoLines(text: string): string {
-  const [first = "", second = ""] = text.split("\n");
-  return second === "" ? first : `${first} ${second.trim()}`;
 }
 
 /** An evaluation tool that wrote its whole document has completed, even if rows failed. */
@@ -71,8 +68,7 @@ export function listGateFacts(run: Run): GateFact[] {
   }
   if (results.kind !== "read") return found;
   const { stale, ingestion } = results;
-  if (stale.length > 0)
-    found.push({ rule: "evaluation", message: `Results files aren't from this run: ${describeStaleFiles(stale)}.` });
+  if (stale !== undefined) found.push({ rule: "evaluation", message: `Results files aren't from this run: ${stale}.` });
   if (ingestion.problem !== undefined) found.push({ rule: "arrival", message: ingestion.problem });
   return found;
 }

@@ -44,9 +44,9 @@ function explainUnreadable(results: RunResults): string {
     case "invalid":
       return "The results files contain errors.";
     case "not uploaded":
-      return `The results weren't uploaded: ${results.reason}`;
+      return messages.notUploaded(results.reason).message;
     case "unreadable":
-      return `The results couldn't be read: ${results.reason}`;
+      return messages.notRead(results.reason).message;
   }
 }
 

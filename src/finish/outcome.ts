@@ -6,24 +6,20 @@ export interface Outcome {
   reason: string | undefined;
 }
 
-const outcomes = ["success", "failure", "cancelled", "skipped"] as const;
-export type StepOutcome = (typeof outcomes)[number];
-
 /** How the evaluation ended, as far as GitHub knows. */
 export interface Evaluation extends Outcome {
   /** Undefined if GitHub's word isn't known. */
   githubOutcome: StepOutcome | undefined;
 }
 
-/**
- * Returns how the evaluation ended: by the outcome of its step if that is given, else by the status of the job, which
- * doesn't show failures that `continue-on-error` hides. Undefined if neither is a known word.
- */
-export function parseEvaluationOutcome(evaluationOutcome: string, jobStatus: string): Evaluation | undefined {
-  if (isOutcome(evaluationOutcome)) return describeOutcome(evaluationOutcome, "the evaluation step");
-  if (evaluationOutcome !== "") return undefined;
-  return isOutcome(jobStatus) ? describeOutcome(jobStatus, "the job") : undefined;
-}
+/** GitHub's words for how a step or job ended, and what they mean for the evaluation. */
+const outcomes = {
+  success: { status: "completed", verb: undefined },
+  failure: { status: "failed", verb: "failed" },
+  skipped: { status: "failed", verb: "was skipped" },
+  cancelled: { status: "interrupted", verb: "was canceled" },
+} as const;
+export type StepOutcome = keyof typeof outcomes;
 
 export const unknownOutcome: Evaluation = {
   githubOutcome: undefined,
@@ -33,19 +29,23 @@ export const unknownOutcome: Evaluation = {
 
 /** Returns whether a text is one of GitHub's outcomes. */
 export function isOutcome(text: string): text is StepOutcome {
-  return (outcomes as readonly string[]).includes(text);
+  return Object.hasOwn(outcomes, text);
 }
 
-/** Returns how an evaluation ended whose subject, such as `the job`, has this outcome. */
+/** Returns how an evaluation ended whose subject has this outcome. */
 export function describeOutcome(githubOutcome: StepOutcome, subject: "the job" | "the evaluation step"): Evaluation {
-  switch (githubOutcome) {
-    case "success":
-      return { githubOutcome, status: "completed", reason: undefined };
-    case "failure":
-      return { githubOutcome, status: "failed", reason: `${subject} failed` };
-    case "skipped":
-      return { githubOutcome, status: "failed", reason: `${subject} was skipped` };
-    case "cancelled":
-      return { githubOutcome, status: "interrupted", reason: `${subject} was canceled` };
-  }
+  const { status, verb } = outcomes[githubOutcome];
+  return { githubOutcome, status, reason: verb && `${subject} ${verb}` };
+}
+
+/**
+ * Returns how the evaluation ended: by the outcome of its step if that is given, else by the status of the job, which
+ * doesn't show failures that `continue-on-error` hides. Undefined if neither is a known word.
+ */
+export function parseEvaluationOutcome(evaluationOutcome: string, jobStatus: string): Evaluation | undefined {
+  const [text, subject] =
+    evaluationOutcome === ""
+      ? ([jobStatus, "the job"] as const)
+      : ([evaluationOutcome, "the evaluation step"] as const);
+  return isOutcome(text) ? describeOutcome(text, subject) : undefined;
 }

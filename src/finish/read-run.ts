@@ -7,7 +7,7 @@ import { type ConfigChange, findConfigChanges } from "./config-changes.ts";
 import type { Outcome } from "./outcome.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
 import { findResults, type RunResults } from "./results.ts";
-import { collectMetricFacts, type ResultMetricFacts } from "./results-files.ts";
+import { collectMetricFacts } from "./results-files.ts";
 
 /** An experiment that is being finished: how, and what was read of it, its baseline, and its earlier attempts. */
 export interface Run {
@@ -19,7 +19,7 @@ export interface Run {
   attempts: EarlierAttempts;
   /** What differs between the baseline's config and its own. */
   configChanges: readonly ConfigChange[];
-  metricFacts: ResultMetricFacts;
+  metricFacts: ReturnType<typeof collectMetricFacts>;
   /** What a whole run has, if that's asked for and known. */
   whole: WholeRun | undefined;
   /** How it ended if another program ends it; undefined if it hasn't, and for the action's own. */

@@ -13,7 +13,6 @@ import { describeConfigChanges } from "./config-changes.ts";
 import { messages } from "./messages.ts";
 import type { FinishTools } from "./plan.ts";
 import type { Run } from "./read-run.ts";
-import { describeStaleFiles } from "./results-files.ts";
 
 /**
  * Logs what else has to be known of a run, and returns it for line 2 of the comment, a sentence each. `problems`:
@@ -45,8 +44,8 @@ export function reportRemarks(
     shown.push(level === "info" ? text : `⚠️ ${text}`);
   }
   // Logged before the upload.
-  const stale = results.kind === "read" ? results.stale : [];
-  if (stale.length > 0) shown.push(`⚠️ Some results files aren't from this run: ${describeStaleFiles(stale)}.`);
+  const stale = results.kind === "read" ? results.stale : undefined;
+  if (stale !== undefined) shown.push(`⚠️ Some results files aren't from this run: ${stale}.`);
   // A note of the gate says the same.
   const part = notes.length > 0 ? undefined : describePart(run.scores, run.whole);
   return part === undefined ? shown : [...shown, part];

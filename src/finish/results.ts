@@ -13,14 +13,7 @@ import type { WholeRun } from "./completeness.ts";
 import { messages } from "./messages.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
 import { eventPages, explainMissingRows, readScores, readScoresUntilStable } from "./read-scores.ts";
-import {
-  describeFiles,
-  describeFileWarnings,
-  describeStaleFiles,
-  findStaleFiles,
-  findUntouchedFiles,
-  type StaleFile,
-} from "./results-files.ts";
+import { describeFiles, describeFileWarnings, findUntouchedFiles, listStaleFiles } from "./results-files.ts";
 import { awaitIngestion, type Ingestion, uploadEntries } from "./upload.ts";
 
 /** What an experiment scored, or why that isn't known. */
@@ -33,7 +26,7 @@ export type RunResults =
       /** The files are whole documents of this run, which their tools write at the end. */
       impliesCompletion: boolean;
       /** Files that another run left. */
-      stale: readonly StaleFile[];
+      stale: string | undefined;
       /** What is missing of the upload. */
       ingestion: Ingestion;
     }
@@ -99,7 +92,7 @@ async function readPushedResults(
       scores,
       files: [],
       impliesCompletion: false,
-      stale: [],
+      stale: undefined,
       ingestion: { missingRows: 0, problem: undefined },
     };
   } catch (error) {
@@ -163,8 +156,8 @@ async function uploadResults(
   const { log, clock, cancel } = tools;
   log.group("Results files", describeFiles(files));
   for (const warning of describeFileWarnings(files)) log.warning(warning);
-  const stale = findStaleFiles(files, plan.since, untouched);
-  if (stale.length > 0) log.warning(messages.staleFiles(describeStaleFiles(stale)));
+  const stale = listStaleFiles(files, plan.since, untouched);
+  if (stale !== undefined) log.warning(messages.staleFiles(stale));
   const upload = async (): Promise<RunResults> => {
     const rows = plural(counts.rows, "row");
     log.info(`Uploading ${rows} with ${plural(counts.metrics, "score")} from ${plural(files.length, "file")}.`);
@@ -190,7 +183,7 @@ async function uploadResults(
     );
     const missing = await findMissingRows(earlier ?? scores, plan.metadata);
     if (missing !== undefined) return missing;
-    const impliesCompletion = stale.length === 0 && files.every((file) => file.impliesCompletion);
+    const impliesCompletion = stale === undefined && files.every((file) => file.impliesCompletion);
     return { kind: "read", scores: earlier ?? scores, files, impliesCompletion, stale, ingestion };
   };
   return await log.groupWhile("Upload", () =>
