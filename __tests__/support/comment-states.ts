@@ -21,7 +21,6 @@ interface Setup {
   rows?: readonly ResultRow[];
   summary?: [baseline: Record<string, number | string>, current: Record<string, number | string>];
   mode?: "fail" | "warn";
-  job?: "red" | "green";
   state?: ExperimentState;
   stateDetail?: string;
   facts?: GateFact[];
@@ -68,14 +67,12 @@ export function makeReport(setup: Setup): ExperimentReport {
     comparison,
     judgement,
     gateMode: mode,
-    job: setup.job ?? (judgement.verdict === "fail" && mode === "fail" ? "red" : "green"),
+    failsJob: judgement.verdict === "fail" && mode === "fail",
     withAnswers: true,
     addsReruns: true,
     notIngested: 0,
     scores: { current, baseline: before },
     urls: { current: url, baseline: url },
-    trend: [],
-    commit: base.commit.sha,
   });
   return { ...base, results };
 }

@@ -32,14 +32,12 @@ export async function compareFiles({ files, options }: FileCommand, line: Comman
     comparison,
     judgement,
     gateMode: "fail",
-    job: undefined,
+    failsJob: judgement.verdict === "fail",
+    addsReruns: false,
     withAnswers: options.answers !== false,
     maxRecords,
     notIngested: 0,
     scores: { current: current.scores, baseline: baseline.scores },
-    urls: { current: () => undefined, baseline: () => undefined },
-    trend: [],
-    commit: undefined,
   });
   const isPairable = [baseline, current].every(({ scores }) => scores.records.length > 0);
   if (isPairable && comparison.records?.both === 0) line.printError(`Warning: ${withCode(messages.nothingPaired())}\n`);

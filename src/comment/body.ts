@@ -1,7 +1,7 @@
 import { plural } from "../lib/format.ts";
 import { sectionVerdicts, verdictSigns } from "../render/headline.ts";
 import { code, inlineHtml, markerValue, readMarkerValue } from "../render/markdown.ts";
-import { headSeveral, linkComparison, renderOverview, sortOverview, warnOfShards } from "../render/overview.ts";
+import { renderTop, sortOverview } from "../render/overview.ts";
 import { experimentStates } from "../render/report.ts";
 import { dropParts, fitSections, type Part, partPriority, type Section, type SectionHead } from "../render/section.ts";
 
@@ -95,11 +95,9 @@ function renderLive(live: readonly Section[]): string[] {
     const head = `## ${verdictSigns[only.verdict]} ${only.head.heading}\n\n${only.head.next}\n`;
     return [`${sectionMarker(only)}\n${head}\n${markParts(only)}${sectionEnd}\n`];
   }
-  const { heading, next } = headSeveral(live);
   const sorted = sortOverview(live);
   const quiet = sorted.filter(isQuiet);
-  const top = [`## ${heading}`, next, ...warnOfShards(live), renderOverview(live), linkComparison(live)];
-  const blocks = [`${top.join("\n\n")}\n`, ...sorted.filter((one) => !isQuiet(one)).map((one) => renderFolded(one))];
+  const blocks = [`${renderTop(live)}\n`, ...sorted.filter((one) => !isQuiet(one)).map((one) => renderFolded(one))];
   const [first] = quiet;
   if (first === undefined) return blocks;
   const isGated = quiet.every(({ verdict }) => verdict === "passed");

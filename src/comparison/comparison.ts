@@ -129,7 +129,7 @@ export interface NumericComparison {
 }
 
 /** A numeric metric over the records of a slice, with the indexes of those that got worse. */
-export type SliceComparison = NumericComparison & { slice: SliceKey; worse: readonly number[] };
+type SliceComparison = NumericComparison & { slice: SliceKey; worse: readonly number[] };
 
 /** A categorical metric, the most frequent category first: shown, not tested. */
 export interface CategoricalComparison extends Pick<NumericComparison, "label" | "otherType" | "coverage"> {

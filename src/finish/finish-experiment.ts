@@ -6,7 +6,7 @@ import { storeGate } from "../gate/stored-gate.ts";
 import { type ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { statusTime } from "../lib/limits.ts";
-import { describeAcceptance } from "../render/acceptance.ts";
+import { describeAcceptance } from "../render/failed-gate.ts";
 import type { AcceptanceReport, ExperimentReport } from "../render/report.ts";
 import { buildResultsReport } from "../render/results-report.ts";
 import { summarizeResults } from "../results/results-summary.ts";
@@ -151,8 +151,7 @@ function reportResults(
     comparison: comparison && !withAnswers ? keepNamedSlices(comparison, gate, metricFacts) : comparison,
     judgement,
     gateMode,
-    // The status so far doesn't say whether a later step fails.
-    job: failure === undefined ? undefined : "red",
+    failsJob: failure !== undefined,
     withAnswers,
     addsReruns: attempts.addsReruns,
     notIngested: results.kind === "read" ? results.ingestion.missingRows : 0,
@@ -161,8 +160,6 @@ function reportResults(
       current: ({ spanId }) => links.row(report.experiment.id, spanId),
       baseline: ({ spanId }) => (baselineId ? links.row(baselineId, spanId) : undefined),
     },
-    trend: report.trend ?? [],
-    commit: report.commit.sha,
   });
 }
 

@@ -14,10 +14,10 @@ import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import type { Identity } from "../run/identity.ts";
 import type { Target } from "../run/target.ts";
-import type { BaselineReport, CommitReport, ExperimentReport, TrendReport } from "./report.ts";
+import type { BaselineReport, ExperimentReport, TrendReport } from "./report.ts";
 
 /** Everything that is known once the experiment is created. */
-export interface CreatedFacts {
+interface CreatedFacts {
   context: RunContext;
   target: Target;
   identity: Identity;
@@ -41,16 +41,16 @@ export function buildCreatedReport(facts: CreatedFacts): ExperimentReport {
   return {
     sectionKey: identity.sectionKey,
     state: "running",
-    ...reportExperiment(experiment, inputs.name, inputs.dataset_id, links),
-    baseline:
-      parent.kind === "found"
-        ? reportFound(parent.experiment, explainChoice(parent), experiment, context, links)
-        : reportMissing(parent, target.pullRequest === undefined ? target.headBranch : undefined),
-    commit: {
-      ...reportCommit(target.headCommit, context),
-      merge: target.mergeCommit ? reportCommit(target.mergeCommit, context) : undefined,
-    },
-    isPullRequest: target.pullRequest !== undefined,
+    ...describeExperiment(experiment, context, links, {
+      logicalName: inputs.name,
+      datasetId: inputs.dataset_id,
+      head: target.headCommit,
+      merge: target.mergeCommit,
+      isPullRequest: target.pullRequest !== undefined,
+      branch: target.headBranch,
+      baseline: parent.kind === "found" ? parent.experiment : undefined,
+      why: parent,
+    }),
     workflowRun: { id, number, attempt, url, job },
     matrix: inputs.internal_matrix,
     config: experiment.attributes.config ?? inputs.config,
@@ -66,26 +66,35 @@ export function buildTaggedReport(
   context: RunContext,
   links: DatadogLinks,
 ): ExperimentReport {
-  const { name, status, config, metadata, dataset_id: datasetId, experiment: logicalName } = experiment.attributes;
-  const merge = tagValue(experiment, tagKeys.mergeCommit);
+  const { name, status, config, metadata, parent_experiment_id: parentId, ...given } = experiment.attributes;
+  const read = (key: string) => tagValue(experiment, key);
+  const facts = readBaselineFacts(experiment);
+  // What an older version of the action created has the words alone.
+  const words = typeof metadata?.parent_reason === "string" ? metadata.parent_reason : undefined;
+  const isConsistent = (facts?.kind === "found") === Boolean(parentId);
+  // One that can't be read is shown by its ID alone.
+  const baseline = { id: parentId ?? "", attributes: parent?.attributes ?? { name: parentId ?? "", project_id: "" } };
   const matrix = metadata?.matrix;
   const isObject = typeof matrix === "object" && matrix !== null && !Array.isArray(matrix);
   return {
-    sectionKey: tagValue(experiment, tagKeys.section) ?? experiment.id,
+    sectionKey: read(tagKeys.section) ?? experiment.id,
     state: status === "completed" || status === "failed" || status === "interrupted" ? status : "running",
-    ...reportExperiment(experiment, logicalName ?? name, datasetId ?? "", links),
-    baseline: reportTaggedBaseline(experiment, parent, context, links),
-    commit: {
-      ...reportCommit(tagValue(experiment, tagKeys.commit) ?? context.sha, context),
-      merge: merge === undefined ? undefined : reportCommit(merge, context),
-    },
-    isPullRequest: tagValue(experiment, tagKeys.pullRequest) !== undefined,
+    ...describeExperiment(experiment, context, links, {
+      logicalName: given.experiment ?? name,
+      datasetId: given.dataset_id ?? "",
+      head: read(tagKeys.commit) ?? context.sha,
+      merge: read(tagKeys.mergeCommit),
+      isPullRequest: read(tagKeys.pullRequest) !== undefined,
+      branch: read(tagKeys.branch),
+      baseline: parentId ? baseline : undefined,
+      why: (isConsistent ? facts : undefined) ?? words ?? (parentId ? "given" : "no parent was given"),
+    }),
     workflowRun: {
-      id: tagValue(experiment, tagKeys.runId) ?? context.run.id,
-      number: Number(tagValue(experiment, tagKeys.runNumber) ?? context.run.number),
+      id: read(tagKeys.runId) ?? context.run.id,
+      number: Number(read(tagKeys.runNumber) ?? context.run.number),
       attempt: readRunAttempt(experiment),
-      url: tagValue(experiment, tagKeys.runUrl) ?? context.run.url,
-      job: tagValue(experiment, tagKeys.job) ?? context.run.job,
+      url: read(tagKeys.runUrl) ?? context.run.url,
+      job: read(tagKeys.job) ?? context.run.job,
     },
     matrix: isObject ? (matrix as Record<string, unknown>) : undefined,
     config: config ?? undefined,
@@ -93,89 +102,61 @@ export function buildTaggedReport(
   };
 }
 
-/** Returns what Datadog knows about an experiment, whoever created it. */
-function reportExperiment(
+/** What the inputs say of an experiment, or its tags. */
+interface KnownFacts extends Pick<ExperimentReport, "isPullRequest"> {
+  logicalName: string;
+  datasetId: string;
+  head: string;
+  merge: string | undefined;
+  branch: string | undefined;
+  baseline: DatadogExperiment | undefined;
+  /** Why it has this baseline, or none; only in words if an older version of the action created it. */
+  why: BaselineFacts | string;
+}
+
+/** Returns what is known of an experiment, whoever created it. */
+function describeExperiment(
   experiment: DatadogExperiment,
-  logicalName: string,
-  datasetId: string,
+  { repository }: RunContext,
   links: DatadogLinks,
-): Pick<ExperimentReport, "experiment" | "dataset" | "startedAt"> {
+  { logicalName, datasetId, head, merge, isPullRequest, branch, baseline, why }: KnownFacts,
+): Pick<ExperimentReport, "experiment" | "dataset" | "startedAt" | "commit" | "isPullRequest" | "baseline"> {
   const { id, attributes } = experiment;
+  const version = attributes.dataset_version ?? undefined;
+  const reportCommit = (sha: string) => ({ sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` });
+  const facts = typeof why === "string" ? undefined : why;
+  const commit = baseline && tagValue(baseline, tagKeys.commit);
+  const datasetVersion = baseline?.attributes.dataset_version ?? undefined;
   return {
     experiment: { id, name: attributes.name, logicalName, url: links.experiment(id) },
-    dataset: { id: datasetId, url: links.dataset(datasetId), version: attributes.dataset_version ?? undefined },
+    dataset: { id: datasetId, url: links.dataset(datasetId), version },
     startedAt: createdAt(experiment) || undefined,
+    commit: { ...reportCommit(head), merge: merge ? reportCommit(merge) : undefined },
+    isPullRequest,
+    baseline:
+      baseline === undefined
+        ? reportMissing(why, isPullRequest ? undefined : branch)
+        : {
+            kind: "found",
+            experiment: { id: baseline.id, name: baseline.attributes.name, url: links.experiment(baseline.id) },
+            reason: facts ? describeReason(facts) : String(why),
+            nearerCommits: facts && countNearerCommits(facts),
+            commitsBehind: facts && countCommitsBehind(facts),
+            compareUrl: links.comparison(id, baseline.id),
+            commit: commit ? reportCommit(commit) : undefined,
+            createdAt: createdAt(baseline) || undefined,
+            datasetVersion,
+            otherDatasetVersion: version !== undefined && (datasetVersion ?? version) !== version,
+          },
   };
 }
 
-function reportCommit(sha: string, { repository }: RunContext): CommitReport {
-  return { sha, url: `${repository.url}/commit/${encodeURIComponent(sha)}` };
-}
-
-function reportTaggedBaseline(
-  experiment: DatadogExperiment,
-  parent: DatadogExperiment | undefined,
-  context: RunContext,
-  links: DatadogLinks,
-): BaselineReport {
-  const facts = readBaselineFacts(experiment);
-  const { parent_experiment_id: id, metadata } = experiment.attributes;
-  // What an older version of the action created has the words alone.
-  const words = typeof metadata?.parent_reason === "string" ? metadata.parent_reason : undefined;
-  if (!id) {
-    if (facts === undefined || facts.kind === "found") return { kind: "none", reason: words ?? "no parent was given" };
-    const isPullRequest = tagValue(experiment, tagKeys.pullRequest) !== undefined;
-    return reportMissing(facts, isPullRequest ? undefined : tagValue(experiment, tagKeys.branch));
-  }
-  // One that can't be read is shown by its ID alone.
-  const baseline = { id, attributes: parent?.attributes ?? { name: id, project_id: "" } };
-  const why = facts?.kind === "found" ? explainChoice(facts) : { reason: words ?? "given" };
-  return reportFound(baseline, why, experiment, context, links);
-}
-
-type FoundBaseline = BaselineReport & { kind: "found" };
-type Explanation = Pick<FoundBaseline, "reason" | "nearerCommits" | "commitsBehind">;
-
-/** Explains why a baseline was chosen. */
-function explainChoice(facts: BaselineFacts): Explanation {
-  return {
-    reason: describeReason(facts),
-    nearerCommits: countNearerCommits(facts),
-    commitsBehind: countCommitsBehind(facts),
-  };
-}
-
-function reportFound(
-  baseline: DatadogExperiment,
-  explanation: Explanation,
-  experiment: DatadogExperiment,
-  context: RunContext,
-  links: DatadogLinks,
-): FoundBaseline {
-  const { id, attributes } = baseline;
-  const commit = tagValue(baseline, tagKeys.commit);
-  const datasetVersion = attributes.dataset_version ?? undefined;
-  const version = experiment.attributes.dataset_version ?? undefined;
-  return {
-    kind: "found",
-    experiment: { id, name: attributes.name, url: links.experiment(id) },
-    ...explanation,
-    compareUrl: links.comparison(experiment.id, id),
-    commit: commit ? reportCommit(commit, context) : undefined,
-    createdAt: createdAt(baseline) || undefined,
-    datasetVersion,
-    otherDatasetVersion: datasetVersion !== undefined && version !== undefined && datasetVersion !== version,
-  };
-}
-
-/**
- * Reports that there is no baseline, and the branch on which a run creates one, or that none could be looked for.
- * `branch` is that of this run, if no pull request is open for it.
- */
-function reportMissing(facts: Exclude<BaselineFacts, { kind: "found" }>, branch: string | undefined): BaselineReport {
-  const reason = describeReason(facts);
-  if (facts.kind === "unknown") return { kind: "unknown", reason };
-  const ref = facts.reason.kind === "none yet" ? facts.reason.ref : undefined;
+/** Reports that there is no baseline, and the branch on which a run creates one, or that none could be looked for. */
+function reportMissing(why: BaselineFacts | string, ownBranch: string | undefined): BaselineReport {
+  if (typeof why === "string") return { kind: "none", reason: why };
+  const reason = describeReason(why);
+  if (why.kind === "unknown") return { kind: "unknown", reason };
+  const ref = why.reason.kind === "none yet" ? why.reason.ref : undefined;
   const madeOn = ref?.type === "branch" ? ref.name : undefined;
-  return { kind: "none", reason, madeOn, isMadeHere: (madeOn !== undefined && madeOn === branch) || undefined };
+  return { kind: "none", reason, madeOn, isMadeHere: (madeOn !== undefined && madeOn === ownBranch) || undefined };
 }

@@ -1,17 +1,17 @@
-import type { Outcome, RuleJudgement } from "../gate/judgement.ts";
+import { isLiftable, type Outcome, type RuleJudgement } from "../gate/judgement.ts";
 import { messages } from "../gate/messages.ts";
 import { formatCount, listWords, plural } from "../lib/format.ts";
-import { canBeAccepted } from "./acceptance.ts";
-import { code, docsLink, limitList, link, messageText, text } from "./markdown.ts";
-import { sliceName } from "./metrics-table.ts";
-import { countFailing } from "./records.ts";
-import type { ExperimentReport } from "./report.ts";
+import { block, code, docsLink, joinParts, limitList, link, messageText, text } from "./markdown.ts";
+import { sliceName } from "./metrics.ts";
+import type { AcceptanceReport, ExperimentReport } from "./report.ts";
+import { countWorse } from "./results-report.ts";
 
 /** Why a gate fails, and what to do about it, as safe Markdown. */
 export interface Failing {
   reason: string;
-  /** What the second line says before the remedy, after ``The job is red`` and a colon or a comma. */
-  cause?: { joint: ":" | ", and"; clause: string } | undefined;
+  /** What the second line says before the remedy, after ``The job is red`` and the joint, which is a colon by default. */
+  cause?: string;
+  joint?: string;
   remedy: string;
 }
 
@@ -20,7 +20,6 @@ export const attemptsUnread = "earlier attempts couldn't be read";
 
 /** Says what decides a failed gate, and what to do about it: what is missing as a whole comes before the metrics. */
 export function explainFailing(report: ExperimentReport): Failing {
-  const { results } = report;
   const failed = listRules(report, "failed").filter(({ isLimited }) => !isLimited);
   if (failed.length === 0) {
     const remedy = "rerun the job to judge all attempts together. If it fails again, fix the cause and push.";
@@ -30,8 +29,13 @@ export function explainFailing(report: ExperimentReport): Failing {
   const evaluation = find("evaluation");
   if (evaluation) return explainUnfinished(report, evaluation);
   const whole = find("results", "arrival");
-  if (whole) return explainWithoutResults(report, whole);
-  const unread = results?.judgement.unreadableBaseline;
+  if (whole) {
+    const reason = takeFirstSentence(whole.message);
+    if (whole.rule === "arrival") return { reason, remedy: "rerun the job." };
+    const remedy = "read the job log, fix the cause, and rerun the job.";
+    return explainInvalidFiles(report) ?? { reason, remedy };
+  }
+  const unread = report.results?.judgement.unreadableBaseline;
   if (unread !== undefined && failed.some(({ code }) => code === baselineUnreadable))
     return explainUnreadBaseline(unread, failed);
   const rows = failed.find(({ metric }) => metric === "$rows") ?? find("min_common");
@@ -39,22 +43,25 @@ export function explainFailing(report: ExperimentReport): Failing {
     const remedy = find("max_errors") ? "fix the errors listed below" : "evaluate the whole dataset";
     return { reason: explainRows(rows), remedy: `${remedy} and rerun the job.` };
   }
-  const names = failed.map(nameRuleTarget);
-  let reason = `${nameMetrics(names)} ${new Set(names).size === 1 ? "fails" : "fail"} the gate`;
   const coverage = find("min_coverage");
-  if (coverage?.measured) {
-    const { value, of = value } = coverage.measured;
-    reason = `${code(nameRuleTarget(coverage), 60)} was scored on only ${formatCount(value)} of ${plural(of, "row")}`;
-  }
+  const { value = 0, of = value } = coverage?.measured ?? {};
+  const reason = coverage?.measured
+    ? `${code(nameRuleTarget(coverage), 60)} was scored on only ${formatCount(value)} of ${plural(of, "row")}`
+    : nameFailing(failed);
   if (coverage ?? find("score")) {
-    const message = results?.failures.evaluators[0]?.message;
+    const message = report.results?.failures.find(({ metric }) => metric !== undefined)?.message;
     const most = message ? ` (most often ${code(message, 80)})` : "";
     return { reason, remedy: `fix the evaluator${most}, then rerun the job.` };
   }
-  const remedy = `${suggestReview(report)}, fix the cause, and push again.`;
-  if (!listRules(report, "failed").every((rule) => canBeAccepted(rule, report))) return { reason, remedy };
+  const isAcceptable = listRules(report, "failed").every((rule) => canBeAccepted(rule, report));
   const accept = link("Accepting a regression", docsLink("how-to/accept-a-regression.md"));
-  return { reason, remedy: `${remedy} Is the drop intended? ${accept}` };
+  const intended = isAcceptable ? ` Is the drop intended? ${accept}` : "";
+  return { reason, remedy: `${suggestReview(report)}, fix the cause, and push again.${intended}` };
+}
+
+function nameFailing(failed: readonly RuleJudgement[]): string {
+  const names = new Set(failed.map(nameRuleTarget));
+  return `${nameMetrics([...names])} ${names.size === 1 ? "fails" : "fail"} the gate`;
 }
 
 const baselineUnreadable = messages.baselineUnreadable("", "", "").code;
@@ -68,11 +75,10 @@ function explainUnreadBaseline(why: string, failed: readonly RuleJudgement[]): F
     .replace(rerun, "")
     .trim()
     .replace(/\.$/, "");
-  const others = failed.filter((rule) => rule.code !== baselineUnreadable).map(nameRuleTarget);
-  const also = `, and ${nameMetrics(others)} ${new Set(others).size === 1 ? "fails" : "fail"} the gate`;
+  const others = failed.filter((rule) => rule.code !== baselineUnreadable);
   return {
-    reason: `the baseline couldn't be read${others.length === 0 ? "" : also}`,
-    cause: { joint: ":", clause: messageText(clause, 300) },
+    reason: `the baseline couldn't be read${others.length === 0 ? "" : `, and ${nameFailing(others)}`}`,
+    cause: messageText(clause, 300),
     remedy: why.includes(rerun) ? lowerFirst(rerun) : `rerun the job. If this stays, ${lowerFirst(rerun)}`,
   };
 }
@@ -87,30 +93,20 @@ function explainUnfinished(
   // Files of another run, for example.
   if (state === "completed") return { reason: takeFirstSentence(message), remedy };
   const { rows, records } = results?.comparison ?? {};
-  const total = rows?.current.total ?? 0;
-  const here = records ? records.both + records.added : total;
+  const here = records ? records.both + records.added : (rows?.current.total ?? 0);
   const expected = records ? records.both + records.missing : 0;
   const counted = expected > here ? `${formatCount(here)} of ${plural(expected, "record")}` : plural(here, "record");
   // That a red job failed says nothing.
   const detail = stateDetail === "the job failed" ? "" : stateDetail.replace(/\.$/, "");
   const reason = "the evaluation did not finish";
   if (here === 0 && detail === "") return { reason, remedy: remedy.replace("fix it", "fix the evaluation") };
+  const stopped = here === 0 ? "it stopped before the first record" : `it stopped after ${counted}`;
+  if (detail === "") return { reason, cause: stopped, remedy };
   // An error begins with its type, and a sentence of the action doesn't.
   const isError = /^[\w.]*(?:Error|Exception|Failure)\b/.test(detail);
-  let clause = here === 0 ? "it stopped before the first record" : `it stopped after ${counted}`;
-  if (isError) clause = `${clause} with ${code(detail, 160)}`;
-  else if (detail !== "") {
-    const scored = here === 0 ? "" : `; ${counted} ${here === 1 ? "was" : "were"} scored`;
-    clause = `${lowerFirst(messageText(detail, 200))}${scored}`;
-  }
-  return { reason, cause: { joint: ":", clause }, remedy };
-}
-
-/** Says why there are no results to judge. */
-function explainWithoutResults(report: ExperimentReport, { rule, message }: RuleJudgement): Failing {
-  const reason = takeFirstSentence(message);
-  if (rule === "arrival") return { reason, remedy: "rerun the job." };
-  return explainInvalidFiles(report) ?? { reason, remedy: "read the job log, fix the cause, and rerun the job." };
+  if (isError) return { reason, cause: `${stopped} with ${code(detail, 160)}`, remedy };
+  const scored = here === 0 ? "" : `; ${counted} ${here === 1 ? "was" : "were"} scored`;
+  return { reason, cause: `${lowerFirst(messageText(detail, 200))}${scored}`, remedy };
 }
 
 /** Says what is wrong with results files, from the message of their errors; undefined if that isn't why it failed. */
@@ -121,17 +117,17 @@ export function explainInvalidFiles({ stateDetail = "" }: ExperimentReport): Fai
   const [, errors = "", first] = found;
   // Not escaped, so that it can be copied.
   const check = "`npx @your-org/llm-experiment check FILES`";
-  const clause = `nothing was uploaded${first === undefined ? "" : `: ${messageText(first, 200).replace(/\.$/, "")}`}`;
   return {
     reason: `the results files have ${text(errors, 40)}`,
-    cause: { joint: ", and", clause },
+    cause: `nothing was uploaded${first === undefined ? "" : `: ${messageText(first, 200).replace(/\.$/, "")}`}`,
+    joint: ", and",
     remedy: `fix the code that writes the files; check them locally with ${check}. The job log lists every error.`,
   };
 }
 
 /** Says what to review: the records that got worse in failing metrics, if there are any. */
 export function suggestReview({ results }: ExperimentReport): string {
-  const worse = results?.comparison === undefined ? 0 : countFailing(results.comparison, results.judgement);
+  const worse = results ? countWorse(results, "failed") : 0;
   return worse === 0 ? "review the values below" : `review the ${plural(worse, "record")} below`;
 }
 
@@ -161,11 +157,6 @@ export function lowerFirst(words: string): string {
   return /^[A-Z][a-z]*(?:[\s,.:;]|$)/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
 
-/** Returns a part of a sentence as a whole one. */
-export function upperFirst(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
 const maxMetricsNamed = 3;
 
 /** Names metrics in code font, the first three of them. */
@@ -182,4 +173,65 @@ export function nameRuleTarget({ metric, slice }: RuleJudgement): string {
 /** Lists the rules with an outcome. */
 export function listRules({ results }: ExperimentReport, outcome: Outcome): RuleJudgement[] {
   return (results?.judgement.rules ?? []).filter((rule) => rule.outcome === outcome);
+}
+
+/** Returns whether a comment on the pull request can lift a rule. */
+function canBeAccepted(rule: RuleJudgement, report: ExperimentReport): boolean {
+  return report.isPullRequest && report.acceptPolicy !== "off" && isLiftable(rule);
+}
+
+/** Says who accepted a regression, when, and why, for the log; the text is untrusted. */
+export function describeAcceptance({ metric, by, at, reason, commit }: AcceptanceReport): string {
+  return `The change of ${metric} was accepted by @${by} on ${formatDay(at)}, for ${commit.slice(0, 7)} only: ${JSON.stringify(reason)}`;
+}
+
+/** Adds the same as safe Markdown to a sentence, without the metric. A mention would notify, so there is none. */
+export function addAcceptances(sentence: string, { accepted = [] }: ExperimentReport): string {
+  const accepts = accepted.map(
+    ({ by, at, commit, reason }) =>
+      `Accepted by ${text(`@${by}`, 60)} on ${formatDay(at)}, for ${code(commit.slice(0, 7))} only: "${text(reason, 300)}".`,
+  );
+  return [sentence, ...new Set(accepts)].join(" ");
+}
+
+function formatDay(at: string): string {
+  const format = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+  return new Date(at).toLocaleDateString("en-GB", format);
+}
+
+/**
+ * Renders the lines to copy for accepting what fails, and what fails besides, which only the job summary shows. Empty if
+ * there are none, or if the run itself is incomplete, which nobody can accept.
+ */
+export function renderAcceptLines(report: ExperimentReport): string {
+  const rules = report.results?.gateMode === "fail" ? report.results.judgement.rules : [];
+  const failed = rules.filter(({ outcome }) => outcome === "failed");
+  const lifted = failed.filter((rule) => canBeAccepted(rule, report));
+  if (
+    lifted.length === 0 ||
+    failed.some(({ rule }) => rule === "evaluation" || rule === "results" || rule === "arrival")
+  )
+    return "";
+  const lines = [...new Set(lifted.map(({ metric }) => metric))].slice(0, 20).map((metric) => {
+    const name = /\s/.test(metric) ? `"${metric}"` : metric;
+    return `/accept-regression ${name} ${report.commit.sha} REASON`;
+  });
+  const others = failed.filter((rule) => !lifted.includes(rule));
+  const verb = others.length === 1 ? "passes" : "pass";
+  return joinParts([
+    "Is the drop intended? Somebody with write access can accept it by a new comment with this line and a reason:",
+    block(lines.join("\n"), { characters: 6_000, lines: 20 }),
+    others.length === 0
+      ? ""
+      : `Accepting lifts only ${nameRules(lifted)}. The job stays red until ${nameRules(others)} ${verb}.`,
+  ]);
+}
+
+/** Names rules with their metrics: `` `min` of `accuracy` and `f1` ``. */
+function nameRules(rules: readonly RuleJudgement[]): string {
+  const named = [...Map.groupBy(rules, ({ rule }) => rule)].map(([rule, all]) => {
+    const metrics = [...new Set(all.map(({ metric }) => code(metric, 60)))];
+    return `${code(rule)} of ${listWords(limitList(metrics, 5))}`;
+  });
+  return listWords(named);
 }

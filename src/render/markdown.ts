@@ -86,7 +86,7 @@ export function table(
   rows: readonly (readonly string[])[],
   alignments: readonly ("left" | "right")[] = head.map(() => "left"),
 ): string {
-  const lines = [head, ...rows].map((cells) => {
+  const [first, ...others] = [head, ...rows].map((cells) => {
     // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
     const safe = cells.map((cell) =>
       cell.replace(/(\\?)\|/g, (_, before: string) => (before ? "\\\u{200B}\\|" : "\\|")),
@@ -94,26 +94,22 @@ export function table(
     return `| ${safe.map((cell) => cell || " ").join(" | ")} |`;
   });
   const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
-  return [...lines.slice(0, 1), `| ${rule.join(" | ")} |`, ...lines.slice(1)].join("\n");
+  return [first, `| ${rule.join(" | ")} |`, ...others].join("\n");
 }
 
-/**
- * Renders a fold; title and content are safe Markdown, the title without links. GitHub reads no Markdown in the title's
- * line, so it becomes HTML.
- */
+/** Renders a fold; title and content are safe Markdown. GitHub reads none in the title's line, so it becomes HTML. */
 export function folded(title: string, content: string, isOpen = false): string {
   return `<details${isOpen ? " open" : ""}><summary>${inlineHtml(title)}</summary>\n\n${content}\n\n</details>`;
 }
 
-/** Turns safe Markdown of one line into HTML: code spans, bold, and backslashes before signs are all that it knows. */
+/** Turns safe Markdown of one line into HTML: code spans, bold, and backslashes before signs. Links become their labels. */
 export function inlineHtml(markdown: string): string {
-  const token = /\\([^A-Za-z0-9\s])|(`+)|\*\*|[^\\`*]+|[\s\S]/g;
+  const token = /\\([^A-Za-z0-9\s])|(`+)|\*\*|\[|\]\([^()\s]*\)|[^\\`*[\]]+|[\s\S]/g;
   let html = "";
   let isBold = false;
   for (let match = token.exec(markdown); match !== null; match = token.exec(markdown)) {
     const [piece, sign, ticks] = match;
-    if (sign !== undefined) html += sign;
-    else if (ticks !== undefined) {
+    if (ticks !== undefined) {
       // Our own code spans always end.
       const end = markdown.indexOf(ticks, token.lastIndex);
       const content = markdown.slice(token.lastIndex, end).replace(/^ (.*) $/, "$1");
@@ -122,9 +118,16 @@ export function inlineHtml(markdown: string): string {
     } else if (piece === "**") {
       isBold = !isBold;
       html += isBold ? "<b>" : "</b>";
-    } else html += piece;
+    } else if (piece !== "[" && !piece.startsWith("](")) html += sign ?? piece;
   }
   return html;
+}
+
+/** Turns safe Markdown of one line into plain text. */
+export function toPlain(markdown: string): string {
+  const html = inlineHtml(markdown).replace(/<\/?(?:code|b)>/g, "");
+  const characters = new Map(Object.entries(entities).map(([character, entity]) => [entity, character]));
+  return html.replace(/&(?:lt|gt|amp|#124);/g, (entity) => characters.get(entity) ?? "").replaceAll("\u{00A0}", " ");
 }
 
 /** Renders a smaller line; the content is safe Markdown. */

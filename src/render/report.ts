@@ -1,7 +1,12 @@
 import type { ChangedRecord, Comparison } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
+import type { Excerpt } from "../results/excerpts.ts";
+import type { FailureCount } from "../results/failures.ts";
 
-/** What the comment and the job summary show of an experiment. All strings are untrusted; rendering makes them safe. */
+/**
+ * What comment, summary, and log show of an experiment. All strings are untrusted; rendering makes them safe. Times are
+ * in milliseconds since the Unix epoch.
+ */
 export interface ExperimentReport {
   /** Stable across pushes; names the section of the comment. */
   sectionKey: string;
@@ -14,10 +19,9 @@ export interface ExperimentReport {
   dataset: { id: string; url: string; version?: number | undefined };
   /** The head commit, and the merge commit if that was evaluated. */
   commit: CommitReport & { merge?: CommitReport | undefined };
-  /** Returns whether the experiment belongs to a pull request. */
   isPullRequest: boolean;
   workflowRun: { id: string; number: number; attempt: number; url: string; job: string };
-  /** When the experiment was created, in milliseconds since the Unix epoch. */
+  /** When the experiment was created. */
   startedAt?: number | undefined;
   matrix?: Readonly<Record<string, unknown>> | undefined;
   /** What was evaluated, such as model and prompt version. */
@@ -32,21 +36,15 @@ export interface ExperimentReport {
   acceptPolicy?: "write" | "review" | "off" | undefined;
   /** Warnings about this experiment, a sentence each. */
   notes: readonly string[];
-  /** Each metric over the last baselines, without this run. */
-  trend?: readonly TrendReport[] | undefined;
   /** What is worth knowing without being a warning, a sentence each. */
   remarks?: readonly string[];
+  /** Each metric over the last baselines, without this run. */
+  trend?: readonly TrendReport[] | undefined;
   results?: ResultsReport | undefined;
 }
 
 /** That a person accepted a regression; `at` is an ISO 8601 time. */
-export interface AcceptanceReport {
-  metric: string;
-  by: string;
-  at: string;
-  reason: string;
-  commit: string;
-}
+export type AcceptanceReport = Record<"metric" | "by" | "at" | "reason" | "commit", string>;
 
 /**
  * The status in Datadog, and two more. `unfinished`: it still runs in Datadog, but its job has ended. `no results`: the
@@ -55,25 +53,20 @@ export interface AcceptanceReport {
 export const experimentStates = ["running", "unfinished", "no results", "completed", "failed", "interrupted"] as const;
 export type ExperimentState = (typeof experimentStates)[number];
 
-export interface CommitReport {
-  sha: string;
-  url: string;
-}
+export type CommitReport = Record<"sha" | "url", string>;
 
-/** "There is none" and "couldn't look" are different things. */
+/** "There is none" and "couldn't look" are different things. The reason says why it is this one, or why there is none. */
 export type BaselineReport =
   | {
       kind: "found";
       experiment: { id: string; name: string; url: string };
       /** Further experiments of its commit. Their rows count as runs of the baseline. */
       pooled?: readonly string[] | undefined;
-      /** Why it is this one: `3 commits before the merge base`. */
       reason: string;
       /** Commits nearer than its own, none of which has a completed experiment. */
       nearerCommits?: number | undefined;
       /** How many commits lie between its own and the start of the search. */
       commitsBehind?: number | undefined;
-      /** When it was created, in milliseconds since the Unix epoch. */
       createdAt?: number | undefined;
       compareUrl: string;
       commit?: CommitReport | undefined;
@@ -96,20 +89,18 @@ export interface ResultsReport {
   comparison: Comparison | undefined;
   judgement: GateJudgement;
   gateMode: "fail" | "warn";
-  /** The job as far as it's known at this moment. */
-  job: "red" | "green" | undefined;
-  /** If the job runs again, its rows are judged together with these. Default: no. */
-  addsReruns?: boolean | undefined;
+  /** It turns the job red. Otherwise nobody knows yet how the job ends. */
+  failsJob: boolean;
+  /** If the job runs again, its rows are judged together with these. */
+  addsReruns: boolean;
   /** Uploaded rows that Datadog doesn't show. */
   notIngested: number;
   /** The inputs and outputs of records may be shown. */
   withAnswers: boolean;
-  /** Records that changed, in the order that the gate needs; a bounded number of them. */
-  records: readonly RecordReport[];
-  /** The errors of rows, then those of evaluators, the most frequent first. */
-  failures: { rows: readonly FailureReport[]; evaluators: readonly FailureReport[] };
-  /** Each metric over the last baselines and this run. */
-  trend: readonly TrendReport[];
+  /** Records that changed, in the order that the gate needs; a bounded number of each group. */
+  records: Record<RecordGroup, readonly RecordReport[]>;
+  /** The errors of rows and of evaluators, the most frequent first. */
+  failures: readonly FailureReport[];
 }
 
 /**
@@ -118,45 +109,42 @@ export interface ResultsReport {
  */
 export const recordKinds = ["fails the gate", "unclear", "worse", "unsteady", "category", "better"] as const;
 export type RecordKind = (typeof recordKinds)[number];
+export type RecordGroup = "worse" | "category" | "better";
 
 /** A dataset record that changed in some metrics, the most important change first. */
 export interface RecordReport extends Pick<ChangedRecord, "recordId" | "name" | "changes"> {
   /** The most important reason to show it. */
   kind: RecordKind;
-  /** Texts, if they may be shown. */
-  input?: string | undefined;
-  expected?: string | undefined;
-  baseline?: OutputReport | undefined;
-  current?: OutputReport | undefined;
+  baseline?: RowReport | undefined;
+  current?: RowReport | undefined;
 }
 
-/** What one run returned for a record. */
-export interface OutputReport {
-  output?: string | undefined;
-  error?: string | undefined;
-  /** Why evaluators scored it like this, in the metrics that changed. */
-  reasons?: readonly { label: string; text: string }[] | undefined;
-  /** The row's trace in Datadog. */
-  url?: string | undefined;
-}
+/** A row's trace in Datadog, and its texts if they may be shown. */
+export type RowReport = Partial<Excerpt> & { url?: string | undefined };
 
-/** Rows or evaluators that failed with the same error. */
-interface FailureReport {
-  /** The evaluator's metric; undefined for rows. */
-  metric?: string | undefined;
-  /** Its type and message: `TimeoutError: no response in 30 s`; empty if it may not be shown. */
+/** Rows, or evaluators of a metric, that failed with the same error. */
+interface FailureReport extends Pick<FailureCount, "metric" | "count" | "recordId"> {
+  /** The error's type and message; empty if it may not be shown. */
   message: string;
-  count: number;
-  /** The ID or name of the first record with this error. */
-  record?: string | undefined;
   url?: string | undefined;
   /** The baseline doesn't have this type of error. */
   isNew?: boolean | undefined;
 }
 
-/** One metric over the last baselines, the oldest first; this run comes last. */
+/** One metric over several baselines, the oldest first. */
 export interface TrendReport {
   label: string;
   type: "score" | "boolean";
   points: readonly { commit: string | undefined; value: number }[];
+}
+
+/** Returns the values of a matrix leg as GitHub's job names list them; the experiment's name without a matrix. */
+export function legName(logicalName: string, matrix: ExperimentReport["matrix"]): string {
+  return listLegValues(matrix).join(", ") || logicalName;
+}
+
+/** Returns the first values of a matrix leg as text. */
+export function listLegValues(matrix: ExperimentReport["matrix"]): string[] {
+  const values = Object.values(matrix ?? {}).slice(0, 8);
+  return values.map((value) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "")));
 }

@@ -6,9 +6,8 @@ import type {
   SummaryComparison,
 } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
-import { hasValues, isRuleShown, isSliceNamed, sliceName } from "./metrics-table.ts";
-import { legName } from "./overview.ts";
-import { type ExperimentReport, recordKinds } from "./report.ts";
+import { hasValues, isAbout, isRuleShown, readRunLevel, sliceName } from "./metrics.ts";
+import { type ExperimentReport, legName, recordKinds } from "./report.ts";
 
 /*
  * The result for machines: what finish/ writes as result.json, and what `compare --json` prints. Its types are those of
@@ -97,23 +96,22 @@ export type Result = z.output<typeof resultSchema>;
 type ResultExperiment = Result["experiments"][number];
 type ResultMetric = ResultExperiment["metrics"][number];
 
-/** What the result says of an experiment; the command line knows only a part of a report. */
-export type ResultSource = Pick<ExperimentReport, "results"> & Partial<ExperimentReport>;
-
-/** Builds the result of the experiments that one step finished, or of the runs that `compare` compared. */
-export function buildResult(sources: readonly ResultSource[], verdict: Result["verdict"]): Result {
+/** Builds the result of the experiments that one step finished, or of the runs that `compare` compared, without a report. */
+export function buildResult(
+  sources: readonly (Pick<ExperimentReport, "results"> & Partial<ExperimentReport>)[],
+  verdict: Result["verdict"],
+): Result {
   const experiments = sources.map(buildExperiment);
-  const outcomes = experiments.flatMap(({ gate }) => gate.map((rule) => rule.outcome));
   const rules = { passed: 0, failed: 0, unclear: 0, not_checked: 0, accepted: 0 };
-  for (const outcome of outcomes) rules[outcome] += 1;
+  for (const { outcome } of experiments.flatMap(({ gate }) => gate)) rules[outcome] += 1;
   return { version: 1, verdict, accepted: rules.accepted > 0, rules, experiments };
 }
 
-function buildExperiment(source: ResultSource): ResultExperiment {
+function buildExperiment(source: Partial<ExperimentReport>): ResultExperiment {
   const { experiment, matrix, config, baseline, workflowRun, results, attempts, accepted = [] } = source;
   const found = baseline?.kind === "found" ? baseline : undefined;
   const rules = (results?.judgement.rules ?? []).filter(isRuleShown);
-  const records = (results?.records ?? []).filter(({ kind }) => kind !== "better");
+  const { worse, category } = results?.records ?? { worse: [], category: [] };
   return {
     name: experiment?.logicalName ?? "",
     leg: legName("", matrix),
@@ -142,7 +140,7 @@ function buildExperiment(source: ResultSource): ResultExperiment {
       message,
       code,
     })),
-    records: records.map(({ recordId = null, name = null, kind, changes }) => ({
+    records: [...worse, ...category].map(({ recordId = null, name = null, kind, changes }) => ({
       record_id: recordId,
       name,
       kind,
@@ -152,8 +150,9 @@ function buildExperiment(source: ResultSource): ResultExperiment {
   };
 }
 
-function buildMetrics({ metrics, usage, slices, summary }: Comparison, judgement: GateJudgement): ResultMetric[] {
-  const named = slices.filter(({ label, slice }) => isSliceNamed(label, slice, judgement));
+function buildMetrics({ metrics, usage, slices, summary }: Comparison, { rules }: GateJudgement): ResultMetric[] {
+  // Values that a gate found are content, which judgements don't name without answers.
+  const named = slices.filter((slice) => rules.some((rule) => isAbout(rule, slice)));
   const rowLevel = [...metrics, ...usage.filter(hasValues)].map((metric) => ({
     ...(metric.kind === "numeric" ? buildNumeric(metric) : buildCategorical(metric)),
     slices: named
@@ -198,6 +197,7 @@ function buildNumeric(metric: NumericComparison): MetricNumbers {
 
 /** Categories have no order: their values are the most frequent ones. */
 function buildCategorical({ label, current, baseline, changed, coverage }: CategoricalComparison): MetricNumbers {
+  const verdict = changed ? "changed" : "unchanged";
   return {
     ...untested,
     label,
@@ -205,24 +205,23 @@ function buildCategorical({ label, current, baseline, changed, coverage }: Categ
     better: null,
     value: current?.categories[0]?.category ?? null,
     baseline: baseline?.categories[0]?.category ?? null,
-    verdict: changed === undefined ? null : changed > 0 ? "changed" : "unchanged",
+    verdict: changed === undefined ? null : verdict,
     scored: coverage.current.scored,
   };
 }
 
-function buildRunLevel({ label, better, current, baseline, difference }: SummaryComparison): MetricNumbers {
-  const isText = typeof current === "string" || typeof baseline === "string";
-  const isBoolean = typeof current === "boolean" || typeof baseline === "boolean";
-  const [value, before] = [current, baseline].map((score) => (typeof score === "boolean" ? Number(score) : score));
-  const direction = difference === 0 ? "unchanged" : (difference ?? 0) > 0 ? "higher" : "lower";
+function buildRunLevel(metric: SummaryComparison): MetricNumbers {
+  const { label, better, current, baseline, difference } = metric;
+  const { before, after, isText, type } = readRunLevel(metric);
+  const direction = difference && (difference > 0 ? "higher" : "lower");
   return {
     ...untested,
     label,
-    type: isBoolean ? "boolean" : isText ? "categorical" : "score",
+    type: isText && type === "score" ? "categorical" : type,
     better: isText ? null : better,
-    value: value ?? null,
-    baseline: before ?? null,
+    value: typeof current === "string" ? current : (after ?? null),
+    baseline: typeof baseline === "string" ? baseline : (before ?? null),
     difference: difference ?? null,
-    verdict: difference === undefined ? null : direction,
+    verdict: difference === undefined ? null : direction || "unchanged",
   };
 }

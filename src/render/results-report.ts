@@ -1,104 +1,102 @@
 import type { Comparison } from "../comparison/comparison.ts";
+import type { GateJudgement } from "../gate/judgement.ts";
 import { type ExperimentScores, formatExcerptKey, type SpanReference } from "../results/scores.ts";
-import { orderRecords } from "./records.ts";
-import type { OutputReport, RecordReport, ResultsReport, TrendReport } from "./report.ts";
+import { isAbout } from "./metrics.ts";
+import { type RecordGroup, type RecordKind, type RecordReport, type ResultsReport, recordKinds } from "./report.ts";
+
+type Side = "baseline" | "current";
 
 /** What the report of results is made from. */
-export interface ResultsFacts extends Omit<ResultsReport, "records" | "failures" | "trend"> {
-  /** Up to how many records that got worse are listed, that changed a category, and that got better; default: 100. */
+interface ResultsFacts extends Omit<ResultsReport, "records" | "failures"> {
+  /** How many records of a group are listed; 100 by default, as the job summary shows. */
   maxRecords?: number | undefined;
-  scores: { current: ExperimentScores | undefined; baseline: ExperimentScores | undefined };
+  scores: Record<Side, ExperimentScores | undefined>;
   /** Return a row's address in Datadog. */
-  urls: {
-    current: (span: SpanReference) => string | undefined;
-    baseline: (span: SpanReference) => string | undefined;
-  };
-  /** Each metric over the last baselines, and the commit that this run adds to it. */
-  trend: readonly TrendReport[];
-  commit: string | undefined;
+  urls?: Record<Side, (span: SpanReference) => string | undefined>;
 }
 
 /** Builds what is shown of a comparison and of the gate's judgement. */
-export function buildResultsReport(facts: ResultsFacts): ResultsReport {
-  const { comparison, judgement, gateMode, job, withAnswers, notIngested, addsReruns } = facts;
-  return {
-    comparison,
-    judgement,
-    gateMode,
-    job,
-    addsReruns,
-    notIngested,
-    withAnswers,
-    records: comparison === undefined ? [] : buildRecords(comparison, facts),
-    failures: buildFailures(facts),
-    trend: comparison === undefined ? [] : extendTrend(comparison, facts),
+export function buildResultsReport({ scores, urls, maxRecords = 100, ...shown }: ResultsFacts): ResultsReport {
+  const { comparison, judgement, withAnswers } = shown;
+  const describeRow = (side: Side, span: SpanReference | undefined) => {
+    const excerpt = withAnswers && span ? scores[side]?.excerpts?.get(formatExcerptKey(span)) : undefined;
+    return span && { ...excerpt, url: urls?.[side](span) };
   };
-}
-
-function buildRecords(comparison: Comparison, facts: ResultsFacts): RecordReport[] {
-  // The job summary shows a hundred of each.
-  const { judgement, maxRecords = 100 } = facts;
-  const ordered = orderRecords(comparison, judgement);
-  const groups = Map.groupBy(ordered, ({ kind }) => (kind === "better" || kind === "category" ? kind : "worse"));
-  const listed = [...groups.values()].flatMap((group) => group.slice(0, maxRecords));
-  return listed.map(({ record, kind }) => {
-    const { recordId, name, span, baselineSpan, changes } = record;
-    const labels = changes.map(({ label }) => label);
-    const before = readRow("baseline", baselineSpan, labels, facts);
-    const after = readRow("current", span, labels, facts);
-    return {
-      recordId,
-      name,
-      kind,
-      changes,
-      input: after?.excerpt?.input ?? before?.excerpt?.input,
-      expected: after?.excerpt?.expected ?? before?.excerpt?.expected,
-      baseline: before?.output,
-      current: after?.output,
-    };
-  });
-}
-
-/** Reads a row's texts, and what its evaluators said about metrics. */
-function readRow(
-  side: "baseline" | "current",
-  span: SpanReference | undefined,
-  labels: readonly string[],
-  { scores, urls, withAnswers }: ResultsFacts,
-) {
-  if (span === undefined) return undefined;
-  const excerpt = withAnswers ? scores[side]?.excerpts?.get(formatExcerptKey(span)) : undefined;
-  const reasons = labels.flatMap((label) => {
-    const text = excerpt && Object.hasOwn(excerpt.reasons, label) ? excerpt.reasons[label] : undefined;
-    return text === undefined ? [] : [{ label, text }];
-  });
-  const output: OutputReport = { output: excerpt?.output, error: excerpt?.error, reasons, url: urls[side](span) };
-  return { output, excerpt };
-}
-
-function buildFailures({ scores, urls, withAnswers }: ResultsFacts): ResultsReport["failures"] {
+  const records: Record<RecordGroup, RecordReport[]> = { worse: [], category: [], better: [] };
+  for (const { record, kind } of comparison ? orderRecords(comparison, judgement) : []) {
+    const group = records[kind === "better" || kind === "category" ? kind : "worse"];
+    if (group.length >= maxRecords) continue;
+    const baseline = describeRow("baseline", record.baselineSpan);
+    const current = describeRow("current", record.span);
+    group.push({ recordId: record.recordId, name: record.name, kind, changes: record.changes, baseline, current });
+  }
   const known = new Set((scores.baseline?.failures ?? []).map(({ type, message }) => type ?? message));
   const failures = (scores.current?.failures ?? []).map(({ type, message, count, recordId, span, metric }) => ({
     metric,
     // A message can quote an input.
     message: withAnswers ? message : (type ?? ""),
     count,
-    record: recordId,
-    url: span && urls.current(span),
+    recordId,
+    url: span && urls?.current(span),
     isNew: scores.baseline !== undefined && !known.has(type ?? message),
   }));
-  return {
-    rows: failures.filter(({ metric }) => metric === undefined),
-    evaluators: failures.filter(({ metric }) => metric !== undefined),
-  };
+  return { ...shown, records, failures };
 }
 
-/** Adds this run to the trend of the metrics that it has. */
-function extendTrend({ metrics }: Comparison, { trend, commit }: ResultsFacts): TrendReport[] {
-  return trend.flatMap((past) => {
-    const metric = metrics.find(({ label }) => label === past.label);
-    const value = metric?.kind === "numeric" ? metric.current?.mean : undefined;
-    if (metric?.kind !== "numeric" || metric.type !== past.type || value === undefined) return [];
-    return { ...past, points: [...past.points, { commit, value }] };
+/**
+ * Sorts changed records by what the gate needs: those of failing rules, of unclear ones, those that are worse by the
+ * test, other worse ones; those that changed in only some runs come last of each. Then come those whose categories
+ * changed and no number, and those that got better.
+ */
+function orderRecords(comparison: Comparison, judgement: GateJudgement) {
+  const { metrics, records } = comparison;
+  const worseMetrics = metrics.filter((metric) => metric.kind === "numeric" && metric.verdict === "worse");
+  const lists: JudgedRecords[][] = [
+    listJudged(comparison, judgement, "failed"),
+    listJudged(comparison, judgement, "unclear"),
+    worseMetrics.map(({ label }) => ({ label, indexes: undefined })),
+  ];
+  const ordered = (records?.changed ?? []).map((record) => {
+    const ranked = record.changes.map((change) => {
+      const isListed = ({ label, indexes }: JudgedRecords) =>
+        label === change.label && (indexes?.has(record.index) ?? true);
+      const rank = lists.findIndex((list) => list.some(isListed));
+      return { change, rank: rank === -1 ? lists.length : rank };
+    });
+    ranked.sort((a, b) => a.rank - b.rank || b.change.share - a.change.share);
+    const changes = ranked.map(({ change }) => change);
+    const worse = ranked.filter(({ change }) => change.direction === "worse");
+    const best = Math.min(lists.length, ...worse.map(({ rank }) => rank));
+    const isUnsteady = worse.every(({ change }) => change.isUnsteady);
+    let kind: RecordKind = isUnsteady ? "unsteady" : "worse";
+    if (best === 0) kind = "fails the gate";
+    if (best === 1) kind = "unclear";
+    if (worse.length === 0) kind = changes.some(({ direction }) => direction === "better") ? "better" : "category";
+    const order = recordKinds.indexOf(kind) * 100 + Number(isUnsteady) * 10 + best;
+    const share = Math.max(...(worse.length > 0 ? worse : ranked).map(({ change }) => change.share));
+    return { record: { ...record, changes }, kind, order, share };
   });
+  return ordered.sort((a, b) => a.order - b.order || b.share - a.share);
+}
+
+/** What a rule is about: all records of a metric, or those of a slice that got worse in it, by their indexes. */
+interface JudgedRecords {
+  label: string;
+  indexes: ReadonlySet<number> | undefined;
+}
+
+/** Lists what rules with an outcome are about. A slice whose values aren't named stands for its whole metric. */
+function listJudged({ slices }: Comparison, { rules }: GateJudgement, outcome: "failed" | "unclear"): JudgedRecords[] {
+  const judged = rules.filter((rule) => rule.outcome === outcome);
+  return judged.map((rule) => {
+    const slice = rule.slice && slices.find((one) => isAbout(rule, one));
+    return { label: rule.metric, indexes: slice && new Set(slice.worse) };
+  });
+}
+
+/** Counts the records that got worse in a metric or slice whose rule has an outcome. */
+export function countWorse({ comparison, judgement }: ResultsReport, outcome: "failed" | "unclear"): number {
+  const judged = comparison ? listJudged(comparison, judgement, outcome) : [];
+  const { worse } = comparison?.records ?? {};
+  return new Set(judged.flatMap(({ label, indexes }) => [...(indexes ?? worse?.get(label) ?? [])])).size;
 }

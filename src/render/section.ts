@@ -1,13 +1,18 @@
-import { countDays, plural } from "../lib/format.ts";
-import { renderAcceptLines } from "./acceptance.ts";
-import { type Headline, linkCommit, listUnchecked, type SectionVerdict, writeHeadline } from "./headline.ts";
-import { code, docsLink, folded, joinParts, link, messageText, text } from "./markdown.ts";
-import { isStill, listMetrics, renderMetricTable, renderMetricTables } from "./metrics-table.ts";
-import { describeOverview, listLegValues, type OverviewRow } from "./overview.ts";
+import { plural } from "../lib/format.ts";
+import { listRunFacts, renderDetails } from "./details.ts";
+import { type Headline, type SectionVerdict, verdictSigns, writeHeadline } from "./headline.ts";
+import { code, docsLink, folded, joinParts, limitList, link, messageText, text } from "./markdown.ts";
+import { listMetrics, outcomeSigns, type TableMetric } from "./metrics.ts";
+import {
+  isStill,
+  renderMetricTable,
+  renderMetricTables,
+  ruleLine,
+  signWord,
+  type TableTitles,
+} from "./metrics-table.ts";
 import { renderFailures, renderOtherRecords, renderWorseRecords, type ViewLimits } from "./records.ts";
-import type { ExperimentReport, ExperimentState, ResultsReport } from "./report.ts";
-import { renderStatistics } from "./statistics.ts";
-import { renderTrend } from "./trend.ts";
+import { type ExperimentReport, type ExperimentState, legName, listLegValues } from "./report.ts";
 
 /** The part of the comment that shows one experiment. All but its parts is in its hidden marker. */
 export interface Section {
@@ -31,10 +36,35 @@ export interface Section {
   passedBy: readonly string[];
 }
 
-/** What a later writer needs to show the section alone or among others, as safe Markdown. */
-export interface SectionHead extends OverviewRow {
+/** What a later writer needs to show the section alone or among others: safe Markdown, but for name and IDs. */
+export interface SectionHead {
+  /** The values of the matrix leg, or the experiment's name. */
+  name: string;
+  url: string;
+  logUrl: string;
+  /** The reason of its verdict, for the title of its fold. */
+  reason: string;
+  metrics: readonly HeadMetric[];
+  gate: string;
+  /** Shared by experiments that look like shards of one evaluation. It's only compared. */
+  shardGroup?: string | undefined;
+  /** The ID of the experiment that it's compared with. */
+  baselineId?: string | undefined;
   heading: string;
   next: string;
+}
+
+interface HeadMetric {
+  label: string;
+  /** `90% → 75%` */
+  value: string;
+  /** Sign and word, if it changed. */
+  word: string;
+  /** ❌ or 🟡, if a rule on it fails or is unclear. */
+  sign?: string | undefined;
+  /** For finding the best of a column; undefined for categories. */
+  number?: number | undefined;
+  better: "higher" | "lower";
 }
 
 /** A piece of Markdown that a later writer can leave out; the highest priority number is the first to go. */
@@ -55,13 +85,18 @@ const maxNameLength = 24;
 
 /** Renders the section of an experiment. */
 export function renderSection(report: ExperimentReport, limits: ViewLimits): Section {
-  const { workflowRun, experiment, matrix } = report;
+  const { workflowRun, experiment, state } = report;
   const headline = writeHeadline(report);
+  const metrics = report.results ? listMetrics(report.results) : [];
+  const layout = chooseLayout(report, headline, metrics);
   // The finish stage reads these from the experiment's tags, which anyone with a key can write.
   const [runNumber = 0, runAttempt = 0] = [workflowRun.number, workflowRun.attempt].map((value) =>
     Number.isSafeInteger(value) && value >= 0 ? value : 0,
   );
-  const names = [experiment.logicalName, ...listLegValues(matrix)];
+  const names = [experiment.logicalName, ...listLegValues(report.matrix)];
+  const parts = renderParts(report, metrics, layout, limits).map(
+    ([name, markdown]): Part => ({ priority: partPriority[name], markdown }),
+  );
   return {
     key: report.sectionKey.toWellFormed(),
     runId: /^\d{1,20}$/.test(workflowRun.id) ? workflowRun.id : "0",
@@ -70,58 +105,104 @@ export function renderSection(report: ExperimentReport, limits: ViewLimits): Sec
     commit: report.commit.sha.replace(/\W/g, "").slice(0, commitLength),
     experimentId: experiment.id.toWellFormed(),
     names: names.map((name) => name.slice(0, maxNameLength).toWellFormed()),
-    state: report.state,
+    state,
     verdict: headline.verdict,
-    head: {
-      ...describeOverview(report, headline),
-      heading: headline.heading,
-      next: renderSecondLine(report, headline),
-    },
-    parts: renderParts(report, headline, limits).filter(({ markdown }) => markdown.trim() !== ""),
+    head: describeHead(report, headline, metrics, layout),
+    parts: parts.filter(({ markdown }) => markdown.trim() !== ""),
     shortened: false,
     passedBy: [],
   };
 }
 
+/**
+ * `bare`: nothing was compared. `short`: nothing changed and everything passes, so two lines are enough. `partial`: the
+ * evaluation ended early, so that its rows are shown but not judged.
+ */
+type Layout = "bare" | "short" | "partial" | "whole";
+
+function chooseLayout(report: ExperimentReport, { verdict }: Headline, metrics: readonly TableMetric[]): Layout {
+  const { results, state, notes } = report;
+  if (results?.comparison === undefined) return "bare";
+  const { judgement, comparison, failures } = results;
+  const isOver = judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
+  if (verdict === "blocked" && state !== "completed" && isOver) return "partial";
+  const isPassed = judgement.verdict === "pass" || judgement.verdict === "none";
+  const isQuiet = isPassed && notes.length === 0 && failures.length === 0 && comparison.baselineFrom !== undefined;
+  return isQuiet && metrics.every(({ word }) => isStill(word)) ? "short" : "whole";
+}
+
+const maxMetrics = 3;
+const maxRules = 3;
+
+function describeHead(
+  report: ExperimentReport,
+  headline: Headline,
+  metrics: readonly TableMetric[],
+  layout: Layout,
+): SectionHead {
+  const { results, matrix, experiment, workflowRun, baseline, shardGroup, state } = report;
+  const { verdict, reason, heading } = headline;
+  const whole = metrics.filter(({ slice }) => slice === undefined);
+  const gated = whole.filter(({ rules }) => rules.length > 0);
+  const open = metrics.flatMap(({ rules, unit, better }) =>
+    rules
+      .filter(({ outcome }) => outcome === "failed" || outcome === "unclear")
+      .map((rule) => `${ruleLine(rule, unit, better)}${rule.outcome === "unclear" ? ": not proven" : ""}`),
+  );
+  let gate = limitList(open, maxRules).join("<br>") || (verdict === "completed" ? "–" : verdictSigns[verdict]);
+  if (state === "failed" && verdict !== "passed") gate = "❌\u{00A0}job failed";
+  if (verdict === "running") gate = "⏳\u{00A0}running";
+  const shown = (gated.length > 0 ? gated : whole).slice(0, maxMetrics).map(({ label, value, word, better }) => {
+    const metric = results?.comparison?.metrics.find((other) => other.label === label);
+    const outcomes = metrics.filter((other) => other.label === label).flatMap(({ rules }) => rules);
+    const worst = (["failed", "unclear"] as const).find((one) => outcomes.some(({ outcome }) => outcome === one));
+    return {
+      label: text(label, 60),
+      sign: worst && outcomeSigns[worst],
+      value: value.replaceAll("**", ""),
+      word: word === undefined || isStill(word) ? "" : signWord(word, better),
+      number: metric?.kind === "numeric" ? (metric.compared?.current ?? metric.current?.mean) : undefined,
+      better,
+    };
+  });
+  return {
+    name: legName(experiment.logicalName, matrix),
+    url: experiment.url,
+    logUrl: workflowRun.url,
+    reason,
+    metrics: shown,
+    gate,
+    shardGroup,
+    baselineId: baseline.kind === "found" ? baseline.experiment.id : undefined,
+    heading,
+    next: renderSecondLine(report, headline, layout),
+  };
+}
+
 /** Renders the second line, with the links that come before everything else, and the remarks below it. */
-function renderSecondLine(report: ExperimentReport, headline: Headline): string {
+function renderSecondLine(report: ExperimentReport, { verdict, next }: Headline, layout: Layout): string {
   const { results, notes, remarks = [], baseline, dataset, workflowRun } = report;
   let links = "";
-  if (isShort(report) || results === undefined) links = ` · ${renderLinks(report)}`;
-  else if (results.comparison === undefined || isIncomplete(results, headline, report.state))
-    links = ` · ${link("Job log", workflowRun.url)}`;
-  const commit = headline.verdict === "running" ? "" : ` (${code(report.commit.sha.slice(0, 7))})`;
-  const judgement = results?.judgement;
+  if (layout === "short" || results === undefined) links = ` · ${renderLinks(report)}`;
+  else if (layout !== "whole") links = ` · ${link("Job log", workflowRun.url)}`;
+  const commit = verdict === "running" ? "" : ` (${code(report.commit.sha.slice(0, 7))})`;
+  const { warnings = [], notes: gateNotes = [], rules = [] } = results?.judgement ?? {};
   // Those of max_regression are in the table.
-  const warnings = (judgement?.warnings ?? []).filter(({ code }) => !code.startsWith("LLMX23"));
-  const lines = [...warnings, ...(judgement?.notes ?? [])].map(({ message }) => messageText(message, 400));
+  const shown = [...warnings.filter((warning) => !warning.code.startsWith("LLMX23")), ...gateNotes];
+  const lines = shown.map(({ message }) => messageText(message, 400));
   if (baseline.kind === "found" && baseline.otherDatasetVersion) {
     const { missing = 0, both = 0 } = results?.comparison?.records ?? {};
     const gone = missing > 0 ? `: ${missing} of ${both + missing} records are gone` : "";
     lines.push(`Dataset version ${dataset.version ?? "?"}, baseline version ${baseline.datasetVersion ?? "?"}${gone}.`);
   }
-  const isLost = judgement?.rules.some(({ rule, outcome }) => rule === "arrival" && outcome === "failed");
+  const isLost = rules.some(({ rule, outcome }) => rule === "arrival" && outcome === "failed");
   if (results?.notIngested && !isLost) {
     const have = results.notIngested === 1 ? "hasn't" : "haven't";
     lines.push(`${plural(results.notIngested, "uploaded row")} ${have} appeared in Datadog.`);
   }
-  const warned = [...lines, ...notes.map((note) => messageText(note))].map((line) => `⚠️ ${line}`);
-  return joinParts([`${headline.next}${commit}${links}`, ...warned, ...remarks.map((remark) => messageText(remark))]);
-}
-
-/** Returns whether nothing changed and everything passes: two lines are enough. */
-function isShort({ results, notes }: ExperimentReport): boolean {
-  if (results?.comparison === undefined || notes.length > 0) return false;
-  const { comparison, judgement, failures } = results;
-  if (judgement.verdict === "fail" || judgement.verdict === "unclear") return false;
-  if (comparison.baselineFrom === undefined || failures.rows.length + failures.evaluators.length > 0) return false;
-  return listMetrics(results).every(({ word }) => isStill(word));
-}
-
-/** The evaluation ended early, so that its rows are shown but not judged. */
-function isIncomplete({ judgement }: ResultsReport, { verdict }: Headline, state: ExperimentState): boolean {
-  const hasFailed = judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
-  return verdict === "blocked" && state !== "completed" && hasFailed;
+  lines.push(...notes.map((note) => messageText(note)));
+  const warned = lines.map((line) => `⚠️ ${line}`);
+  return joinParts([`${next}${commit}${links}`, ...warned, ...remarks.map((remark) => messageText(remark))]);
 }
 
 /** Renders the links of an experiment in one line. */
@@ -140,106 +221,47 @@ function renderLinks({ baseline, experiment, workflowRun, results, state }: Expe
   return `${main} · ${log} · ${help}`;
 }
 
-function renderParts(report: ExperimentReport, headline: Headline, limits: ViewLimits): Part[] {
+function renderParts(
+  report: ExperimentReport,
+  metrics: readonly TableMetric[],
+  layout: Layout,
+  limits: ViewLimits,
+): [name: keyof typeof partPriority, markdown: string][] {
   const { results, isPullRequest, experiment } = report;
-  if (results?.comparison === undefined)
-    return [{ priority: partPriority.details, markdown: folded("Run details", listRunFacts(report)) }];
-  const { comparison } = results;
-  const metrics = listMetrics(results);
-  const isCompared = comparison.baselineFrom !== undefined;
-  const values = isCompared
-    ? `Baseline → ${isPullRequest ? "PR" : "this run"}`
-    : `This ${isPullRequest ? "PR" : "run"}`;
-  const titles = [text(experiment.logicalName, 40), values] as const;
-  const details = renderDetails(report, limits);
-  if (isShort(report) && !limits.isOpen) {
+  if (results === undefined || layout === "bare") return [["details", folded("Run details", listRunFacts(report))]];
+  const [pullRequest, run] = isPullRequest ? ["PR", "PR"] : ["this run", "run"];
+  const values = results.comparison?.baselineFrom === undefined ? `This ${run}` : `Baseline → ${pullRequest}`;
+  const titles: TableTitles = [text(experiment.logicalName, 40), values];
+  const details = renderDetails(report, limits.isOpen);
+  if (layout === "short" && !limits.isOpen) {
     const content = [renderMetricTable(metrics.slice(0, limits.metrics), titles), details].join("\n\n");
-    const title = `${plural(metrics.length, "metric")} and run details`;
-    return [{ priority: partPriority.details, markdown: folded(title, content) }];
-  }
-  const detailsFold = folded("Statistics, trend, and run details", details, limits.isOpen);
-  if (isIncomplete(results, headline, report.state)) {
-    return [
-      { priority: partPriority.metrics, markdown: renderPartial(results, titles) },
-      { priority: partPriority.failures, markdown: renderFailures(results) },
-      { priority: partPriority.details, markdown: detailsFold },
-    ];
+    return [["details", folded(`${plural(metrics.length, "metric")} and run details`, content)]];
   }
   const { open, quiet } = renderMetricTables(metrics, titles, limits.metrics);
+  const isPartial = layout === "partial";
   return [
-    { priority: partPriority.metrics, markdown: `${open}\n\n${renderLinks(report)}` },
-    { priority: partPriority.failures, markdown: renderFailures(results) },
-    { priority: partPriority.worse, markdown: renderWorseRecords(results, limits) },
-    { priority: partPriority.more, markdown: joinParts([quiet, renderOtherRecords(results, limits)]) },
-    { priority: partPriority.details, markdown: detailsFold },
+    ["metrics", isPartial ? renderPartial(report, metrics, titles) : `${open}\n\n${renderLinks(report)}`],
+    ["failures", renderFailures(results)],
+    ["worse", isPartial ? "" : renderWorseRecords(results, limits)],
+    ["more", isPartial ? "" : joinParts([quiet, renderOtherRecords(results, limits)])],
+    ["details", folded("Statistics, trend, and run details", details, limits.isOpen)],
   ];
 }
 
 /** Renders the values of an evaluation that ended early: too little for verdicts, and no rule judges them. */
-function renderPartial(results: ResultsReport, [name, values]: readonly [string, string]): string {
-  const { rows, records } = results.comparison ?? {};
-  const metrics = listMetrics(results).map((metric) => ({ ...metric, word: undefined, rules: [] }));
+function renderPartial({ results }: ExperimentReport, metrics: readonly TableMetric[], titles: TableTitles): string {
+  const { rows, records } = results?.comparison ?? {};
+  const plain = metrics.slice(0, 60).map((metric) => ({ ...metric, word: undefined, rules: [] }));
   const scored = records ? plural(records.both, "record") : plural(rows?.current.total ?? 0, "row");
   const verb = scored.startsWith("1 ") ? "was" : "were";
-  const content = renderMetricTable(metrics.slice(0, 60), [name, `${values}, same ${scored}`]);
+  const content = renderMetricTable(plain, [titles[0], `${titles[1]}, same ${scored}`]);
   return content === "" ? "" : folded(`The ${scored} that ${verb} scored (too incomplete to judge)`, content);
 }
 
-/** Renders what the last fold holds. */
-function renderDetails(report: ExperimentReport, { isOpen }: ViewLimits): string {
-  const { comparison, judgement, trend } = report.results ?? {};
-  const unchecked = listUnchecked(report).slice(0, 20);
-  return joinParts([
-    // The pull request's comment never shows the command.
-    isOpen ? renderAcceptLines(report) : "",
-    comparison && judgement ? renderStatistics(comparison, judgement) : "",
-    renderTrend(trend ?? [], isOpen),
-    unchecked.map(({ message }) => `- ⏸️ ${messageText(message)}`).join("\n"),
-    listRunFacts(report),
-  ]);
-}
-
-function listRunFacts(report: ExperimentReport): string {
-  const { dataset, commit, workflowRun, results, experiment } = report;
-  const version = dataset.version === undefined ? "" : `, version ${dataset.version}`;
-  const merge = commit.merge === undefined ? "" : `, merged as ${linkCommit(commit.merge)}`;
-  const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
-  const records = results?.comparison?.records;
-  return [
-    ...(records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`]),
-    renderBaseline(report),
-    `Experiment ${link(code(experiment.name, 80), experiment.url)}`,
-    `Dataset ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`,
-    `Commit ${linkCommit(commit)}${merge}`,
-    // In a link, GitHub makes no reference of `#57`.
-    link(`Run ${text(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url),
-  ].join(" · ");
-}
-
-/** Says what a run is compared with, how old that was when it started, and why, or why there is no baseline. */
-function renderBaseline({ baseline, startedAt }: ExperimentReport): string {
-  switch (baseline.kind) {
-    case "found": {
-      const { commit, nearerCommits: nearer, commitsBehind, createdAt, experiment, reason } = baseline;
-      const at = commit === undefined ? "" : ` at ${linkCommit(commit)}`;
-      const facts = [`Baseline ${link(code(experiment.name, 80), experiment.url)}${at}`];
-      if (createdAt !== undefined && startedAt !== undefined) {
-        const days = countDays(createdAt, startedAt);
-        facts.push(`${days === 0 ? "less than a day" : plural(days, "day")} old`);
-      }
-      if (commitsBehind !== undefined) facts.push(`${plural(commitsBehind, "commit")} behind`);
-      const commits = nearer === 1 ? "the commit after it has" : `the ${nearer} commits after it have`;
-      return `${facts.join(", ")}: ${text(reason)}${nearer === undefined ? "" : ` (${commits} no completed experiment)`}`;
-    }
-    case "none": {
-      const { madeOn, isMadeHere, reason } = baseline;
-      let remedy = madeOn === undefined ? "" : ` The next run of this workflow on ${code(madeOn)} creates one.`;
-      if (isMadeHere) remedy = " This run becomes the baseline when it completes.";
-      return `No baseline: ${text(reason)}.${remedy}`;
-    }
-    case "unknown":
-      return `⚠️ Couldn't look up the baseline: ${text(baseline.reason)}`;
-  }
+/** Returns a section without its parts from a priority on. */
+export function dropParts(section: Section, priority: number): Section {
+  const parts = section.parts.filter((part) => part.priority < priority);
+  return parts.length === section.parts.length ? section : { ...section, parts, shortened: true };
 }
 
 /**
@@ -266,10 +288,4 @@ export function fitSections(
     }
   }
   return kept.filter((section) => section !== undefined);
-}
-
-/** Returns a section without its parts from a priority on. */
-export function dropParts(section: Section, priority: number): Section {
-  const parts = section.parts.filter((part) => part.priority < priority);
-  return parts.length === section.parts.length ? section : { ...section, parts, shortened: true };
 }

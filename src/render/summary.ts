@@ -1,8 +1,8 @@
 import { verdictSigns } from "./headline.ts";
-import { joinParts, text } from "./markdown.ts";
-import { headSeveral, linkComparison, renderOverview, sortOverview, warnOfShards } from "./overview.ts";
+import { joinParts, text, toPlain } from "./markdown.ts";
+import { headSeveral, renderTop, sortOverview } from "./overview.ts";
 import type { ExperimentReport } from "./report.ts";
-import { fitSections, renderSection, type Section } from "./section.ts";
+import { commentLimits, fitSections, renderSection, type Section } from "./section.ts";
 
 /**
  * GitHub shows nothing of a summary above 1 MiB (1,048,576 bytes) per step. What is left of that is for the step's
@@ -29,20 +29,32 @@ export function renderSummary(reports: readonly ExperimentReport[]): string {
   const space = maxSummaryBytes - Buffer.byteLength(frame);
   // Sorted by verdict: the last ones matter least.
   const trimOrder = [...sections.keys()].reverse();
-  const measure = ({ parts }: Section) => Buffer.byteLength(joinParts(parts.map(({ markdown }) => markdown)));
-  const fitting = fitSections(sections, space, measure, trimOrder);
+  const fitting = fitSections(sections, space, (section) => Buffer.byteLength(joinMarkdown(section)), trimOrder);
   const hidden = sections.length - fitting.length;
   const left = hidden > 0 ? ` ${hidden} more experiments aren't shown.` : "";
   return `${joinSections(fitting)}\n<sub>Shortened, because GitHub shows no summary above 1 MiB.${left}</sub>\n`;
 }
 
+function joinMarkdown({ parts }: Section): string {
+  return joinParts(parts.map(({ markdown }) => markdown));
+}
+
 function joinSections(sections: readonly Section[]): string {
-  const blocks = sections.map(({ verdict, head, parts }) => {
+  const blocks = sections.map((section) => {
+    const { verdict, head } = section;
     const title = sections.length === 1 ? head.heading : `${text(head.name, 80)}: ${head.reason || verdict}`;
-    return `## ${verdictSigns[verdict]} ${title}\n\n${head.next}\n\n${joinParts(parts.map(({ markdown }) => markdown))}`;
+    return `## ${verdictSigns[verdict]} ${title}\n\n${head.next}\n\n${joinMarkdown(section)}`;
   });
-  if (blocks.length < 2) return blocks.map((block) => `${block}\n`).join("");
-  const { heading, next } = headSeveral(sections);
-  const top = [`## ${heading}`, next, ...warnOfShards(sections), renderOverview(sections), linkComparison(sections)];
-  return `${[...top, ...blocks].join("\n\n")}\n`;
+  const top = sections.length > 1 ? [renderTop(sections)] : [];
+  return [...top, ...blocks].map((block) => `${block}\n`).join("\n");
+}
+
+/** Returns the comment's heading for these experiments as plain text: in an annotation, or a commit status. */
+export function writeTitle(reports: readonly ExperimentReport[]): string {
+  const sections = reports.map((report) => renderSection(report, commentLimits));
+  const [only] = sections;
+  if (only === undefined) return "";
+  return toPlain(
+    sections.length === 1 ? `${verdictSigns[only.verdict]} ${only.head.heading}` : headSeveral(sections).heading,
+  );
 }

@@ -36,27 +36,27 @@ export function drawBars(values: readonly number[]): string {
 
 function renderChart(metric: TrendReport): string {
   // Letters, digits, and a few signs: nothing that means anything in the language of the charts.
-  const plain = (untrusted: string) =>
+  const makePlain = (untrusted: string) =>
     untrusted
       .replace(/[^\w.-]+/g, " ")
       .trim()
       .slice(0, 60) || "metric";
   const isShare = metricUnit(metric) === "share";
   const values = metric.points.map(({ value }) => (isShare ? value * 100 : value));
-  const commits = metric.points.map(({ commit }, index) => plain(commit?.slice(0, 7) ?? String(index + 1)));
+  const commits = metric.points.map(({ commit }, index) => makePlain(commit?.slice(0, 7) ?? String(index + 1)));
   const names = [...commits.slice(0, -1), "this run"];
   // Several runs of one commit, as a schedule makes them, are numbered: places of one name are one place to the chart.
   const places = names.map((name, index) => {
     const before = names.slice(0, index).filter((other) => other === name).length;
-    return before === 0 ? name : `${name} (${before + 1})`;
+    return `"${before === 0 ? name : `${name} (${before + 1})`}"`;
   });
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const margin = (high - low || Math.abs(high) || 1) * 0.1;
   return [
     "```mermaid",
     "xychart-beta",
-    `  title "${plain(metric.label)}${isShare ? " (%)" : ""}"`,
-    `  x-axis [${places.map((place) => `"${place}"`).join(", ")}]`,
+    `  title "${makePlain(metric.label)}${isShare ? " (%)" : ""}"`,
+    `  x-axis [${places.join(", ")}]`,
     `  y-axis ${formatChartNumber(low - margin)} --> ${formatChartNumber(high + margin)}`,
     `  line [${values.map(formatChartNumber).join(", ")}]`,
     "```",

@@ -2,10 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseComment, renderComment } from "../../../src/comment/body.ts";
 import { hideFoundSlices } from "../../../src/gate/judgement.ts";
-import { writeTitle } from "../../../src/render/overview.ts";
 import type { ExperimentReport } from "../../../src/render/report.ts";
 import { commentLimits, renderSection } from "../../../src/render/section.ts";
-import { renderSummary } from "../../../src/render/summary.ts";
+import { renderSummary, writeTitle } from "../../../src/render/summary.ts";
 import { renderTerminal } from "../../../src/render/terminal.ts";
 import type { ResultRow } from "../../../src/results/result-row.ts";
 import { commentStates, makeReport, tickets } from "../../support/comment-states.ts";
@@ -45,10 +44,11 @@ describe("the first two lines", () => {
   });
 
   test("the color of the job is left out if it isn't known", () => {
-    const { results, ...report } = makeReport({ gate: "accuracy: { min: 0.7 }", rows: tickets(40, []) });
-    const unknown = { ...report, results: results && { ...results, job: undefined } };
-    expect(shown({ ...report, results })).toContain("The job is green");
-    expect(shown(unknown)).not.toContain("The job is");
+    const report = (min: number, mode: "fail" | "warn") =>
+      shown(makeReport({ gate: `accuracy: { min: ${min} }`, mode, rows: tickets(40, [1]) }));
+    expect(report(0.99, "fail")).toContain("The job is red");
+    expect(report(0.99, "warn")).not.toContain("The job is");
+    expect(report(0.7, "fail")).not.toContain("The job is");
   });
 });
 
@@ -193,12 +193,12 @@ test("a warning about too few records doesn't appear beside 'Nothing to do'", ()
   const report = (gate: string) =>
     shown(makeReport({ gate, baseline: tickets(40, wrong(0)), rows: tickets(40, wrong(1)) }));
   const warned = report("accuracy: { min: 0.7, max_regression: 0.05 }");
-  expect(warned).toContain("The job is green: both gate rules pass on 40 records. (def5678)");
+  expect(warned).toContain("Both gate rules pass on 40 records. (def5678)");
   expect(warned).toMatch(
     /⚠️ accuracy: 40 records can show a drop of \d+ points or more, but the gate allows 5\. To detect/,
   );
   expect(warned).not.toContain("Nothing to do");
-  expect(report("accuracy: { min: 0.7 }")).toContain("its gate rule passes on 40 records. Nothing to do.");
+  expect(report("accuracy: { min: 0.7 }")).toContain("Its gate rule passes on 40 records. Nothing to do.");
 });
 
 test("without a baseline no metric is called new", () => {
@@ -284,7 +284,7 @@ test("a record with only a changed category isn't worse, nor is one that also im
     baseline: tickets(40, [1, 2], tone(40)),
     rows: tickets(40, [2, 30, 31, 32, 33, 34], tone(0)),
   });
-  const kinds = Map.groupBy(report.results?.records ?? [], ({ kind }) => kind);
+  const kinds = Map.groupBy(Object.values(report.results?.records ?? {}).flat(), ({ kind }) => kind);
   expect([...kinds].map(([kind, records]) => [kind, records.length])).toEqual([
     ["fails the gate", 5],
     ["category", 34],
@@ -332,7 +332,8 @@ test("if only a slice fails, the next step counts the records of the slice, and 
   });
   expect(shown(report)).toContain("Not ready to merge: accuracy[language=fr] fails the gate");
   expect(shown(report)).toContain("review the 4 records below");
-  expect(report.results?.records.map(({ recordId, kind }) => [recordId, kind])).toEqual([
+  const records = Object.values(report.results?.records ?? {}).flat();
+  expect(records.map(({ recordId, kind }) => [recordId, kind])).toEqual([
     ...["ticket-032", "ticket-034", "ticket-036", "ticket-038"].map((id) => [id, "fails the gate"]),
     ...["ticket-001", "ticket-002", "ticket-003", "ticket-004"].map((id) => [id, "worse"]),
     ["ticket-006", "better"],
@@ -406,10 +407,7 @@ test("if inputs and outputs are hidden, categories are counted, in comment, summ
   if (results === undefined) throw new Error();
   const renderAll = (withAnswers: boolean) => {
     const reports = [{ ...report, results: { ...results, withAnswers } }];
-    const terminal = renderTerminal(
-      { ...results, withAnswers, records: reports[0]?.results.records ?? [] },
-      allRecords,
-    );
+    const terminal = renderTerminal({ ...results, withAnswers }, allRecords);
     return [render(...reports), render(...reports, ...reports), renderSummary(reports), terminal, writeTitle(reports)];
   };
   expect(renderAll(true).join("\n")).toMatch(/formal[\s\S]*jolly/);
@@ -462,7 +460,6 @@ function hostileReport(hostile: string, other: string): ExperimentReport {
     stateDetail: other,
   });
   const found = base.baseline.kind === "found" ? base.baseline : undefined;
-  const results = base.results;
   return {
     ...base,
     sectionKey: hostile,
@@ -473,10 +470,7 @@ function hostileReport(hostile: string, other: string): ExperimentReport {
     workflowRun: { ...base.workflowRun, id: hostile, number: Number(other), job: hostile },
     matrix: { model: other, list: [hostile] },
     notes: [hostile],
-    results: results && {
-      ...results,
-      trend: [{ label: hostile, type: "score", points: [1, 2, 3].map((value) => ({ commit: other, value })) }],
-    },
+    trend: [{ label: `a${hostile}`, type: "boolean", points: [1, 2, 3].map((value) => ({ commit: other, value })) }],
   };
 }
 

@@ -16,11 +16,11 @@ function large(number: number, bytes: number, gate = "accuracy: { min: 0.1 }"): 
     report: { experiment: { ...experiment, logicalName: `bot${number}` }, matrix: { leg: `leg${number}` } },
   });
   const { results } = report;
-  const records = results?.records.map((record) => ({
+  const worse = results?.records.worse.map((record) => ({
     ...record,
     current: { ...record.current, url: `https://x.test/${"y".repeat(bytes / 50)}` },
   }));
-  return { ...report, results: results && { ...results, records: records ?? [] } };
+  return { ...report, results: results && { ...results, records: { worse: worse ?? [], category: [], better: [] } } };
 }
 
 const titles = (summary: string) => [...summary.matchAll(/^## .*?(leg\d+)/gm)].map(([, name]) => name);
