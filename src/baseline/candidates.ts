@@ -1,6 +1,7 @@
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment, ExperimentFilter, ExperimentPage } from "../datadog/experiments.ts";
-import type { RepositorySource } from "../github/repository.ts";
+import type { GitHubRequest } from "../github/client.ts";
+import type { Clock } from "../lib/clock.ts";
 import { tryAsync } from "../lib/errors.ts";
 import { baselineAge, experimentsPerPage } from "../lib/limits.ts";
 import { tagKeys, tagValue } from "../run/action-metadata.ts";
@@ -14,7 +15,7 @@ import {
   isCandidate,
   readCommit,
 } from "./eligibility.ts";
-import { extendHistory, type History } from "./history.ts";
+import { endWith, extendHistory, type History } from "./history.ts";
 
 // Experiments in the first request, which usually decides the choice.
 const experimentsAtFirst = 100;
@@ -34,55 +35,45 @@ const sdkCandidatePages = 4;
 // Commits nearer than a candidate whose experiments are requested one by one, all at once.
 const maxNearerCommits = 8;
 
-/** Experiments that can be the baseline, read from Datadog piece by piece, the newest first. */
-export interface CandidateList {
-  query: BaselineQuery;
-  /** Whether the list is of experiments with the action's tags, or of those that SDKs created. */
-  hasTags: boolean;
-  filter: ExperimentFilter;
-  /** What was read, by ID, in no order. */
-  candidates: Map<string, Candidate>;
-  /** Commits whose experiments don't count, because a force-push took them from the branch. */
-  droppedCommits: Set<string | undefined>;
-  /** Commits of which all experiments were read. */
-  readCommits: Set<string>;
-  /** What was listed of this workflow run itself. */
-  ofThisRun: DatadogExperiment[];
-  /** Undefined once nothing that wasn't read can count. */
-  nextPage: { after?: string | undefined; limit: number } | undefined;
-  /** How many experiments one response may hold. */
-  maxLimit: number;
-  pagesLeft: number;
-  /** The commit of the last experiment on the last page. The next page may hold more of it. */
-  lastCommit: string | undefined;
-  /** Why something couldn't be read. */
-  failure: unknown;
-}
-
 /** What a search reads from. The signal ends it, and it then uses what it has. */
-export interface SearchSources {
+export interface SearchTools {
   datadog: Datadog;
-  gitHub: RepositorySource;
+  gitHub: GitHubRequest;
+  clock: Clock;
   signal: AbortSignal;
 }
 
-/** Returns a list of which nothing was read yet. */
-export function openCandidates(query: BaselineQuery, hasTags: boolean): CandidateList {
+/** Experiments that can be the baseline, read from Datadog piece by piece, the newest first. */
+export type CandidateList = ReturnType<typeof openCandidates>;
+
+/** Returns a list of which nothing was read yet: of experiments with the action's tags, or of those that SDKs created. */
+export function openCandidates(query: BaselineQuery, hasTags: boolean, { datadog, gitHub, signal }: SearchTools) {
   const { projectId, datasetId, name, identity } = query;
-  const tags = hasTags ? { tags: [`${tagKeys.matrix}:${identity.matrixKey}`] } : {};
+  const filter: ExperimentFilter = { projectId, datasetId, experiment: name };
   return {
     query,
     hasTags,
-    filter: { projectId, datasetId, experiment: name, ...tags },
-    candidates: new Map(),
-    droppedCommits: new Set(),
-    readCommits: new Set(),
-    ofThisRun: [],
-    nextPage: { limit: experimentsAtFirst },
+    filter: hasTags ? { ...filter, tags: [`${tagKeys.matrix}:${identity.matrixKey}`] } : filter,
+    datadog,
+    source: { repository: query.context.repository, request: endWith(signal, gitHub) },
+    signal,
+    /** What was read, by ID, in no order. */
+    candidates: new Map<string, Candidate>(),
+    /** Commits whose experiments don't count, because a force-push took them from the branch. */
+    droppedCommits: new Set<string | undefined>(),
+    /** Commits of which all experiments were read. */
+    readCommits: new Set<string>(),
+    /** What was listed of this workflow run itself. */
+    ofThisRun: [] as DatadogExperiment[],
+    /** Undefined once nothing that wasn't read can count. */
+    nextPage: { limit: experimentsAtFirst } as { after?: string; limit: number } | undefined,
+    /** How many experiments one response may hold. */
     maxLimit: experimentsAtFirst,
     pagesLeft: hasTags ? candidatePages : sdkCandidatePages,
-    lastCommit: undefined,
-    failure: undefined,
+    /** The commit of the last experiment on the last page. The next page may hold more of it. */
+    lastCommit: undefined as string | undefined,
+    /** Why something couldn't be read. */
+    failure: undefined as unknown,
   };
 }
 
@@ -92,24 +83,29 @@ export function listUsable({ candidates }: CandidateList): DatadogExperiment[] {
 }
 
 /** Reads the history and the list until the choice among the candidates can't change anymore. */
-export async function readUntilSettled(list: CandidateList, history: History, sources: SearchSources): Promise<void> {
+export async function readUntilSettled(list: CandidateList, history: History): Promise<void> {
+  const { query, filter } = list;
   const { commits } = history;
   for (;;) {
     const usable = listUsable(list);
     const onCommits = new Set(usable.map(readCommit));
     const nearest = commits.findIndex((commit) => onCommits.has(commit));
     const unread = list.nextPage === undefined ? [] : listUnreadCommits(nearest, usable, list, commits);
+    const reads: Promise<unknown>[] = [];
     if (unread.length > 0 && unread.length <= maxNearerCommits) {
-      await readExperimentsOn(unread, list, sources);
-      continue;
+      for (const commit of unread) {
+        list.readCommits.add(commit);
+        const tags = [...(filter.tags ?? []), `${tagKeys.commit}:${commit}`];
+        reads.push(readExperiments(list, { ...filter, tags }, { limit: list.maxLimit }));
+      }
+    } else {
+      // Without a history, the newest of the branch is taken, and the newest are listed first.
+      const hasNewest = commits.length === 0 && usable.some((one) => isOfBaselineBranch(one, query));
+      const isSettled = nearest >= 0 ? unread.length === 0 : hasNewest;
+      const mayMeet = nearest < 0 && usable.some((one) => readCommit(one) !== undefined);
+      if (list.nextPage !== undefined && !isSettled) reads.push(readNextPage(list));
+      if (mayMeet && history.end === undefined) reads.push(extendHistory(history, list.source));
     }
-    // Without a history, the newest of the branch is taken, and the newest are listed first.
-    const hasNewest = commits.length === 0 && usable.some((one) => isOfBaselineBranch(one, list.query));
-    const isSettled = nearest >= 0 ? unread.length === 0 : hasNewest;
-    const mayMeet = nearest < 0 && usable.some((one) => readCommit(one) !== undefined);
-    const reads: Promise<void>[] = [];
-    if (list.nextPage !== undefined && !isSettled) reads.push(readNextPage(list, sources));
-    if (mayMeet && history.end === undefined) reads.push(extendHistory(history, sources.gitHub));
     if (reads.length === 0) return;
     await Promise.all(reads);
   }
@@ -133,12 +129,13 @@ function listUnreadCommits(
 }
 
 /** Reads the next page. A failure completes the list. */
-export async function readNextPage(list: CandidateList, sources: SearchSources): Promise<void> {
-  const { filter, nextPage = { limit: experimentsAtFirst } } = list;
-  const page = await readExperiments(list, filter, nextPage, sources);
-  list.nextPage = undefined;
+export async function readNextPage(list: CandidateList): Promise<void> {
+  const { nextPage: page } = list;
   if (page === undefined) return;
-  const { experiments, after, size = 0 } = page;
+  list.nextPage = undefined;
+  const listed = await readExperiments(list, list.filter, page);
+  if (listed === undefined) return;
+  const { experiments, after, size = 0 } = listed;
   const last = experiments.at(-1);
   list.lastCommit = last && readCommit(last);
   list.pagesLeft -= 1;
@@ -148,32 +145,16 @@ export async function readNextPage(list: CandidateList, sources: SearchSources):
   // The list is in order of age, so nothing after an experiment that is too old counts.
   const oldest = experiments.map(createdAt).findLast((time) => time > 0) ?? Number.POSITIVE_INFINITY;
   if (after === undefined || list.pagesLeft === 0 || oldest < list.query.now - baselineAge) return;
-  list.nextPage = { after, limit: Math.min(nextPage.limit * pageGrowth, list.maxLimit) };
-}
-
-/** Reads the experiments of some commits, all at once. */
-async function readExperimentsOn(
-  commits: readonly string[],
-  list: CandidateList,
-  sources: SearchSources,
-): Promise<void> {
-  const { filter, maxLimit: limit } = list;
-  const reads = commits.map((commit) => {
-    list.readCommits.add(commit);
-    const tags = [...(filter.tags ?? []), `${tagKeys.commit}:${commit}`];
-    return readExperiments(list, { ...filter, tags }, { limit }, sources);
-  });
-  await Promise.all(reads);
+  list.nextPage = { after, limit: Math.min(page.limit * pageGrowth, list.maxLimit) };
 }
 
 async function readExperiments(
   list: CandidateList,
   filter: ExperimentFilter,
-  page: { after?: string | undefined; limit: number },
-  { datadog, signal }: SearchSources,
+  page: { after?: string; limit: number },
 ): Promise<ExperimentPage | undefined> {
   const { query, hasTags, candidates, droppedCommits, ofThisRun } = list;
-  const listed = await tryAsync(datadog.listExperiments(filter, signal, page));
+  const listed = await tryAsync(list.datadog.listExperiments(filter, list.signal, page));
   if ("failure" in listed) {
     list.failure ??= listed.failure;
     return undefined;

@@ -1,7 +1,5 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { GitHubRequest } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
-import type { Clock } from "../lib/clock.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { readOwn } from "../lib/json.ts";
 import { parseResultsSummary } from "../results/results-summary.ts";
@@ -13,7 +11,7 @@ import {
   openCandidates,
   readNextPage,
   readUntilSettled,
-  type SearchSources,
+  type SearchTools,
 } from "./candidates.ts";
 import {
   type BaselineChoice,
@@ -63,11 +61,6 @@ export interface BaselineSearch {
   warnings: Message[];
 }
 
-interface SearchTools extends Pick<SearchSources, "datadog" | "signal"> {
-  gitHub: GitHubRequest;
-  clock: Clock;
-}
-
 /**
  * Finds the baseline that the input `parent` asks for. If {@link openHistory} was called before, its `history` saves the
  * wait for it.
@@ -86,9 +79,8 @@ export async function searchBaseline(
     case "given":
       return await findGivenBaseline(parent.experimentId, query, tools);
     case "auto": {
-      const { datadog, signal } = tools;
-      const gitHub = { repository: context.repository, request: endWith(signal, tools.gitHub) };
-      return await searchHistory(query, history ?? openHistory(target, gitHub), { datadog, gitHub, signal });
+      const source = { repository: context.repository, request: endWith(tools.signal, tools.gitHub) };
+      return await searchHistory(query, history ?? openHistory(target, source), tools);
     }
   }
 }
@@ -122,15 +114,15 @@ async function findGivenBaseline(
 async function searchHistory(
   query: BaselineQuery,
   opened: Promise<History>,
-  sources: SearchSources,
+  tools: SearchTools,
 ): Promise<BaselineSearch> {
-  const tagged = openCandidates(query, true);
-  const [history] = await Promise.all([opened, readNextPage(tagged, sources)]);
-  let search = await searchList(tagged, history, [], sources);
+  const tagged = openCandidates(query, true, tools);
+  const [history] = await Promise.all([opened, readNextPage(tagged)]);
+  let search = await searchList(tagged, history, []);
   if (search.choice.kind === "none") {
-    const untagged = openCandidates(query, false);
-    await readNextPage(untagged, sources);
-    search = await searchList(untagged, history, [...tagged.candidates.values()], sources);
+    const untagged = openCandidates(query, false, tools);
+    await readNextPage(untagged);
+    search = await searchList(untagged, history, [...tagged.candidates.values()]);
   }
   const repeated = search.choice.kind === "none" ? findRepeatedRunId(tagged) : undefined;
   if (repeated !== undefined) {
@@ -148,10 +140,9 @@ async function searchList(
   list: CandidateList,
   history: History,
   skippedBefore: readonly Candidate[],
-  sources: SearchSources,
 ): Promise<BaselineSearch> {
   const { query } = list;
-  const choice = await pickBaseline(list, history, sources);
+  const choice = await pickBaseline(list, history);
   const skipped = countSkippedRuns([...skippedBefore, ...list.candidates.values()], choice, history, query);
   if (skipped !== undefined) choice.reason.skipped = skipped;
   const usable = listUsable(list);
@@ -178,17 +169,17 @@ async function searchList(
  * Reads as much of the list and the history as it takes, and picks the baseline. Candidates without good results are
  * skipped. Candidates on commits that a force-push took from the branch count only if there is no other.
  */
-async function pickBaseline(list: CandidateList, history: History, sources: SearchSources): Promise<Chosen> {
+async function pickBaseline(list: CandidateList, history: History): Promise<Chosen> {
   const { query, candidates, droppedCommits } = list;
   let dropped: Chosen | undefined;
   let rowChecks = 0;
   for (;;) {
-    await readUntilSettled(list, history, sources);
+    await readUntilSettled(list, history);
     const choice = chooseBaseline(listUsable(list), history, query);
     if (choice.kind === "none" || droppedCommits.size === maxBranchChecks) return dropped ?? choice;
     const { experiment, reason } = choice;
     if (countBySummary(experiment) === undefined) {
-      const fault = rowChecks < maxRowChecks ? await findRowsFault(experiment, sources) : "its rows weren't checked";
+      const fault = rowChecks < maxRowChecks ? await findRowsFault(experiment, list) : "its rows weren't checked";
       rowChecks += 1;
       if (fault !== undefined) {
         candidates.set(experiment.id, { experiment, fault });
@@ -198,7 +189,7 @@ async function pickBaseline(list: CandidateList, history: History, sources: Sear
     const commit = readCommit(experiment);
     // If the history can't be read, GitHub doesn't say either whether the branch contains the commit.
     if (reason.kind === "on the line" || commit === undefined || history.commits.length === 0) return choice;
-    if ((await isOnBranch(commit, reason.branch, sources.gitHub)) !== false) return choice;
+    if ((await isOnBranch(commit, reason.branch, list.source)) !== false) return choice;
     dropped ??= { ...choice, reason: { ...reason, isDropped: true } };
     droppedCommits.add(commit);
     for (const one of listUsable(list)) {
@@ -209,7 +200,7 @@ async function pickBaseline(list: CandidateList, history: History, sources: Sear
 
 async function findRowsFault(
   experiment: DatadogExperiment,
-  { datadog, signal }: SearchSources,
+  { datadog, signal }: CandidateList,
 ): Promise<string | undefined> {
   const counts = await countByRows(experiment, datadog, signal);
   // The action sets `completed` only if there are rows, so they have expired. The finish stage then lets no gate pass.
