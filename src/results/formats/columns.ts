@@ -1,8 +1,9 @@
 import { ActionError } from "../../lib/errors.ts";
+import { readOwn } from "../../lib/json.ts";
 import { maxColumns } from "../../lib/limits.ts";
 import { toolMessages as messages, quote } from "../messages.ts";
 import type { ResultColumns } from "../reading.ts";
-import type { LineObject } from "./json.ts";
+import type { FileRecord } from "./json.ts";
 import { indexName } from "./table-records.ts";
 import { type ColumnKind, ColumnProfile, readString } from "./values.ts";
 
@@ -111,7 +112,7 @@ interface TableContext {
  * @throws ActionError if a column can't be read either way; the message says how to settle it.
  */
 export function decideRoles(
-  records: readonly LineObject[],
+  records: readonly FileRecord[],
   named: ResultColumns = {},
   preset?: TablePreset,
 ): readonly Column[] {
@@ -129,15 +130,15 @@ export function decideRoles(
   return reasoned.map((column) => (column === identity ? assignRole(column, "input") : column));
 }
 
-function profileColumns(records: readonly LineObject[]): Map<string, ProfiledColumn> {
+function profileColumns(records: readonly FileRecord[]): Map<string, ProfiledColumn> {
   const profiles = new Map<string, ColumnProfile>();
   for (const { members, location } of records) {
     for (const [column, cell] of Object.entries(members)) {
       const profile = profiles.get(column) ?? new ColumnProfile();
       profiles.set(column, profile);
+      if (profiles.size > maxColumns) throw new ActionError(messages.tooManyColumns(undefined));
       profile.add(cell, location);
     }
-    if (profiles.size > maxColumns) throw new ActionError(messages.tooManyColumns(undefined));
   }
   return new Map(
     [...profiles].map(([column, profile]) => [column, { column, profile, kind: profile.decideKind() }] as const),
@@ -245,12 +246,12 @@ function findReasoned(column: Column, columns: readonly Column[]): Column {
 const textKinds: ReadonlySet<ColumnKind> = new Set(["text", "id", "category"]);
 
 /** If no column is named like an input or an ID, the first one with a different value in every row identifies the rows. */
-function findIdentity(columns: readonly Column[], records: readonly LineObject[], { given }: TableContext) {
+function findIdentity(columns: readonly Column[], records: readonly FileRecord[], { given }: TableContext) {
   if (columns.some(({ role }) => role === "record_id" || role === "input")) return undefined;
   const unique = columns.filter(({ column, role }) => {
     if (role !== "metadata" || given.has(column)) return false;
     const values = records.flatMap(({ members }) => {
-      const text = readString(members[column]);
+      const text = readString(readOwn(members, column));
       return text === undefined ? [] : `${readString(members.run) ?? ""}\n${text}`;
     });
     return new Set(values).size === records.length;

@@ -13,7 +13,7 @@ import { junit } from "./junit.ts";
 import { promptfoo } from "./promptfoo.ts";
 import { pydanticEvals } from "./pydantic-evals.ts";
 import { azure, ragas, table } from "./table.ts";
-import { isByColumn, isSplit, readCsvHeader } from "./table-records.ts";
+import { isByColumn, isSplit, readCsvHeader, toColumnName } from "./table-records.ts";
 import type { Format, Sample, Source } from "./tool-file.ts";
 import { jest, vitest, vitestEvals } from "./vitest.ts";
 
@@ -60,11 +60,23 @@ export async function detect(file: OpenFile): Promise<Detected> {
   if (text === "" || isUtf16(head)) return native;
   if (/^[{[]/.test(text)) return await detectJson(file, named);
   if (named === "own") return native;
-  if (text.startsWith("<")) return detectXml(file, text, named);
+  if (text.startsWith("<")) {
+    const root = /^<([^\s/>]+)/.exec(text.replace(prolog, ""))?.[1] ?? "";
+    const source: Source = { kind: "xml", file };
+    const match = matchSample({ kind: "xml", root });
+    if (match === undefined) throw new ActionError(messages.notJUnit);
+    const found = useMatch([match], source, "");
+    return named === undefined ? found : { format: named, source };
+  }
   if (named !== undefined) return { format: named, source: { kind: "text", file } };
   // Other output may come before and after JSON Lines.
   const tail = await readAt(file, file.size - length, length);
-  return await detectText(file, `${text}\n${tail.toString("utf8")}`);
+  const lines = `${text}\n${tail.toString("utf8")}`.split("\n");
+  const matches = lines.map((line) => matchLine(parseLine(line)));
+  if (matches.some((match) => match !== undefined)) return useMatch(matches, { kind: "lines", file }, "");
+  const { columns } = await readCsvHeader(file);
+  if (columns.length < 2) return native;
+  return useMatch([matchColumns(columns)], { kind: "text", file }, "a table whose score columns are unknown");
 }
 
 async function readAt({ handle }: OpenFile, position: number, length: number): Promise<Buffer> {
@@ -75,54 +87,28 @@ async function readAt({ handle }: OpenFile, position: number, length: number): P
 /** Declarations, comments, and the document type that may come before the root. */
 const prolog = /^(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>)*/s;
 
-function detectXml(file: OpenFile, text: string, named: ToolFormat | undefined): Detected {
-  const root = /^<([^\s/>]+)/.exec(text.replace(prolog, ""))?.[1] ?? "";
-  const source: Source = { kind: "xml", file };
-  const match = matchSample({ kind: "xml", root });
-  if (match === undefined) throw new ActionError(messages.notJUnit);
-  const found = useMatch([match], source, "");
-  return named === undefined ? found : { format: named, source };
-}
-
-async function detectText(file: OpenFile, ends: string): Promise<Detected> {
-  const matches = ends.split("\n").flatMap((line) => matchLine(parseLine(line)) ?? []);
-  if (matches.length > 0) return useMatch(matches, { kind: "lines", file }, "");
-  const { columns } = await readCsvHeader(file);
-  if (columns.length < 2) return native;
-  const match = matchColumns(columns);
-  return useMatch(match ? [match] : [], { kind: "text", file }, "a table whose score columns are unknown");
-}
-
 function parseLine(text: string): unknown {
   // An indented document has thousands of lines that aren't JSON.
-  const parsed = /^\s*[{[]/.test(text) ? parseChecked(text, "line") : undefined;
-  return parsed !== undefined && "value" in parsed ? parsed.value : undefined;
+  const parsed = /^\s*[{[]/.test(text) ? parseChecked(text, "line") : {};
+  return "value" in parsed ? parsed.value : undefined;
 }
 
-interface FirstLines {
-  /** A line that can't be read is empty. */
-  texts: string[];
-  /** There are no more lines. */
-  isWhole: boolean;
-  /** Why the first line can't be read. */
-  fault: string | undefined;
-}
-
-async function readFirstLines(file: OpenFile): Promise<FirstLines> {
-  const first: FirstLines = { texts: [], isWhole: false, fault: undefined };
+/** Reads the first lines; one that can't be read is empty. `fault`: why the first one can't. `isWhole`: there are no more. */
+async function readFirstLines(file: OpenFile) {
+  const texts: string[] = [];
   let bytes = 0;
+  let fault: string | undefined;
   for await (const { text, error } of readLines(file)) {
-    if (first.texts.length === sampledLines || bytes > sampledBytes) return first;
-    if (first.texts.length === 0) first.fault = error;
-    first.texts.push(text);
+    if (texts.length === sampledLines || bytes > sampledBytes) return { texts, fault, isWhole: false };
+    if (texts.length === 0) fault = error;
+    texts.push(text);
     bytes += text.length;
   }
-  return { ...first, isWhole: true };
+  return { texts, fault, isWhole: true };
 }
 
 async function detectJson(file: OpenFile, named: NamedFormat | undefined): Promise<Detected> {
-  const first = await readFirstLines(file);
-  const { texts, isWhole, fault } = first;
+  const { texts, fault, isWhole } = await readFirstLines(file);
   const values = texts.map(parseLine);
   const [value] = values;
   const objects = values.filter(isMembers);
@@ -134,12 +120,12 @@ async function detectJson(file: OpenFile, named: NamedFormat | undefined): Promi
     texts.length === 1 && isWhole
       ? isMembers(value) && isOnlyLine(value, named)
       : isMembers(value) || objects.some((object) => matchLine(object) !== undefined);
-  if (!isLines) return await detectDocument(file, named, first);
+  if (!isLines) return await detectDocument(file, named, texts, fault);
   if (named === "own") return native;
   const source: Source = { kind: "lines", file };
   if (named !== undefined) return { format: named, source };
-  const matches = objects.flatMap((object) => matchLine(object) ?? []);
-  if (matches.length === 0 && objects.some(isNativeFormat)) return native;
+  const matches = objects.map(matchLine);
+  if (matches.every((match) => match === undefined) && objects.some(isNativeFormat)) return native;
   return useMatch(matches, source, "lines of objects without scores");
 }
 
@@ -156,8 +142,12 @@ function isOnlyLine(value: Members, named: NamedFormat | undefined): boolean {
   return matchLine(value) !== undefined || isNativeFormat(value);
 }
 
-async function detectDocument(file: OpenFile, named: NamedFormat | undefined, first: FirstLines): Promise<Detected> {
-  const { texts, fault } = first;
+async function detectDocument(
+  file: OpenFile,
+  named: NamedFormat | undefined,
+  texts: readonly string[],
+  fault: string | undefined,
+): Promise<Detected> {
   // The only line is too long for a row: it can be a document.
   const tooLong = texts.length === 1 ? fault : undefined;
   if (tooLong !== undefined && file.size > maxDocumentSize) throw new ActionError(tooLong);
@@ -180,8 +170,12 @@ async function detectDocument(file: OpenFile, named: NamedFormat | undefined, fi
   if (isRow && tooLong !== undefined) throw new ActionError(tooLong);
   if (named === "own") throw new ActionError(messages.laidOut);
   if (named !== undefined) return { format: named, source };
-  const whatItIs = Array.isArray(value) ? "a JSON array of rows without scores" : "a JSON document of no known tool";
-  return useMatch(match === undefined ? [] : [match], source, whatItIs);
+  const isArray = Array.isArray(value);
+  return useMatch(
+    [match],
+    source,
+    isArray ? "a JSON array of rows without scores" : "a JSON document of no known tool",
+  );
 }
 
 type FormatMatch = { format: ToolFormat | "own" } | { unreadable: string };
@@ -199,7 +193,7 @@ function matchDocument(value: unknown): FormatMatch | undefined {
   const match = matchSample({ kind: "document", value });
   if (match !== undefined) return match;
   if (isMembers(value.scores) || isMembers(value.summary)) return laidOut;
-  if (isSplit(value)) return matchColumns(value.columns.map(String));
+  if (isSplit(value)) return matchColumns(value.columns.map(toColumnName));
   return isByColumn(value) ? matchColumns(Object.keys(value)) : undefined;
 }
 
@@ -224,8 +218,9 @@ function matchSample(sample: Sample): FormatMatch | undefined {
   return unreadable === undefined ? undefined : { unreadable };
 }
 
-function useMatch(matches: readonly FormatMatch[], source: Source, whatItIs: string): Detected {
-  const match = matches.find((match) => "unreadable" in match) ?? matches[0];
+function useMatch(matches: readonly (FormatMatch | undefined)[], source: Source, whatItIs: string): Detected {
+  const found = matches.filter((match) => match !== undefined);
+  const match = found.find((match) => "unreadable" in match) ?? found[0];
   if (match === undefined)
     throw new ActionError(messages.unrecognized(whatItIs, toolFormats, source.file.reading?.columns !== undefined));
   if ("unreadable" in match) throw new ActionError(match.unreadable);

@@ -91,20 +91,9 @@ export function parseOwnTime(value: unknown, withoutZone: "UTC" | "unknown" = "u
   return zone === undefined && withoutZone === "unknown" ? parsed + westernmostOffsetMs : parsed;
 }
 
-/** Parses JSON, also Python's: `NaN` and infinities outside of strings become `null`. @throws SyntaxError */
-function parseLenient(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    const repaired = error instanceof SyntaxError ? replaceNotNumbers(text) : text;
-    if (repaired === text) throw error;
-    return parseJson(repaired);
-  }
-}
-
 const notNumbers = ["NaN", "Infinity", "-NaN", "-Infinity"];
 
-// A pattern would take quadratic time on a string that isn't closed.
+/** Replaces Python's `NaN` and infinities outside of strings by `null`. A pattern would take quadratic time on an open string. */
 function replaceNotNumbers(text: string): string {
   const parts: string[] = [];
   let [end, isString] = [0, false];
@@ -123,37 +112,45 @@ function replaceNotNumbers(text: string): string {
   return parts.join("") + text.slice(end);
 }
 
-/** Parses JSON. Returns what is wrong with it, without quoting it. */
+function parseLenient(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    const repaired = replaceNotNumbers(text);
+    if (repaired === text) throw error;
+    return parseJson(repaired);
+  }
+}
+
+/** Parses JSON, also Python's with `NaN`. Returns what is wrong with it, without quoting it. */
 export function parseChecked(text: string, what: "file" | "line"): { value: unknown } | { fault: string } {
   try {
     const value = parseLenient(text);
     // The code that works on a value recurses.
-    if (nestsDeeperThan(deepestDocument, value)) return { fault: messages.tooDeep(deepestNesting) };
-    return { value };
+    return nestsDeeperThan(deepestDocument, value) ? { fault: messages.tooDeep(deepestNesting) } : { value };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const position = Number(/position (\d+)/.exec(error.message)?.[1]);
     if (error.message.startsWith("Unexpected end") || position >= text.trimEnd().length)
       return { fault: messages.cutOff(what) };
     if (Number.isNaN(position)) return { fault: messages.invalidJson(what, "") };
-    const before = text.slice(0, position);
-    const character = position - before.lastIndexOf("\n");
-    const line = what === "line" ? "" : `line ${before.split("\n").length}, `;
-    return { fault: messages.invalidJson(what, ` (${line}character ${character})`) };
+    const lines = text.slice(0, position).split("\n");
+    const line = what === "line" ? "" : `line ${lines.length}, `;
+    return { fault: messages.invalidJson(what, ` (${line}character ${(lines.at(-1) ?? "").length + 1})`) };
   }
 }
 
-/** An object of a JSON Lines file. */
-export interface LineObject {
+/** An object of a JSON Lines file, or a row of a table: its cells by the names of their columns. */
+export interface FileRecord {
   location: RowLocation;
-  /** Empty if the line can't be used. */
+  /** Empty if the record can't be used. */
   members: Members;
   /** Why it can't be used. */
   fault?: string;
 }
 
 /** Yields the objects of a JSON Lines file. */
-export async function* readObjectLines(file: OpenFile): AsyncGenerator<LineObject> {
+export async function* readObjectLines(file: OpenFile): AsyncGenerator<FileRecord> {
   for await (const { number: line, text, error } of readLines(file)) {
     const parsed = error === undefined ? parseChecked(text, "line") : { fault: error };
     const location = { line };

@@ -7,79 +7,66 @@ import type { OpenFile } from "../open-file.ts";
 import { toWorkspacePath } from "../workspace-path.ts";
 import { isNoMetricName } from "./columns.ts";
 import { parseOwnTime } from "./json.ts";
-import { type Format, increment, type Source, type ToolFile, type ToolRow, type ToolScore } from "./tool-file.ts";
+import type { Format, ToolRow, ToolScore } from "./tool-file.ts";
 import { type ColumnKind, ColumnProfile, readBoolean, readNumber } from "./values.ts";
 
 /** JUnit XML, as pytest, Vitest, and Jest write it: a row per test, with scores from the properties of the test. */
 export const junit: Format = {
   matches: (sample) => sample.kind === "xml" && (sample.root === "testsuites" || sample.root === "testsuite"),
-  read: readJUnit,
+  read: async ({ kind, file }) => {
+    if (kind !== "xml") throw new ActionError(messages.wrongContent("junit", "XML"));
+    const { testCases, properties, ownTime } = await parseReport(file);
+    const all = withoutTeardowns(testCases);
+    const tests = all.filter(({ isSkipped }) => !isSkipped);
+    const skipped = all.length - tests.length;
+    const scoreNames = findScoreProperties(tests);
+    return {
+      format: "JUnit XML",
+      impliesCompletion: true,
+      ownTime,
+      rows: tests.map((test) => readJUnitRow(test, file, scoreNames)),
+      // Suites have many other properties, such as versions, so a score needs a prefix.
+      summary: [...properties].flatMap(([name, text]) => {
+        const value = scorePrefix.test(name) ? (readNumber(text) ?? readBoolean(text)) : undefined;
+        return value === undefined ? [] : [{ name: name.replace(scorePrefix, ""), value }];
+      }),
+      skipped: new Map(skipped > 0 ? [["skipped", skipped]] : []),
+    };
+  },
 };
-
-async function readJUnit({ kind, file }: Source): Promise<ToolFile> {
-  if (kind !== "xml") throw new ActionError(messages.wrongContent("junit", "XML"));
-  const { testCases, properties, timestamps } = await parseReport(file);
-  const skipped = new Map<string, number>();
-  const tests = withoutTeardowns(testCases).filter(({ isSkipped, status }) => {
-    // Some writers say only by an attribute that a test didn't run.
-    const isOut = isSkipped || /\b(?:not ?run|skipped|disabled|ignored|suppressed|pending|todo)\b/.test(status);
-    if (isOut) increment(skipped, "skipped");
-    return !isOut;
-  });
-  const scoreNames = findScoreProperties(tests);
-  const times = timestamps.flatMap((timestamp) => parseOwnTime(timestamp) ?? []);
-  return {
-    format: "JUnit XML",
-    impliesCompletion: true,
-    ownTime: times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b)),
-    rows: tests.map((test) => readJUnitRow(test, file, scoreNames)),
-    // Suites have many other properties, such as versions, so a score needs a prefix.
-    summary: [...properties].flatMap(([name, text]) => {
-      const value = scorePrefix.test(name) ? (readNumber(text) ?? readBoolean(text)) : undefined;
-      return value === undefined ? [] : [{ name: name.replace(scorePrefix, ""), value }];
-    }),
-    skipped,
-  };
-}
 
 /** Removes what pytest writes if a test's teardown breaks, too: a second test of the same name. */
 function withoutTeardowns(testCases: readonly TestCase[]): TestCase[] {
-  const keyed = testCases.map((testCase) => {
-    const { suite, classname, name, error, failure } = testCase;
-    const isTeardown = failure === undefined && /teardown/i.test(error?.message ?? "");
-    return { testCase, isTeardown, key: `${suite}\n${classname}\n${name}` };
-  });
-  const others = new Set(keyed.filter(({ isTeardown }) => !isTeardown).map(({ key }) => key));
-  return keyed.filter(({ isTeardown, key }) => !isTeardown || !others.has(key)).map(({ testCase }) => testCase);
+  const isTeardown = ({ error, failure }: TestCase) => !failure && /teardown/i.test(error?.message ?? "");
+  const nameFully = ({ suite, classname, name }: TestCase) => `${suite}\n${classname}\n${name}`;
+  const others = new Set(testCases.filter((testCase) => !isTeardown(testCase)).map(nameFully));
+  return testCases.filter((testCase) => !isTeardown(testCase) || !others.has(nameFully(testCase)));
 }
 
 const namedProperties = new Set(["record_id", "input", "output", "expected_output"]);
 
 function readJUnitRow(testCase: TestCase, file: OpenFile, scoreNames: ReadonlySet<string>): ToolRow {
-  const { row, suite, classname, name, properties, time, failure, status } = testCase;
+  const { row, suite, classname, name, properties, seconds, failure, status } = testCase;
   const location = { inDocument: { row, test: name } };
+  const sorted = sortProperties(properties, scoreNames);
+  if ("fault" in sorted) return { location, fault: sorted.fault };
   // Jest's reporter writes the name twice.
   const group = classname === undefined || classname === name ? suite : classname;
   const test = group === "" ? name : `${toWorkspacePath(group, file)}::${name}`;
   const error = readJUnitError(testCase);
+  const hasPassed = failure === undefined && !/\b(?:fail|failed|failure)\b/.test(status);
+  const pass: ToolScore = { name: "pass", value: hasPassed, reasoning: failure && describeProblem(failure) };
   const input = properties.get("input");
-  const { scores, metadata, fault } = sortProperties(properties, scoreNames);
-  if (fault !== undefined) return { location, scores: [], fault };
-  if (error === undefined) {
-    const isPassed = failure === undefined && !/\b(?:fail|failed|failure)\b/.test(status);
-    const reasoning = failure && (failure.message || findFirstLine(failure.text) || undefined);
-    scores.unshift({ name: "pass", value: isPassed, reasoning });
-  }
   return {
     location,
     record_id: properties.get("record_id") || undefined,
     input: input ?? { test },
     output: properties.get("output"),
     expected_output: properties.get("expected_output"),
-    scores,
+    scores: error === undefined ? [pass, ...sorted.scores] : sorted.scores,
     error,
-    duration_ms: time === undefined ? undefined : time * 1_000,
-    metadata: input === undefined ? metadata : { test, ...metadata },
+    duration_ms: seconds * 1_000,
+    metadata: input === undefined ? sorted.metadata : { test, ...sorted.metadata },
   };
 }
 
@@ -87,15 +74,18 @@ function readJUnitError({ failure, error, status }: TestCase): string | undefine
   const problem = error ?? (failure && isBroken(failure) ? failure : undefined);
   const isError = problem !== undefined || /\b(?:error|errored|broken|aborted)\b/.test(status);
   if (!isError) return undefined;
-  return problem?.message || findFirstLine(problem?.text ?? "") || "the test gives no reason";
+  return (problem && describeProblem(problem)) || "the test gives no reason";
+}
+
+function describeProblem({ message, text }: Problem): string {
+  return message.trim() === "" ? findFirstLine(text) : message;
 }
 
 /** Whether what was tested threw an exception: JUnit's writers report it like a failed assertion. */
-function isBroken({ type, message, text }: Problem): boolean {
-  if (/assert/i.test(type)) return false;
-  if (isException(type)) return true;
-  const line = findFirstLine(message) || findFirstLine(text);
-  return !/^(?:assert |Failed:)/.test(line) && isException(line);
+function isBroken(problem: Problem): boolean {
+  if (/assert/i.test(problem.type)) return false;
+  const line = findFirstLine(describeProblem(problem));
+  return isException(problem.type) || (!/^(?:assert |Failed:)/.test(line) && isException(line));
 }
 
 const scorePrefix = /^(?:score_|eval\.)/;
@@ -115,42 +105,35 @@ function findScoreProperties(testCases: readonly TestCase[]): Set<string> {
       profile.add(text);
       if (/^nan$/i.test(text.trim())) nanNames.add(name);
     }
-  const scores = new Set<string>();
-  for (const [name, profile] of profiles) {
+  const scores = [...profiles].filter(([name, profile]) => {
     const kind = profile.decideKind();
     const isNamed = scorePrefix.test(name) && !name.endsWith(reasonSuffix);
-    const isValue = scoreKinds.has(kind) && !isNoMetricName(name);
-    if (isNamed || isValue || (kind === "empty" && nanNames.has(name))) scores.add(name);
-  }
-  return scores;
+    return isNamed || (scoreKinds.has(kind) && !isNoMetricName(name)) || (kind === "empty" && nanNames.has(name));
+  });
+  return new Set(scores.map(([name]) => name));
 }
 
-/** Sorts the properties of a test into scores, their reasons, and metadata. `fault`: why they can't be used. */
-function sortProperties(
-  properties: ReadonlyMap<string, string>,
-  scoreNames: ReadonlySet<string>,
-): { scores: ToolScore[]; metadata: Record<string, string>; fault: string | undefined } {
+/** Sorts the properties of a test into scores with their reasons, and metadata. `fault`: why they can't be used. */
+function sortProperties(properties: ReadonlyMap<string, string>, scoreNames: ReadonlySet<string>) {
   const scores = new Map<string, ToolScore>();
   // The property of each score; that of the test itself has none.
   const owners = new Map<string, string | undefined>([["pass", undefined]]);
-  let fault: string | undefined;
-  const unnamed = [...properties].filter(([name]) => !namedProperties.has(name));
-  for (const [name, text] of unnamed) {
+  for (const [name, value] of properties) {
     if (!scoreNames.has(name)) continue;
     const score = name.replace(scorePrefix, "");
-    if (owners.has(score)) fault ??= messages.propertyTwice(score, name, owners.get(score));
-    else scores.set(score, { name: score, value: text });
+    if (owners.has(score)) return { fault: messages.propertyTwice(score, name, owners.get(score)) };
     owners.set(score, name);
+    scores.set(score, { name: score, value });
   }
   const metadata: Record<string, string> = {};
-  for (const [name, text] of unnamed) {
-    if (scoreNames.has(name)) continue;
+  for (const [name, text] of properties) {
+    if (scoreNames.has(name) || namedProperties.has(name)) continue;
     const reasoned = name.endsWith(reasonSuffix) ? name.slice(0, -reasonSuffix.length) : "";
     const score = scores.get(reasoned.replace(scorePrefix, ""));
     if (score) score.reasoning = text;
     else metadata[name] = text;
   }
-  return { scores: [...scores.values()], metadata, fault };
+  return { scores: [...scores.values()], metadata };
 }
 
 /**
@@ -177,12 +160,12 @@ interface TestCase {
   suite: string;
   name: string;
   classname: string | undefined;
-  /** Seconds. */
-  time: number | undefined;
+  /** NaN if it isn't known. */
+  seconds: number;
   /** The last value of each property: a rerun appends those of every attempt. */
   properties: Map<string, string>;
-  failure: Problem | undefined;
-  error: Problem | undefined;
+  failure?: Problem;
+  error?: Problem;
   isSkipped: boolean;
   /** The attributes `status` and `result`, in lower case, as GoogleTest and others write them. */
   status: string;
@@ -198,8 +181,10 @@ interface Report {
   testCases: TestCase[];
   /** Of all suites. */
   properties: Map<string, string>;
-  /** When suites began. */
-  timestamps: string[];
+  /** When the last suite began. */
+  ownTime: number | undefined;
+  /** The open elements while the report is read. */
+  open: { suites: string[]; testCase?: TestCase | undefined; problem?: Problem | undefined };
 }
 
 // Enough for five properties per test.
@@ -214,8 +199,8 @@ async function parseReport(file: OpenFile): Promise<Report> {
   if (file.size > maxDocumentSize) throw new ActionError(messages.documentTooLarge(file.size));
   const { SaxesParser } = await import("saxes");
   const parser = new SaxesParser();
-  const report: Report = { testCases: [], properties: new Map(), timestamps: [] };
-  const open: OpenElements = { suites: [], testCase: undefined, problem: undefined };
+  const report: Report = { testCases: [], properties: new Map(), ownTime: undefined, open: { suites: [] } };
+  const { open, testCases } = report;
   let [depth, elements, attributes, written, endOfTag] = [0, 0, 0, 0, 0];
   const limit = (isExceeded: boolean, what: string) => {
     if (isExceeded) throw new ActionError(messages.reportTooLarge(what));
@@ -223,19 +208,19 @@ async function parseReport(file: OpenFile): Promise<Report> {
   parser.on("error", () => {
     throw new ActionError(messages.invalidXml(parser.line, parser.column + 1));
   });
+  parser.on("attribute", () => {
+    attributes += 1;
+    limit(attributes > maxAttributes, `an element has more than ${maxAttributes} attributes`);
+  });
   parser.on("opentag", (tag) => {
     depth += 1;
     elements += 1;
     attributes = 0;
     endOfTag = written;
-    const isTooLong = elements > maxElements || report.testCases.length > maxRows;
+    const isTooLong = elements > maxElements || testCases.length > maxRows;
     limit(isTooLong, `the report has more than ${maxRows} tests or ${maxElements} elements`);
     if (depth > deepestNesting) throw new ActionError(messages.tooDeep(deepestNesting));
-    openTag(tag, open, report);
-  });
-  parser.on("attribute", () => {
-    attributes += 1;
-    limit(attributes > maxAttributes, `an element has more than ${maxAttributes} attributes`);
+    openTag(tag, report);
   });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
@@ -261,51 +246,46 @@ async function parseReport(file: OpenFile): Promise<Report> {
   return report;
 }
 
-interface OpenElements {
-  suites: string[];
-  testCase: TestCase | undefined;
-  problem: Problem | undefined;
-}
+const skippedStatus = /\b(?:not ?run|skipped|disabled|ignored|suppressed|pending|todo)\b/;
 
-function openTag({ name, attributes }: SaxesTagPlain, open: OpenElements, report: Report): void {
-  switch (name) {
+function openTag({ name: tag, attributes }: SaxesTagPlain, report: Report): void {
+  const { testCases, open } = report;
+  const { name = "", classname, time } = attributes;
+  switch (tag) {
     case "testsuites":
-    case "testsuite":
-      if (name === "testsuite") open.suites.push(attributes.name ?? "");
-      if (attributes.timestamp) report.timestamps.push(attributes.timestamp);
+    case "testsuite": {
+      if (tag === "testsuite") open.suites.push(name);
+      const began = parseOwnTime(attributes.timestamp);
+      if (began !== undefined) report.ownTime = Math.max(began, report.ownTime ?? began);
       return;
-    case "testcase":
-      open.testCase = createTestCase(report.testCases.length + 1, open.suites.at(-1) ?? "", attributes);
-      report.testCases.push(open.testCase);
+    }
+    case "testcase": {
+      const status = `${attributes.status} ${attributes.result}`.toLowerCase();
+      open.testCase = {
+        row: testCases.length + 1,
+        suite: open.suites.at(-1) ?? "",
+        name,
+        classname: classname || undefined,
+        seconds: Number(time?.replaceAll(",", "") || Number.NaN),
+        properties: new Map(),
+        // Some writers say only by an attribute that a test didn't run.
+        isSkipped: skippedStatus.test(status),
+        status,
+      };
+      testCases.push(open.testCase);
       return;
+    }
     case "property":
-      (open.testCase ?? report).properties.set(attributes.name ?? "", attributes.value ?? "");
+      (open.testCase ?? report).properties.set(name, attributes.value ?? "");
       return;
     case "skipped":
       if (open.testCase) open.testCase.isSkipped = true;
       return;
     case "failure":
     case "error":
-      if (open.testCase === undefined || open.testCase[name] !== undefined) return;
+      if (open.testCase === undefined || open.testCase[tag] !== undefined) return;
       open.problem = { message: attributes.message ?? "", type: attributes.type ?? "", text: "" };
-      open.testCase[name] = open.problem;
+      open.testCase[tag] = open.problem;
       return;
   }
-}
-
-function createTestCase(row: number, suite: string, attributes: Record<string, string>): TestCase {
-  const { name = "", classname, time, status = "", result = "" } = attributes;
-  const seconds = Number(time?.replaceAll(",", ""));
-  return {
-    row,
-    suite,
-    name,
-    classname: classname || undefined,
-    time: time && Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined,
-    properties: new Map(),
-    failure: undefined,
-    error: undefined,
-    isSkipped: false,
-    status: `${status} ${result}`.toLowerCase(),
-  };
 }

@@ -5,15 +5,12 @@ import { readLines, readUtf8 } from "../lines.ts";
 import { toolMessages as messages } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
 import { formatRowLocation } from "../result-entry.ts";
-import { isMembers, type LineObject, type Members, readObjectLines } from "./json.ts";
+import { type FileRecord, isMembers, type Members, readObjectLines } from "./json.ts";
 import { increment, type Source } from "./tool-file.ts";
 import { classifyValue, readContent, type ValueKind } from "./values.ts";
 
 /** The name of pandas' index. */
 export const indexName = /^(?:|unnamed: \d+)$/i;
-
-/** A row of a table: its cells by the names of their columns. In CSV they are strings. */
-export type TableRecord = LineObject;
 
 /**
  * Reads a table in CSV, JSON Lines, a JSON array, or one of pandas' own forms. Blank rows, a header that is repeated, and a row of
@@ -21,9 +18,9 @@ export type TableRecord = LineObject;
  *
  * @throws ActionError if it isn't a table.
  */
-export async function readRecords(source: Source, skipped: Map<string, number>): Promise<TableRecord[]> {
-  const records: TableRecord[] = [];
-  for await (const record of readTableRecords(source)) {
+export async function readRecords(source: Source, skipped: Map<string, number>): Promise<FileRecord[]> {
+  const records: FileRecord[] = [];
+  for await (const record of listRecords(source)) {
     const reason = record.fault === undefined ? findReasonToSkip(record, source.kind === "text") : undefined;
     if (reason === undefined) records.push(record);
     else increment(skipped, reason);
@@ -36,35 +33,33 @@ export async function readRecords(source: Source, skipped: Map<string, number>):
   return records;
 }
 
-async function* readTableRecords(source: Source): AsyncGenerator<TableRecord> {
+function listRecords(source: Source): AsyncIterable<FileRecord> | readonly FileRecord[] {
   switch (source.kind) {
     case "text":
-      yield* readCsv(source.file);
-      return;
+      return readCsv(source.file);
     case "lines":
-      for await (const record of readObjectLines(source.file)) yield checkColumnCount(record);
-      return;
+      return readObjectLines(source.file);
     case "document":
-      for (const [index, row] of listDocumentRows(source.value).entries()) {
+      return listDocumentRows(source.value).map((row, index) => {
         const location = { inDocument: { row: index + 1, test: undefined } };
-        if (isMembers(row)) yield checkColumnCount({ location, members: row });
-        else yield { location, members: {}, fault: messages.notObject("row") };
-      }
-      return;
+        return isMembers(row)
+          ? { location, members: row }
+          : { location, members: {}, fault: messages.notObject("row") };
+      });
     case "xml":
       throw new ActionError(messages.notTable);
   }
 }
 
-function checkColumnCount(record: TableRecord): TableRecord {
-  const columns = Object.keys(record.members).length;
-  if (columns > maxColumns) throw new ActionError(messages.tooManyColumns(columns));
-  return record;
-}
-
 /** Whether a document has pandas' form `split`. */
 export function isSplit(value: Members): value is Members & { columns: unknown[]; data: unknown[] } {
   return Array.isArray(value.columns) && Array.isArray(value.data);
+}
+
+/** Names a column of pandas' form `split`: a list if columns have several levels. */
+export function toColumnName(name: unknown): string {
+  if (Array.isArray(name)) return name.map(toColumnName).join(",");
+  return typeof name === "object" ? JSON.stringify(name) : String(name);
 }
 
 /** Whether a document has pandas' default form: an object of columns, each by the index of its rows, or each a list. */
@@ -82,10 +77,9 @@ function listDocumentRows(value: unknown): readonly unknown[] {
   if (isSplit(value))
     return value.data.map((cells) =>
       Array.isArray(cells) && cells.length === value.columns.length
-        ? Object.fromEntries(value.columns.map((name, index) => [String(name), cells[index]]))
+        ? Object.fromEntries(value.columns.map((name, index) => [toColumnName(name), cells[index]]))
         : undefined,
     );
-  checkColumnCount({ location: {}, members: value });
   const columns = Object.entries(value).map(([name, cells]): [string, Members] => {
     if (!Array.isArray(cells) && !isMembers(cells)) throw new ActionError(messages.notTable);
     return [name, { ...cells } as Members];
@@ -94,7 +88,7 @@ function listDocumentRows(value: unknown): readonly unknown[] {
   const keys = Object.keys(columns[0]?.[1] ?? {});
   if (columns.length === 0) throw new ActionError(messages.notTable);
   const isRagged = columns.some(
-    ([, cells]) => Object.keys(cells).length !== keys.length || !keys.every((key) => key in cells),
+    ([, cells]) => Object.keys(cells).length !== keys.length || !keys.every((key) => Object.hasOwn(cells, key)),
   );
   if (isRagged) throw new ActionError(messages.raggedColumns);
   return keys.map((key) => Object.fromEntries(columns.map(([name, cells]) => [name, cells[key]])));
@@ -104,14 +98,14 @@ const totalWord = /^(?:(?:grand )?totals?|averages?|avg\.?|means?|sum|overall|me
 const numericKinds: ReadonlySet<ValueKind> = new Set(["number", "percentage", "comma"]);
 
 /** Whether a record is one of a spreadsheet's last rows: a word such as `Total`, and otherwise only numbers. */
-function isTotal(record: TableRecord | undefined): boolean {
+function isTotal(record: FileRecord | undefined): boolean {
   const cells = Object.entries(record?.members ?? {}).filter(([column]) => !indexName.test(column));
   const [first, ...others] = cells.map(([, cell]) => cell).filter((cell) => classifyValue(cell) !== "nothing");
   if (typeof first !== "string" || !totalWord.test(first.trim()) || others.length === 0) return false;
   return others.every((cell) => numericKinds.has(classifyValue(cell)));
 }
 
-function findReasonToSkip({ members, location }: TableRecord, isCsv: boolean): string | undefined {
+function findReasonToSkip({ members, location }: FileRecord, isCsv: boolean): string | undefined {
   const filled = Object.entries(members).filter(
     ([column, cell]) => !indexName.test(column) && readContent(cell) !== undefined,
   );
@@ -122,9 +116,6 @@ function findReasonToSkip({ members, location }: TableRecord, isCsv: boolean): s
   if (filled.every(([column, cell]) => cell === column)) return "repeated header";
   throw new ActionError(messages.otherHeader(formatRowLocation(location)));
 }
-
-// Spreadsheets of some languages write `;`.
-const delimiters = [",", ";", "\t"];
 
 /** Returns the column names of a CSV file, as far as its first line shows them, and its delimiter. */
 export async function readCsvHeader(file: OpenFile): Promise<{ columns: string[]; delimiter: string }> {
@@ -138,7 +129,8 @@ export async function readCsvHeader(file: OpenFile): Promise<{ columns: string[]
   // Excel writes and reads a first line such as `sep=;`.
   const stated = /^"?sep=([,;\t])"?$/i.exec(first.trimStart())?.[1];
   if (stated !== undefined) return { columns: splitHeader(second, stated), delimiter: stated };
-  const headers = delimiters.map((delimiter) => ({ columns: splitHeader(first, delimiter), delimiter }));
+  // Spreadsheets of some languages write `;`.
+  const headers = [",", ";", "\t"].map((delimiter) => ({ columns: splitHeader(first, delimiter), delimiter }));
   return headers.reduce((most, header) => (header.columns.length > most.columns.length ? header : most));
 }
 
@@ -148,18 +140,20 @@ function splitHeader(line: string, delimiter: string): string[] {
   return pieces.join("").split("\n");
 }
 
+interface CsvRecord {
+  record: string[];
+  /** `lines`: how many lines were read so far. */
+  info: { lines: number };
+}
+
 /** Yields the records of a CSV file, each with the line it begins on. @throws ActionError if it isn't CSV. */
-async function* readCsv(file: OpenFile): AsyncGenerator<TableRecord> {
+async function* readCsv(file: OpenFile): AsyncGenerator<FileRecord> {
   const { CsvError, parse } = await import("csv-parse");
   const { delimiter } = await readCsvHeader(file);
   const options = { bom: true, delimiter, info: true, max_record_size: maxLineBytes } as const;
   const parser = parse({ ...options, relax_column_count: true, skip_empty_lines: true });
   // The loop below gets the errors.
-  const records: AsyncIterable<{ record: string[]; info: { lines: number } }> = pipeline(
-    readUtf8(file),
-    parser,
-    () => {},
-  );
+  const records: AsyncIterable<CsvRecord> = pipeline(readUtf8(file), parser, () => {});
   let columns: string[] | undefined;
   let nextLine = 1;
   try {

@@ -1,9 +1,10 @@
 import { ActionError } from "../../lib/errors.ts";
+import { readOwn } from "../../lib/json.ts";
 import { toolMessages as messages } from "../messages.ts";
 import { azureColumn, type Column, type ColumnRole, decideRoles, mapNames, type TablePreset } from "./columns.ts";
-import { isMembers, type Members, pickPresent } from "./json.ts";
-import { readRecords, type TableRecord } from "./table-records.ts";
-import type { Format, Source, ToolFile, ToolRow, ToolScore } from "./tool-file.ts";
+import { type FileRecord, isMembers, pickPresent } from "./json.ts";
+import { readRecords } from "./table-records.ts";
+import type { Format, Source, ToolFile, ToolRow } from "./tool-file.ts";
 import { readBoolean, readContent, readError, readNumber, readScore, readString } from "./values.ts";
 
 /** A plain table. Only LangSmith's is recognized. For others the user names the format, because the score columns are a guess. */
@@ -106,48 +107,41 @@ function listWarnings(columns: readonly Column[]): string[] {
   return [...odd, ...lost, ...unused, ...(isIdentified || columns.length === 0 ? [] : [messages.noIdentity])];
 }
 
-function readTableRow({ location, members, fault }: TableRecord, byRole: ColumnsByRole): ToolRow {
+function readTableRow({ location, members, fault }: FileRecord, byRole: ColumnsByRole): ToolRow {
   if (fault !== undefined) return { location, fault };
-  const list = (role: ColumnRole) => (byRole.get(role) ?? []).map(({ column }) => members[column]);
-  const run = readNumber(list("run")[0]);
+  const list = (role: ColumnRole) =>
+    (byRole.get(role) ?? []).map(({ name, column, kind }) => ({ name, column, kind, cell: readOwn(members, column) }));
+  const first = (role: ColumnRole) => list(role)[0]?.cell;
+  const run = readNumber(first("run"));
   if (run !== undefined && !(Number.isInteger(run) && run >= 1)) return { location, fault: messages.badRun };
-  const [error] = list("error").flatMap((cell) => readError(cell) ?? []);
-  const scores = readTableScores(byRole, members);
-  const seconds = readNumber(list("duration_s")[0]);
-  return {
-    location,
-    record_id: readString(list("record_id")[0]),
-    input: joinCells(byRole.get("input"), members),
-    output: joinCells(byRole.get("output"), members),
-    expected_output: joinCells(byRole.get("expected_output"), members),
-    // Without an answer nothing was evaluated, so an empty cell doesn't mean that an evaluator failed.
-    scores: error === undefined ? scores : scores.filter(({ value }) => value !== null),
-    error,
-    duration_ms: readNumber(list("duration_ms")[0]) ?? (seconds && seconds * 1_000),
-    run,
-    usage: Object.fromEntries(usageRoles.map((role) => [role, readNumber(list(role)[0])])),
-    metadata: readCells(byRole.get("metadata"), members),
-  };
-}
-
-function readTableScores(byRole: ColumnsByRole, members: Members): ToolScore[] {
-  const reasons = new Map(byRole.get("reasoning")?.map(({ name, column }) => [name, readString(members[column])]));
-  const passes = new Map(byRole.get("assessment")?.map(({ name, column }) => [name, readBoolean(members[column])]));
-  return (byRole.get("scores") ?? []).map(({ name, kind, column }) => {
-    const { value, failure } = readScore(kind, members[column]);
+  const [error] = list("error").flatMap(({ cell }) => readError(cell) ?? []);
+  const reasons = new Map(list("reasoning").map(({ name, cell }) => [name, readString(cell)]));
+  const passes = new Map(list("assessment").map(({ name, cell }) => [name, readBoolean(cell)]));
+  const scores = list("scores").map(({ name, kind, cell }) => {
+    const { value, failure } = readScore(kind, cell);
     const hasPassed = value === null ? undefined : passes.get(name);
     return { name, value, reasoning: failure ?? reasons.get(name), hasPassed };
   });
+  const seconds = readNumber(first("duration_s"));
+  return {
+    location,
+    record_id: readString(first("record_id")),
+    input: joinCells(list("input")),
+    output: joinCells(list("output")),
+    expected_output: joinCells(list("expected_output")),
+    // Without an answer nothing was evaluated, so an empty cell doesn't mean that an evaluator failed.
+    scores: error === undefined ? scores : scores.filter(({ value }) => value !== null),
+    error,
+    duration_ms: readNumber(first("duration_ms")) ?? (seconds && seconds * 1_000),
+    run,
+    usage: Object.fromEntries(usageRoles.map((role) => [role, readNumber(first(role))])),
+    metadata: Object.fromEntries(list("metadata").map(({ name, cell }) => [name, readContent(cell)])),
+  };
 }
 
 /** Returns the content of the only column, or an object of several. */
-function joinCells(columns: readonly Column[] = [], members: Members): unknown {
-  const [first] = columns;
-  const isPlain = columns.length === 1 && first?.name === first?.column;
-  return isPlain ? readContent(members[first?.column ?? ""]) : readCells(columns, members);
-}
-
-/** Returns the cells that aren't blank by the names of their columns. */
-function readCells(columns: readonly Column[] = [], members: Members): Record<string, unknown> | undefined {
-  return pickPresent(Object.fromEntries(columns.map(({ name, column }) => [name, readContent(members[column])])));
+function joinCells(cells: readonly { name: string; column: string; cell: unknown }[]): unknown {
+  const [first] = cells;
+  if (cells.length === 1 && first?.name === first?.column) return readContent(first?.cell);
+  return pickPresent(Object.fromEntries(cells.map(({ name, cell }) => [name, readContent(cell)])));
 }
