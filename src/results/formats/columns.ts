@@ -20,11 +20,8 @@ export type ColumnRole =
 
 /** Maps column names to roles from a list of names, separated by spaces, for each role. */
 export function mapNames(names: Partial<Record<ColumnRole, string>>): ReadonlyMap<string, ColumnRole> {
-  return new Map(
-    Object.entries(names).flatMap(([role, list]) =>
-      list.split(" ").map((name): [string, ColumnRole] => [name, role as ColumnRole]),
-    ),
-  );
+  const lists = Object.entries(names).map(([role, list]) => [role as ColumnRole, list.split(" ")] as const);
+  return new Map(lists.flatMap(([role, list]) => list.map((name) => [name, role] as const)));
 }
 
 /** Roles by the name of the column in lower case. */
@@ -86,104 +83,91 @@ export interface Column {
   warning?: string | undefined;
 }
 
-/** A column as its values show it. */
-type ProfiledColumn = Pick<Column, "column" | "profile" | "kind">;
+/** `name`: if it isn't the column's. */
+type ColumnUse = Pick<Column, "role" | "warning"> & { name?: string };
 
-/** What is known about the columns of a tool's table. */
-export interface TablePreset {
-  roles: ReadonlyMap<string, ColumnRole>;
-  /** All other columns are metrics, even if they are empty, or text that repeats few values. */
-  restIsScores: boolean;
-}
-
-/** What the role of a column depends on, apart from its own name and values. */
+/** What the use of a column depends on, apart from its own name and values. */
 interface TableContext {
-  columns: ReadonlyMap<string, ProfiledColumn>;
+  columns: ReadonlyMap<string, unknown>;
   /** The columns that the user names. */
   given: ReadonlyMap<string, ColumnRole>;
   /** LangSmith's columns are similar to Azure's. */
   isLangSmith: boolean;
-  preset: TablePreset | undefined;
+  sampleRoles: ReadonlyMap<string, ColumnRole> | undefined;
 }
 
 /**
  * Returns what every column holds: as the user says, as the tool or the column's name says, or as its values show.
  *
+ * @param sampleRoles The columns of a tool's samples: all others are metrics, even if they are empty, or text that repeats few values.
  * @throws ActionError if a column can't be read either way; the message says how to settle it.
  */
 export function decideRoles(
   records: readonly FileRecord[],
   named: ResultColumns = {},
-  preset?: TablePreset,
+  sampleRoles?: ReadonlyMap<string, ColumnRole>,
 ): readonly Column[] {
-  const columns = profileColumns(records);
+  const profiles = profileColumns(records);
   const given = new Map(
     Object.entries(named).flatMap(([role, names]) => [names].flat().map((name) => [name, role as ColumnRole] as const)),
   );
-  const unknown = [...given.keys()].filter((column) => !columns.has(column));
-  if (unknown.length > 0) throw new ActionError(messages.unknownColumns(unknown, columns.keys()));
-  const isLangSmith = [...columns.keys()].some((column) => column.startsWith("feedback."));
-  const context = { columns, given, isLangSmith, preset };
-  const decided = [...columns.values()].map((column) => decideColumn(column, context));
-  const reasoned = decided.map((column) => findReasoned(column, decided));
-  const identity = findIdentity(reasoned, records, context);
-  return reasoned.map((column) => (column === identity ? assignRole(column, "input") : column));
+  const unknown = [...given.keys()].filter((column) => !profiles.has(column));
+  if (unknown.length > 0) throw new ActionError(messages.unknownColumns(unknown, profiles.keys()));
+  const isLangSmith = [...profiles.keys()].some((column) => column.startsWith("feedback."));
+  const context = { columns: profiles, given, isLangSmith, sampleRoles };
+  const columns = [...profiles].map(([column, profile]): Column => {
+    const kind = profile.decideKind();
+    const { role, name = column, warning } = decideUse(column, kind, context);
+    const isScore = role === "scores";
+    if (isScore && (kind === "comma" || kind === "scales"))
+      throw new ActionError(messages.unclearNumbers(`the column ${quote(column)}`, kind));
+    return { column, profile, kind, role, name: isScore ? name.replace(scoreSuffix, "") : name, warning };
+  });
+  const reasoned = columns.map((column) => findReasoned(column, columns));
+  const identity = findIdentity(reasoned, records, given);
+  return reasoned.map((column) => (column === identity ? { ...column, role: "input", warning: undefined } : column));
 }
 
-function profileColumns(records: readonly FileRecord[]): Map<string, ProfiledColumn> {
+function profileColumns(records: readonly FileRecord[]): Map<string, ColumnProfile> {
   const profiles = new Map<string, ColumnProfile>();
-  for (const { members, location } of records) {
+  for (const { members, location } of records)
     for (const [column, cell] of Object.entries(members)) {
       const profile = profiles.get(column) ?? new ColumnProfile();
       profiles.set(column, profile);
       if (profiles.size > maxColumns) throw new ActionError(messages.tooManyColumns(undefined));
       profile.add(cell, location);
     }
-  }
-  return new Map(
-    [...profiles].map(([column, profile]) => [column, { column, profile, kind: profile.decideKind() }] as const),
-  );
+  return profiles;
 }
 
-/** @throws ActionError if a metric has numbers that can be read in two ways. */
-function assignRole({ column, profile, kind }: ProfiledColumn, role: ColumnRole, name = column): Column {
-  if (role !== "scores") return { column, profile, kind, role, name };
-  if (kind === "comma" || kind === "scales")
-    throw new ActionError(messages.unclearNumbers(`the column ${quote(column)}`, kind));
-  return { column, profile, kind, role, name: name.replace(scoreSuffix, "") };
-}
-
-function decideColumn(profiled: ProfiledColumn, context: TableContext): Column {
-  const { column } = profiled;
+function decideUse(column: string, kind: ColumnKind, context: TableContext): ColumnUse {
   const given = context.given.get(column);
-  if (given !== undefined) return assignRole(profiled, given);
-  if (indexName.test(column)) return assignRole(profiled, "unused");
-  const named = readColumnName(profiled, context);
-  if (named === undefined) return decideByValues(profiled, context);
+  if (given !== undefined) return { role: given };
+  if (indexName.test(column)) return { role: "unused" };
+  const named = readColumnName(column, kind, context);
+  if (named === undefined) return decideByValues(column, kind, context);
   // A column that the user names replaces those that names suggest.
   const isTaken = [...context.given.values()].includes(named.role);
-  return isTaken && !feedbackPrefix.test(column) ? assignRole(profiled, "metadata") : named;
+  return isTaken && !feedbackPrefix.test(column) ? { role: "metadata" } : named;
 }
 
 /** Returns what the name of a column says; undefined if it says nothing. */
-function readColumnName(profiled: ProfiledColumn, context: TableContext): Column | undefined {
-  const { column } = profiled;
-  const { columns, isLangSmith, preset } = context;
-  const presetRole = preset?.roles.get(column);
-  if (presetRole !== undefined) return assignRole(profiled, presetRole);
-  if (!isLangSmith && azureColumn.test(column)) return readAzureColumn(profiled, columns);
+function readColumnName(column: string, kind: ColumnKind, context: TableContext): ColumnUse | undefined {
+  const { isLangSmith, sampleRoles } = context;
+  const sampleRole = sampleRoles?.get(column);
+  if (sampleRole !== undefined) return { role: sampleRole };
+  if (!isLangSmith && azureColumn.test(column)) return readAzureColumn(column, kind, context);
   const [prefix, prefixed] = prefixes.find(([pattern]) => pattern.test(column)) ?? [];
-  if (prefix && prefixed) return assignRole(profiled, prefixed, column.replace(prefix, ""));
+  if (prefix && prefixed) return { role: prefixed, name: column.replace(prefix, "") };
   const role = findDurationRole(column, context) ?? rolesByName.get(column.toLowerCase());
   // Among metrics, these names aren't inputs or outputs.
   const isExchange = role === "input" || role === "output" || role === "expected_output";
-  if (role !== undefined && !(preset?.restIsScores && isExchange)) return assignRole(profiled, role);
-  return reasonSuffix.test(column) ? assignRole(profiled, "unused") : undefined;
+  if (role !== undefined && !(sampleRoles && isExchange)) return { role };
+  return reasonSuffix.test(column) ? { role: "unused" } : undefined;
 }
 
 /** A metric is named like Azure's, with its evaluator if that has another name. */
-function readAzureColumn(profiled: ProfiledColumn, columns: TableContext["columns"]): Column {
-  const { column, kind } = profiled;
+function readAzureColumn(column: string, kind: ColumnKind, { columns }: TableContext): ColumnUse {
   const [, evaluator = "", member = ""] = azureColumn.exec(column) ?? [];
   const suffix = member.endsWith("_result") ? "_result" : reasonSuffix.exec(member)?.[0];
   const part = suffix === undefined ? member : member.slice(0, -suffix.length);
@@ -191,12 +175,12 @@ function readAzureColumn(profiled: ProfiledColumn, columns: TableContext["column
   const hasOwnName = suffix === undefined || columns.has(`outputs.${evaluator}.${part}`);
   const metric = !hasOwnName && columns.has(`outputs.${evaluator}.${part}_score`) ? `${part}_score` : part;
   const name = metric.startsWith(evaluator) ? metric : `${evaluator}_${metric}`;
-  if (suffix !== undefined) return assignRole(profiled, suffix === "_result" ? "assessment" : "reasoning", name);
+  if (suffix !== undefined) return { role: suffix === "_result" ? "assessment" : "reasoning", name };
   // The names of older versions, which are written in addition to the current ones.
-  if (member.startsWith("gpt_")) return assignRole(profiled, "unused");
+  if (member.startsWith("gpt_")) return { role: "unused" };
   const isDetail = /_(?:threshold|passed|status|properties|details)$/.test(member);
   const isScore = kind === "number" || kind === "boolean" || kind === "category";
-  return isDetail || !isScore ? assignRole(profiled, "metadata") : assignRole(profiled, "scores", name);
+  return isDetail || !isScore ? { role: "metadata" } : { role: "scores", name };
 }
 
 /** The unit of a duration is known from the column's name, or because its tool writes seconds (LangSmith, MLflow). */
@@ -218,20 +202,17 @@ const unusedReasons: Partial<Record<ColumnKind, string>> = {
 };
 
 /** A column that no name explains: its values decide whether it is a metric. */
-function decideByValues(profiled: ProfiledColumn, { given, preset }: TableContext): Column {
-  const { column, kind } = profiled;
-  const metadata = assignRole(profiled, "metadata");
-  if (unitless.test(column) && kind === "number") return { ...metadata, warning: messages.noUnit(column) };
+function decideByValues(column: string, kind: ColumnKind, { given, sampleRoles }: TableContext): ColumnUse {
+  if (unitless.test(column) && kind === "number") return { role: "metadata", warning: messages.noUnit(column) };
   const hasGivenScores = [...given.values()].includes("scores");
-  if (hasGivenScores || isIdentifierName(column) || timeName.test(column)) return metadata;
-  const restIsScores = preset?.restIsScores === true;
-  if ((restIsScores ? kindsOfRest : scoreKinds).has(kind)) return assignRole(profiled, "scores");
+  if (hasGivenScores || isIdentifierName(column) || timeName.test(column)) return { role: "metadata" };
+  if ((sampleRoles ? kindsOfRest : scoreKinds).has(kind)) return { role: "scores" };
   if (kind === "mixed") throw new ActionError(messages.mixedColumn(column));
   const because = unusedReasons[kind];
   // In a plain table, text is metadata.
-  if (because === undefined || (kind === "text" && !restIsScores)) return metadata;
+  if (because === undefined || (kind === "text" && !sampleRoles)) return { role: "metadata" };
   const fix = kind === "quantity" ? "write plain numbers" : undefined;
-  return { ...metadata, warning: messages.unusedColumn(column, because, fix) };
+  return { role: "metadata", warning: messages.unusedColumn(column, because, fix) };
 }
 
 /** A column of reasons belongs to the score whose name it begins with. */
@@ -239,14 +220,14 @@ function findReasoned(column: Column, columns: readonly Column[]): Column {
   if (column.role !== "unused" || !reasonSuffix.test(column.column)) return column;
   const metric = column.column.replace(reasonSuffix, "").replace(/\/v\d+$/, "");
   const scored = columns.find((other) => other.role === "scores" && (other.name === metric || other.column === metric));
-  return scored === undefined ? assignRole(column, "metadata") : assignRole(column, "reasoning", scored.name);
+  return scored === undefined ? { ...column, role: "metadata" } : { ...column, role: "reasoning", name: scored.name };
 }
 
 // With several runs the same texts come again: they are a category, and still unique in each run.
 const textKinds: ReadonlySet<ColumnKind> = new Set(["text", "id", "category"]);
 
 /** If no column is named like an input or an ID, the first one with a different value in every row identifies the rows. */
-function findIdentity(columns: readonly Column[], records: readonly FileRecord[], { given }: TableContext) {
+function findIdentity(columns: readonly Column[], records: readonly FileRecord[], given: TableContext["given"]) {
   if (columns.some(({ role }) => role === "record_id" || role === "input")) return undefined;
   const unique = columns.filter(({ column, role }) => {
     if (role !== "metadata" || given.has(column)) return false;

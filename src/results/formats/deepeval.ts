@@ -1,16 +1,6 @@
 import { ActionError } from "../../lib/errors.ts";
 import { toolMessages as messages } from "../messages.ts";
-import {
-  asArray,
-  asNumber,
-  asObject,
-  asObjects,
-  asSeconds,
-  asString,
-  isMembers,
-  type Members,
-  pickPresent,
-} from "./json.ts";
+import { asNumber, asObject, asObjects, asSeconds, asString, isMembers, type Members, pickPresent } from "./json.ts";
 import { documentFormat, findRecordId, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** DeepEval's test run, the one it keeps for itself (`testRunData`), and its `EvaluationResult` dumped by hand. */
@@ -76,7 +66,7 @@ function readDeepEvalRow(testCase: Members, index: number): ToolRow {
     duration_ms: asSeconds(testCase.completionTime),
     usage: { cost_usd: testCase.tokenCost },
     metadata: { ...metadata, name: metadata.name ?? name },
-    tags: asArray(tags).filter((tag): tag is string => typeof tag === "string" && tag !== ""),
+    tags,
   };
 }
 

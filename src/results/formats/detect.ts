@@ -14,7 +14,7 @@ import { promptfoo } from "./promptfoo.ts";
 import { pydanticEvals } from "./pydantic-evals.ts";
 import { azure, ragas, table } from "./table.ts";
 import { isByColumn, isSplit, readCsvHeader, toColumnName } from "./table-records.ts";
-import type { Format, Sample, Source } from "./tool-file.ts";
+import type { Format, Samples, Source } from "./tool-file.ts";
 import { jest, vitest, vitestEvals } from "./vitest.ts";
 
 /** Every format of evaluation tools that the action reads, in the order in which it tries them. */
@@ -63,7 +63,7 @@ export async function detect(file: OpenFile): Promise<Detected> {
   if (text.startsWith("<")) {
     const root = /^<([^\s/>]+)/.exec(text.replace(prolog, ""))?.[1] ?? "";
     const source: Source = { kind: "xml", file };
-    const match = matchSample({ kind: "xml", root });
+    const match = findFormat("root", root) ?? findUnreadable("root", [root]);
     if (match === undefined) throw new ActionError(messages.notJUnit);
     const found = useMatch([match], source, "");
     return named === undefined ? found : { format: named, source };
@@ -135,7 +135,7 @@ const lineFormats: ReadonlySet<NamedFormat> = new Set(["own", "promptfoo", "raga
 /** Whether the only line of a file is a row, and not a document or a whole table. */
 function isOnlyLine(value: Members, named: NamedFormat | undefined): boolean {
   if (named === "own") return true;
-  if (matchSample({ kind: "document", value }) !== undefined || isSplit(value)) return false;
+  if (matchMembers(value) !== undefined || isSplit(value)) return false;
   const hasNoScores = isMembers(value.scores) && Object.keys(value.scores).length === 0;
   if (isByColumn(value) && !(named === undefined && hasNoScores)) return false;
   if (named !== undefined) return lineFormats.has(named);
@@ -190,32 +190,58 @@ function matchDocument(value: unknown): FormatMatch | undefined {
     return match.format === "own" ? laidOut : matchColumns(Object.keys(row));
   }
   if (!isMembers(value)) return undefined;
-  const match = matchSample({ kind: "document", value });
+  const match = matchMembers(value);
   if (match !== undefined) return match;
   if (isMembers(value.scores) || isMembers(value.summary)) return laidOut;
   if (isSplit(value)) return matchColumns(value.columns.map(toColumnName));
   return isByColumn(value) ? matchColumns(Object.keys(value)) : undefined;
 }
 
+function matchMembers(value: Members): FormatMatch | undefined {
+  return findFormat("document", value) ?? findUnreadable("document", Object.keys(value));
+}
+
 function matchLine(value: unknown): FormatMatch | undefined {
-  return isMembers(value) ? matchSample({ kind: "line", value }) : undefined;
+  if (!isMembers(value)) return undefined;
+  const names = Object.keys(value);
+  const known = findUnreadable("line", names);
+  // Braintrust's lines have scores too.
+  if (isNativeRow(value) && known?.unreadable !== messages.braintrust) return { format: "own" };
+  return known ?? findFormat("line", value) ?? matchColumns(names);
 }
 
 function matchColumns(columns: readonly string[]): FormatMatch | undefined {
-  return matchSample({ kind: "table", columns: columns.map((column) => column.trim()) });
+  const names = columns.map((column) => column.trim());
+  return findFormat("columns", names) ?? findUnreadable("columns", names);
 }
 
-function matchSample(sample: Sample): FormatMatch | undefined {
-  const unreadable = findUnreadable(sample);
-  if (sample.kind === "line") {
-    // Braintrust's lines have scores too.
-    if (unreadable !== undefined) return { unreadable };
-    if (isNativeRow(sample.value)) return { format: "own" };
-  }
-  const found = Object.entries(formats).find(([, format]) => format.matches(sample));
-  if (found !== undefined) return { format: found[0] as ToolFormat };
-  if (sample.kind === "line") return matchColumns(Object.keys(sample.value));
-  return unreadable === undefined ? undefined : { unreadable };
+function findFormat<Kind extends keyof Samples>(kind: Kind, sample: Samples[Kind]): FormatMatch | undefined {
+  const found = Object.entries(formats).find(([, { matches }]) => matches[kind]?.(sample));
+  return found && { format: found[0] as ToolFormat };
+}
+
+/** Files that the action knows but can't read, by names that are in each: what to write instead. */
+const unreadableFiles: Record<keyof Samples, readonly [message: string, ...names: string[]][]> = {
+  document: [
+    [messages.deepEvalLink, "testRunLink"],
+    [messages.deepEvalCache, "test_cases_lookup_map"],
+    [messages.lmEvalSummary, "results", "configs", "versions"],
+    [messages.dotnet, "scenarioRunResults"],
+    [messages.pytestJson, "tests", "exitcode", "root"],
+  ],
+  line: [
+    [messages.braintrust, "projectName", "experimentName"],
+    [messages.lmEvalSamples, "doc_id", "doc", "filtered_resps"],
+    [messages.openAiEvals, "spec"],
+    [messages.openAiEvals, "event_id", "sample_id", "type"],
+  ],
+  columns: [[messages.promptfooCsv, "Named Scores", "Grader Reason"]],
+  root: [[messages.promptfooXml, "promptfoo"]],
+};
+
+function findUnreadable(kind: keyof Samples, present: readonly string[]): { unreadable: string } | undefined {
+  const found = unreadableFiles[kind].find(([, ...names]) => names.every((name) => present.includes(name)));
+  return found && { unreadable: found[0] };
 }
 
 function useMatch(matches: readonly (FormatMatch | undefined)[], source: Source, whatItIs: string): Detected {
@@ -225,35 +251,6 @@ function useMatch(matches: readonly (FormatMatch | undefined)[], source: Source,
     throw new ActionError(messages.unrecognized(whatItIs, toolFormats, source.file.reading?.columns !== undefined));
   if ("unreadable" in match) throw new ActionError(match.unreadable);
   return match.format === "own" ? native : { format: match.format, source };
-}
-
-/** Returns the message about a file that the action knows but can't read, with what to write instead. */
-function findUnreadable(sample: Sample): string | undefined {
-  switch (sample.kind) {
-    case "document": {
-      const { results, configs, versions, scenarioRunResults, tests, exitcode, root, testRunLink } = sample.value;
-      if (typeof testRunLink === "string") return messages.deepEvalLink;
-      if ("test_cases_lookup_map" in sample.value) return messages.deepEvalCache;
-      if (isMembers(results) && configs !== undefined && versions !== undefined) return messages.lmEvalSummary;
-      if (Array.isArray(scenarioRunResults)) return messages.dotnet;
-      if (Array.isArray(tests) && exitcode !== undefined && root !== undefined) return messages.pytestJson;
-      return undefined;
-    }
-    case "line": {
-      const line = sample.value;
-      if (typeof line.projectName === "string" && typeof line.experimentName === "string") return messages.braintrust;
-      if (isNativeRow(line)) return undefined;
-      if ("doc_id" in line && "doc" in line && "filtered_resps" in line) return messages.lmEvalSamples;
-      if ("spec" in line || ("event_id" in line && "sample_id" in line && "type" in line)) return messages.openAiEvals;
-      return undefined;
-    }
-    case "table": {
-      const isPromptfoo = ["Named Scores", "Grader Reason"].every((name) => sample.columns.includes(name));
-      return isPromptfoo ? messages.promptfooCsv : undefined;
-    }
-    case "xml":
-      return sample.root === "promptfoo" ? messages.promptfooXml : undefined;
-  }
 }
 
 /** Whether an object is a line of the action's own format. */

@@ -12,9 +12,9 @@ import {
   resultRow,
 } from "../result-row.ts";
 import { detect, formats } from "./detect.ts";
-import { asNumber, asScore, asString, pickPresent } from "./json.ts";
+import { asArray, asNumber, asScore, asString, pickPresent } from "./json.ts";
 import { type ToolFile, type ToolRow, toLabel } from "./tool-file.ts";
-import { ColumnProfile, readScore } from "./values.ts";
+import { type ColumnKind, ColumnProfile, readScore } from "./values.ts";
 
 /**
  * Opens a file of an evaluation tool; undefined if it's in the action's own format.
@@ -44,48 +44,49 @@ export async function openToolFile(file: OpenFile): Promise<FileReader | undefin
  * numeric, boolean, or a category. For a value that doesn't fit, the evaluator failed.
  */
 function settleValues(file: ToolFile): ToolFile {
-  const rows = file.rows.map(dropUnexpected);
-  const profiles = profileStringMetrics(rows);
+  const profiles = profileStringMetrics(file.rows);
   const kinds = new Map([...profiles].map(([name, profile]) => [name, profile.decideKind()]));
   const faults = [...kinds].flatMap(([name, kind]): ToolRow[] => {
     if (kind !== "comma" && kind !== "scales" && kind !== "mixed") return [];
     return [{ location: {}, fault: messages.unclearNumbers(`the metric ${quote(name)}`, kind) }];
   });
-  const settled = rows.map(({ scores = [], ...row }) => {
-    const settledScores = scores.map((score) => {
-      const kind = kinds.get(score.name);
-      if (kind === undefined) return score;
-      const { value, failure } = readScore(kind, score.value);
-      return { ...score, value, reasoning: failure ?? score.reasoning };
-    });
-    return { ...row, scores: settledScores };
-  });
   const oddValues = [...profiles].flatMap(([name, profile]) => profile.describeOddValues(name));
-  return { ...file, rows: [...faults, ...settled], warnings: [...(file.warnings ?? []), ...oddValues] };
-}
-
-function dropUnexpected({ scores = [], usage = {}, ...row }: ToolRow): ToolRow {
-  const durationMs = asNumber(row.duration_ms);
-  return {
-    ...row,
-    scores: scores.map(({ name, value, reasoning, hasPassed }) => {
-      const score = asScore(value);
-      return { name, value: score, reasoning: asString(reasoning), hasPassed: score === null ? undefined : hasPassed };
-    }),
-    duration_ms: Number(durationMs) >= 0 ? durationMs : undefined,
-    // Tools write 0 for what they don't know.
-    usage: Object.fromEntries(Object.entries(usage).filter(([, amount]) => Number(asNumber(amount)) > 0)),
-  };
+  const rows = [...faults, ...file.rows.map((row) => settleRow(row, kinds))];
+  return { ...file, rows, warnings: [...(file.warnings ?? []), ...oddValues] };
 }
 
 /** Profiles the metrics that are a string in some row. */
 function profileStringMetrics(rows: readonly ToolRow[]): Map<string, ColumnProfile> {
   const profiles = new Map<string, ColumnProfile>();
   for (const { scores = [] } of rows)
-    for (const { name, value } of scores) if (typeof value === "string") profiles.set(name, new ColumnProfile());
+    for (const { name, value } of scores)
+      if (typeof asScore(value) === "string") profiles.set(name, new ColumnProfile());
   for (const { scores = [], location } of rows)
-    for (const { name, value } of scores) profiles.get(name)?.add(value, location);
+    for (const { name, value } of scores) profiles.get(name)?.add(asScore(value), location);
   return profiles;
+}
+
+function settleRow(row: ToolRow, kinds: ReadonlyMap<string, ColumnKind>): ToolRow {
+  const { scores = [], usage = {}, tags } = row;
+  const durationMs = asNumber(row.duration_ms);
+  return {
+    ...row,
+    scores: scores.map(({ name, value, reasoning, hasPassed }) => {
+      const score = asScore(value);
+      const kind = kinds.get(name);
+      const read = kind === undefined ? { value: score } : readScore(kind, score);
+      return {
+        name,
+        value: read.value,
+        reasoning: read.failure ?? asString(reasoning),
+        hasPassed: score === null ? undefined : hasPassed,
+      };
+    }),
+    duration_ms: Number(durationMs) >= 0 ? durationMs : undefined,
+    // Tools write 0 for what they don't know.
+    usage: Object.fromEntries(Object.entries(usage).filter(([, amount]) => Number(asNumber(amount)) > 0)),
+    tags: asArray(tags).filter((tag) => typeof tag === "string" && tag !== ""),
+  };
 }
 
 /** The labels of a file's metrics, as far as they have been read. */
@@ -178,6 +179,6 @@ function toResultRow({ location, run, ...row }: ToolRow, labels: MetricLabels, e
   }
   const objects = { metadata: row.metadata, usage: row.usage, reasoning, assessment };
   const filled = Object.entries(objects).map(([name, members]) => [name, members && pickPresent(members)]);
-  const tags = row.tags?.length ? row.tags : undefined;
+  const tags = Array.isArray(row.tags) && row.tags.length > 0 ? row.tags : undefined;
   return pickPresent<unknown>({ ...row, ...Object.fromEntries(filled), tags, scores }) ?? {};
 }

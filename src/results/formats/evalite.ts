@@ -51,7 +51,7 @@ function readEvaliteRow(evaluation: Members, result: Members, row: number, isNam
     duration_ms: duration,
     usage: { input_tokens: sumMember(traces, "inputTokens"), output_tokens: sumMember(traces, "outputTokens") },
     metadata: { eval: name },
-    tags: variant === undefined ? [] : [`variant:${variant}`],
+    tags: [variant && `variant:${variant}`],
   };
   // The error of a task or a scorer that threw takes the place of the output.
   if (status === "fail") {

@@ -58,7 +58,7 @@ function readInspectRow(sample: Members, row: number, task: string | undefined, 
       total_tokens: sumMember(usages, "total_tokens"),
     },
     metadata: { ...metadata, id: metadata.id ?? name },
-    tags: model === undefined ? [] : [`model:${model}`],
+    tags: [model && `model:${model}`],
   };
 }
 

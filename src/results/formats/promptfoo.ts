@@ -17,14 +17,12 @@ import { type Format, findRecordId, type ToolFile, type ToolRow, type ToolScore 
 
 /** promptfoo's JSON (`--output results.json`) and JSON Lines (`--output results.jsonl`). */
 export const promptfoo: Format = {
-  matches: (sample) => {
-    if (sample.kind === "line") {
-      const { promptIdx, testCase, vars } = sample.value;
-      return typeof promptIdx === "number" && isMembers(testCase) && isMembers(vars);
-    }
-    if (sample.kind !== "document") return false;
-    const { version, results } = asObject(sample.value.results);
-    return typeof version === "number" && Array.isArray(results);
+  matches: {
+    document: ({ results }) => {
+      const { version, results: rows } = asObject(results);
+      return typeof version === "number" && Array.isArray(rows);
+    },
+    line: ({ promptIdx, testCase, vars }) => typeof promptIdx === "number" && isMembers(testCase) && isMembers(vars),
   },
   read: async (source) => {
     if (source.kind === "document") return readPromptfooDocument(asObject(source.value));

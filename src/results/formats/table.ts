@@ -1,7 +1,7 @@
 import { ActionError } from "../../lib/errors.ts";
 import { readOwn } from "../../lib/json.ts";
 import { toolMessages as messages } from "../messages.ts";
-import { azureColumn, type Column, type ColumnRole, decideRoles, mapNames, type TablePreset } from "./columns.ts";
+import { azureColumn, type Column, type ColumnRole, decideRoles, mapNames } from "./columns.ts";
 import { type FileRecord, isMembers, pickPresent } from "./json.ts";
 import { readRecords } from "./table-records.ts";
 import type { Format, Source, ToolFile, ToolRow } from "./tool-file.ts";
@@ -9,24 +9,26 @@ import { readBoolean, readContent, readError, readNumber, readScore, readString 
 
 /** A plain table. Only LangSmith's is recognized. For others the user names the format, because the score columns are a guess. */
 export const table: Format = {
-  matches: (sample) =>
-    sample.kind === "table" &&
-    ["inputs.", "feedback."].every((prefix) => sample.columns.some((column) => column.startsWith(prefix))),
+  matches: { columns: (columns) => hasPrefix(columns, "inputs.") && hasPrefix(columns, "feedback.") },
   read: async (source) => await readTable(source, "a table"),
 };
 
 /** The JSON of Azure AI Evaluation (`output_path`), or its rows alone. `columns.ts` knows its columns. */
 export const azure: Format = {
-  matches: (sample) => {
-    if (sample.kind === "document") return Array.isArray(sample.value.rows) && isMembers(sample.value.metrics);
-    if (sample.kind !== "table") return false;
-    const hasInput = sample.columns.some((column) => column.startsWith("inputs."));
+  matches: {
+    document: ({ rows, metrics }) => Array.isArray(rows) && isMembers(metrics),
     // LangSmith's columns are similar.
-    const isLangSmith = sample.columns.some((column) => column.startsWith("feedback."));
-    return hasInput && !isLangSmith && sample.columns.some((column) => azureColumn.test(column));
+    columns: (columns) =>
+      hasPrefix(columns, "inputs.") &&
+      !hasPrefix(columns, "feedback.") &&
+      columns.some((name) => azureColumn.test(name)),
   },
   read: async (source) => await readTable(source, "Azure AI Evaluation"),
 };
+
+function hasPrefix(columns: readonly string[], prefix: string): boolean {
+  return columns.some((column) => column.startsWith(prefix));
+}
 
 // The columns of Ragas' samples, those of 0.1 among them.
 const ragasRoles = mapNames({
@@ -48,20 +50,23 @@ const ragasSignatures = [
  * it has IDs, times, or text that hardly repeats.
  */
 export const ragas: Format = {
-  matches: (sample) =>
-    sample.kind === "table" && ragasSignatures.some((names) => names.every((name) => sample.columns.includes(name))),
-  read: async (source) => await readTable(source, "Ragas", { roles: ragasRoles, restIsScores: true }),
+  matches: { columns: (columns) => ragasSignatures.some((names) => names.every((name) => columns.includes(name))) },
+  read: async (source) => await readTable(source, "Ragas", ragasRoles),
 };
 
 // Metrics of Ragas, and the severities of Azure's content safety.
 const lowerNames = /^(?:noise_sensitivity|(?:.*_)?(?:violence|sexual|self_harm|hate_unfairness)_score$)/;
 
 /** Reads a table. @throws ActionError if a column can't be read, or no column has scores. */
-async function readTable(source: Source, tool: string, preset?: TablePreset): Promise<ToolFile> {
+async function readTable(
+  source: Source,
+  tool: string,
+  sampleRoles?: Parameters<typeof decideRoles>[2],
+): Promise<ToolFile> {
   const skipped = new Map<string, number>();
   const records = await readRecords(source, skipped);
   const usable = records.filter(({ fault }) => fault === undefined);
-  const columns = decideRoles(usable, source.file.reading?.columns, preset);
+  const columns = decideRoles(usable, source.file.reading?.columns, sampleRoles);
   const byRole = Map.groupBy(columns, ({ role }) => role);
   const metrics = byRole.get("scores")?.map(({ name }) => name) ?? [];
   if (columns.length > 0 && metrics.length === 0)

@@ -8,23 +8,27 @@ import type { FileFacts, RowLocation } from "../result-entry.ts";
 import type { ResultRow } from "../result-row.ts";
 import { asObject, type Members } from "./json.ts";
 
+/** What formats are recognized by. */
+export interface Samples {
+  /** A file that is one JSON object. */
+  document: Members;
+  /** One object of a JSON Lines file. */
+  line: Members;
+  /** The columns of a table: a CSV header, or the names in a row or line. */
+  columns: readonly string[];
+  /** The root element of an XML file. */
+  root: string;
+}
+
+/** Whether a sample of each kind is of a format; of other kinds none is. */
+export type Matchers = { [Kind in keyof Samples]?: (sample: Samples[Kind]) => boolean };
+
 /** A format of results files: how its files are recognized, and how they are read. */
 export interface Format {
-  matches(sample: Sample): boolean;
+  matches: Matchers;
   /** @throws ActionError if the file can't be read as this format. */
   read(source: Source): ToolFile | Promise<ToolFile>;
 }
-
-/** What a format is recognized by. */
-export type Sample =
-  /** A file that is one JSON object. */
-  | { kind: "document"; value: Members }
-  /** One object of a JSON Lines file. */
-  | { kind: "line"; value: Members }
-  /** The columns of a table: a CSV header, or the names in a row or line. */
-  | { kind: "table"; columns: readonly string[] }
-  /** The root element of an XML file. */
-  | { kind: "xml"; root: string };
 
 /** A file to read, with what is known about its content. */
 export type Source = { file: OpenFile } & ({ kind: "document"; value: unknown } | { kind: "lines" | "xml" | "text" });
@@ -44,7 +48,7 @@ export interface ToolFile
 }
 
 /** A row as its tool writes it. Without a record ID, its input identifies it. */
-export interface ToolRow extends Pick<ResultRow, "input" | "output" | "expected_output" | "metadata" | "tags"> {
+export interface ToolRow extends Pick<ResultRow, "input" | "output" | "expected_output" | "metadata"> {
   location: RowLocation;
   record_id?: string | undefined;
   scores?: readonly ToolScore[];
@@ -53,6 +57,7 @@ export interface ToolRow extends Pick<ResultRow, "input" | "output" | "expected_
   /** If the tool numbers its repeats; else the nth row of a record is run n. */
   run?: number | undefined;
   usage?: { [Amount in keyof NonNullable<ResultRow["usage"]>]: unknown };
+  tags?: unknown;
   /** Why the row can't be used. */
   fault?: string;
 }
@@ -71,11 +76,11 @@ export interface ToolScore {
 /** Returns a format whose files are one JSON object each. */
 export function documentFormat(
   format: ToolFormat,
-  matches: (document: Members) => boolean,
+  matches: Matchers["document"] & {},
   read: (document: Members, file: OpenFile) => ToolFile,
 ): Format {
   return {
-    matches: (sample) => sample.kind === "document" && matches(sample.value),
+    matches: { document: matches },
     read: (source) => {
       if (source.kind !== "document") throw new ActionError(messages.wrongContent(format, "a JSON document"));
       const file = read(asObject(source.value), source.file);
