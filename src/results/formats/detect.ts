@@ -33,10 +33,9 @@ export const formats: Record<ToolFormat, Format> = {
   table,
 };
 
-/** The format of a file: the action's own, or one of a tool with what its reader needs. */
-export type Detected = { format: "own" } | { format: ToolFormat; source: Source };
+/** The format of a tool's file, with what its reader needs; undefined if the file is in the action's own format. */
+export type Detected = { format: ToolFormat; source: Source } | undefined;
 
-const native: Detected = { format: "own" };
 /** How much of a file's beginning and end is read to detect its format, in bytes each. */
 const sampledEnd = 64 * 1024;
 /** Lines that are read to detect the format, and their total size in bytes. */
@@ -57,13 +56,13 @@ export async function detect(file: OpenFile): Promise<Detected> {
   if (head.length >= 2 && head.readUInt16BE(0) === 0x1f8b) throw new ActionError(messages.gzip);
   const text = head.toString("utf8").replace(/^\u{FEFF}?\s*/u, "");
   // The reader of lines reports blank files and UTF-16.
-  if (text === "" || isUtf16(head)) return native;
+  if (text === "" || isUtf16(head)) return undefined;
   if (/^[{[]/.test(text)) return await detectJson(file, named);
-  if (named === "own") return native;
+  if (named === "own") return undefined;
   if (text.startsWith("<")) {
     const root = /^<([^\s/>]+)/.exec(text.replace(prolog, ""))?.[1] ?? "";
     const source: Source = { kind: "xml", file };
-    const match = findFormat("root", root) ?? findUnreadable("root", [root]);
+    const match = matchSample("root", root, [root]);
     if (match === undefined) throw new ActionError(messages.notJUnit);
     const found = useMatch([match], source, "");
     return named === undefined ? found : { format: named, source };
@@ -75,7 +74,7 @@ export async function detect(file: OpenFile): Promise<Detected> {
   const matches = lines.map((line) => matchLine(parseLine(line)));
   if (matches.some((match) => match !== undefined)) return useMatch(matches, { kind: "lines", file }, "");
   const { columns } = await readCsvHeader(file);
-  if (columns.length < 2) return native;
+  if (columns.length < 2) return undefined;
   return useMatch([matchColumns(columns)], { kind: "text", file }, "a table whose score columns are unknown");
 }
 
@@ -113,19 +112,19 @@ async function detectJson(file: OpenFile, named: NamedFormat | undefined): Promi
   const [value] = values;
   const objects = values.filter(isMembers);
   // The reader of lines reports what isn't UTF-8, and lines that were all meant to be objects.
-  if (fault?.includes("UTF-8") && named === undefined) return native;
+  if (fault?.includes("UTF-8") && named === undefined) return undefined;
   const isMeantAsLines = texts.length > 1 && objects.length === 0 && texts.every((text) => text.startsWith("{"));
-  if (isMeantAsLines && (named ?? "own") === "own") return native;
+  if (isMeantAsLines && (named ?? "own") === "own") return undefined;
   const isLines =
     texts.length === 1 && isWhole
       ? isMembers(value) && isOnlyLine(value, named)
       : isMembers(value) || objects.some((object) => matchLine(object) !== undefined);
   if (!isLines) return await detectDocument(file, named, texts, fault);
-  if (named === "own") return native;
+  if (named === "own") return undefined;
   const source: Source = { kind: "lines", file };
   if (named !== undefined) return { format: named, source };
   const matches = objects.map(matchLine);
-  if (matches.every((match) => match === undefined) && objects.some(isNativeFormat)) return native;
+  if (matches.every((match) => match === undefined) && objects.some(isNativeFormat)) return undefined;
   return useMatch(matches, source, "lines of objects without scores");
 }
 
@@ -135,7 +134,7 @@ const lineFormats: ReadonlySet<NamedFormat> = new Set(["own", "promptfoo", "raga
 /** Whether the only line of a file is a row, and not a document or a whole table. */
 function isOnlyLine(value: Members, named: NamedFormat | undefined): boolean {
   if (named === "own") return true;
-  if (matchMembers(value) !== undefined || isSplit(value)) return false;
+  if (matchSample("document", value, Object.keys(value)) !== undefined || isSplit(value)) return false;
   const hasNoScores = isMembers(value.scores) && Object.keys(value.scores).length === 0;
   if (isByColumn(value) && !(named === undefined && hasNoScores)) return false;
   if (named !== undefined) return lineFormats.has(named);
@@ -160,7 +159,7 @@ async function detectDocument(
     const hasSeveral = texts.filter((line) => line.startsWith("{")).length > 1;
     const isIndented = /^[{[]\s*$/.test(texts[0] ?? "") && !texts[1]?.startsWith("{");
     if (hasSeveral && isIndented && isNative) throw new ActionError(messages.laidOut);
-    if (named === "own" || (isNative && (hasSeveral || !text.trim().includes("\n")))) return native;
+    if (named === "own" || (isNative && (hasSeveral || !text.trim().includes("\n")))) return undefined;
     throw new ActionError(parsed.fault);
   }
   const { value } = parsed;
@@ -170,12 +169,8 @@ async function detectDocument(
   if (isRow && tooLong !== undefined) throw new ActionError(tooLong);
   if (named === "own") throw new ActionError(messages.laidOut);
   if (named !== undefined) return { format: named, source };
-  const isArray = Array.isArray(value);
-  return useMatch(
-    [match],
-    source,
-    isArray ? "a JSON array of rows without scores" : "a JSON document of no known tool",
-  );
+  const whatItIs = Array.isArray(value) ? "a JSON array of rows without scores" : "a JSON document of no known tool";
+  return useMatch([match], source, whatItIs);
 }
 
 type FormatMatch = { format: ToolFormat | "own" } | { unreadable: string };
@@ -190,15 +185,11 @@ function matchDocument(value: unknown): FormatMatch | undefined {
     return match.format === "own" ? laidOut : matchColumns(Object.keys(row));
   }
   if (!isMembers(value)) return undefined;
-  const match = matchMembers(value);
+  const match = matchSample("document", value, Object.keys(value));
   if (match !== undefined) return match;
   if (isMembers(value.scores) || isMembers(value.summary)) return laidOut;
   if (isSplit(value)) return matchColumns(value.columns.map(toColumnName));
   return isByColumn(value) ? matchColumns(Object.keys(value)) : undefined;
-}
-
-function matchMembers(value: Members): FormatMatch | undefined {
-  return findFormat("document", value) ?? findUnreadable("document", Object.keys(value));
 }
 
 function matchLine(value: unknown): FormatMatch | undefined {
@@ -212,7 +203,11 @@ function matchLine(value: unknown): FormatMatch | undefined {
 
 function matchColumns(columns: readonly string[]): FormatMatch | undefined {
   const names = columns.map((column) => column.trim());
-  return findFormat("columns", names) ?? findUnreadable("columns", names);
+  return matchSample("columns", names, names);
+}
+
+function matchSample<Kind extends keyof Samples>(kind: Kind, sample: Samples[Kind], names: readonly string[]) {
+  return findFormat(kind, sample) ?? findUnreadable(kind, names);
 }
 
 function findFormat<Kind extends keyof Samples>(kind: Kind, sample: Samples[Kind]): FormatMatch | undefined {
@@ -250,7 +245,7 @@ function useMatch(matches: readonly (FormatMatch | undefined)[], source: Source,
   if (match === undefined)
     throw new ActionError(messages.unrecognized(whatItIs, toolFormats, source.file.reading?.columns !== undefined));
   if ("unreadable" in match) throw new ActionError(match.unreadable);
-  return match.format === "own" ? native : { format: match.format, source };
+  return match.format === "own" ? undefined : { format: match.format, source };
 }
 
 /** Whether an object is a line of the action's own format. */

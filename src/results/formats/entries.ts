@@ -10,10 +10,11 @@ import {
   formatRecordKey,
   identifyRecord,
   resultRow,
+  type ScoreValue,
 } from "../result-row.ts";
 import { detect, formats } from "./detect.ts";
 import { asArray, asNumber, asScore, asString, pickPresent } from "./json.ts";
-import { type ToolFile, type ToolRow, toLabel } from "./tool-file.ts";
+import { type ToolFile, type ToolRow, type ToolScore, toLabel } from "./tool-file.ts";
 import { type ColumnKind, ColumnProfile, readScore } from "./values.ts";
 
 /**
@@ -23,19 +24,14 @@ import { type ColumnKind, ColumnProfile, readScore } from "./values.ts";
  */
 export async function openToolFile(file: OpenFile): Promise<FileReader | undefined> {
   const detected = await detect(file);
-  if (detected.format === "own") return undefined;
+  if (detected === undefined) return undefined;
   const tool = await formats[detected.format].read(detected.source);
   const { rows, summary = [], lowerIsBetter = [], isTyped, ...facts } = tool.isTyped ? tool : settleValues(tool);
-  const labels = new MetricLabels();
+  const metrics = labelMetrics([...rows.filter(({ fault }) => fault === undefined), { scores: summary }]);
+  const lower = new Set([...lowerIsBetter].map(toLabel).filter((label) => label !== ""));
   return {
-    facts: {
-      ...noFacts,
-      ...facts,
-      isTool: true,
-      names: labels.byName,
-      lowerIsBetter: new Set([...lowerIsBetter].map(toLabel).filter((label) => label !== "")),
-    },
-    entries: readToolEntries(file, rows, summary, labels),
+    facts: { ...noFacts, ...facts, isTool: true, names: metrics.labels, lowerIsBetter: lower },
+    entries: readToolEntries(file, rows, summary, metrics),
   };
 }
 
@@ -67,8 +63,9 @@ function profileStringMetrics(rows: readonly ToolRow[]): Map<string, ColumnProfi
 }
 
 function settleRow(row: ToolRow, kinds: ReadonlyMap<string, ColumnKind>): ToolRow {
-  const { scores = [], usage = {}, tags } = row;
+  const { scores = [], usage = {} } = row;
   const durationMs = asNumber(row.duration_ms);
+  const tags = asArray(row.tags).filter((tag) => typeof tag === "string" && tag !== "");
   return {
     ...row,
     scores: scores.map(({ name, value, reasoning, hasPassed }) => {
@@ -85,67 +82,72 @@ function settleRow(row: ToolRow, kinds: ReadonlyMap<string, ColumnKind>): ToolRo
     duration_ms: Number(durationMs) >= 0 ? durationMs : undefined,
     // Tools write 0 for what they don't know.
     usage: Object.fromEntries(Object.entries(usage).filter(([, amount]) => Number(asNumber(amount)) > 0)),
-    tags: asArray(tags).filter((tag) => typeof tag === "string" && tag !== ""),
+    tags: tags.length > 0 ? tags : undefined,
   };
 }
 
-/** The labels of a file's metrics, as far as they have been read. */
-class MetricLabels {
-  readonly byName = new Map<string, string>();
-  /** The name that a label stands for. */
-  readonly #owners = new Map<string, string>();
-  /** Names without a label, which are reported once. */
-  readonly #reported = new Set<string>();
+/** The label of each metric by the name that the tool gives it. */
+interface MetricLabels {
+  labels: Map<string, string>;
+  /** What is wrong with names that have no label of their own. Reported where they come first. */
+  faults: Map<string, string>;
+}
 
-  /** Returns the label of a name; undefined with an error in `errors` if it has none, or shares it with another name. */
-  find(name: string, errors: string[]): string | undefined {
-    const known = this.byName.get(name);
-    if (known !== undefined || this.#reported.has(name)) return known;
-    const label = toLabel(name);
-    const owner = this.#owners.get(label);
-    if (label === "" || owner !== undefined) {
-      this.#reported.add(name);
-      errors.push(owner === undefined ? messages.noLabel(name) : messages.sameLabel(owner, name, label));
-      return undefined;
+function labelMetrics(rows: readonly Pick<ToolRow, "scores">[]): MetricLabels {
+  const [labels, faults, owners] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
+  for (const { scores = [] } of rows)
+    for (const { name } of scores) {
+      if (labels.has(name) || faults.has(name)) continue;
+      const label = toLabel(name);
+      const owner = owners.get(label);
+      if (label === "") faults.set(name, messages.noLabel(name));
+      else if (owner !== undefined) faults.set(name, messages.sameLabel(owner, name, label));
+      else {
+        owners.set(label, name);
+        labels.set(name, label);
+      }
     }
-    this.#owners.set(label, name);
-    this.byName.set(name, label);
-    return label;
-  }
+  return { labels, faults };
 }
 
 /** Yields the rows of a tool's file as rows of the action, then its summary. */
 function* readToolEntries(
   file: OpenFile,
   rows: readonly ToolRow[],
-  summary: ToolFile["summary"] = [],
-  labels: MetricLabels,
+  summary: readonly ToolScore<ScoreValue>[],
+  metrics: MetricLabels,
 ): Generator<FileEntry> {
-  // The rows of each record so far that don't number their run, and its ID as it was first written.
   const records = new Map<string, SeenRecord>();
   for (const row of rows) {
-    const read = readToolRow(file, row, labels, records);
+    const read = readToolRow(file, row, metrics, records);
     if ("errors" in read) for (const message of read.errors) yield { kind: "error", file, ...row.location, message };
     else yield { kind: "row", file, ...row.location, ...read };
   }
-  const errors: string[] = [];
-  const labeled = summary.map(({ name, value }) => [labels.find(name, errors), value] as const);
+  // The last score of a name counts.
+  const { scores, errors } = labelScores([...new Map(summary.map((score) => [score.name, score])).values()], metrics);
   for (const message of errors) yield { kind: "error", file, message };
-  const scores = Object.fromEntries(labeled.filter(([label]) => label !== undefined));
   if (Object.keys(scores).length > 0) yield { kind: "summary", file, scores };
 }
 
+/** A record of the file: its rows so far that don't number their run, and its ID as it was first written. */
 interface SeenRecord {
   runs: number;
   recordId: string | undefined;
 }
 
-function readToolRow(file: OpenFile, row: ToolRow, labels: MetricLabels, records: Map<string, SeenRecord>) {
-  const { fault, scores = [] } = row;
+function readToolRow(file: OpenFile, row: ToolRow, metrics: MetricLabels, records: Map<string, SeenRecord>) {
+  const { location, fault, scores: written = [], run: givenRun, ...members } = row;
   if (fault !== undefined) return { errors: [fault] };
-  if (scores.length > maxMetrics) return { errors: [messages.tooManyScores(scores.length)] };
-  const errors: string[] = [];
-  const result = toResultRow(row, labels, errors);
+  if (written.length > maxMetrics) return { errors: [messages.tooManyScores(written.length)] };
+  const { scores, reasoning, assessment, errors } = labelScores(written, metrics);
+  const result = pickPresent<unknown>({
+    ...members,
+    scores,
+    reasoning: pickPresent(reasoning),
+    assessment: pickPresent(assessment),
+    usage: pickPresent(row.usage ?? {}),
+    metadata: pickPresent(row.metadata ?? {}),
+  });
   if (nestsDeeperThan(deepestNesting, result)) errors.push(messages.tooDeep(deepestNesting));
   else if (file.size > maxLineBytes) {
     const bytes = Buffer.byteLength(JSON.stringify(result));
@@ -159,26 +161,29 @@ function readToolRow(file: OpenFile, row: ToolRow, labels: MetricLabels, records
   const [id, firstId] = [row.record_id, record.recordId];
   if (id && firstId && id.normalize("NFC") !== firstId.normalize("NFC")) errors.push(messages.idCase(id, firstId));
   if (errors.length > 0) return { errors };
-  if (row.run === undefined) record.runs += 1;
-  const run = row.run ?? record.runs;
+  if (givenRun === undefined) record.runs += 1;
+  const run = givenRun ?? record.runs;
   const parsed = resultRow.safeParse(run === 1 ? result : { ...result, run }, { error: describeIssue });
   return parsed.success ? { row: parsed.data, identity } : { errors: describeZodError(parsed.error) };
 }
 
-function toResultRow({ location, run, ...row }: ToolRow, labels: MetricLabels, errors: string[]): object {
-  const scores: Record<string, unknown> = {};
+function labelScores<Value>(written: readonly ToolScore<Value>[], { labels, faults }: MetricLabels) {
+  const scores: Record<string, Value> = {};
   const reasoning: Record<string, unknown> = {};
   const assessment: Record<string, Assessment> = {};
-  for (const { name, value, reasoning: reason, hasPassed } of row.scores ?? []) {
-    const label = labels.find(name, errors);
-    if (label === undefined) continue;
+  const errors: string[] = [];
+  for (const { name, value, reasoning: reason, hasPassed } of written) {
+    const label = labels.get(name);
+    if (label === undefined) {
+      const fault = faults.get(name);
+      if (fault !== undefined) errors.push(fault);
+      faults.delete(name);
+      continue;
+    }
     if (Object.hasOwn(scores, label)) errors.push(messages.duplicateScore(name));
     scores[label] = value;
     if (reason) reasoning[label] = reason;
     if (typeof hasPassed === "boolean") assessment[label] = hasPassed ? "pass" : "fail";
   }
-  const objects = { metadata: row.metadata, usage: row.usage, reasoning, assessment };
-  const filled = Object.entries(objects).map(([name, members]) => [name, members && pickPresent(members)]);
-  const tags = Array.isArray(row.tags) && row.tags.length > 0 ? row.tags : undefined;
-  return pickPresent<unknown>({ ...row, ...Object.fromEntries(filled), tags, scores }) ?? {};
+  return { scores, reasoning, assessment, errors };
 }

@@ -40,7 +40,7 @@ export interface ToolFile
   /** In the tool's own order. */
   rows: readonly ToolRow[];
   /** Run-level scores. */
-  summary?: readonly { name: string; value: number | boolean }[];
+  summary?: readonly ToolScore<number | boolean>[];
   /** The values of rows are what their columns say. Else those of an unexpected type count as missing, and what most scores of a metric are decides what the strings among them are. */
   isTyped?: boolean;
   /** Names of metrics of which less is better. */
@@ -63,10 +63,10 @@ export interface ToolRow extends Pick<ResultRow, "input" | "output" | "expected_
 }
 
 /** A score with the name that its tool gives it. */
-export interface ToolScore {
+export interface ToolScore<Value = unknown> {
   name: string;
   /** The evaluator failed if it's neither a number, a boolean, nor a string. */
-  value: unknown;
+  value: Value;
   /** The evaluator's words, or why it failed. */
   reasoning?: unknown;
   /** Whether it passed. */

@@ -184,7 +184,7 @@ describe("no file at all", () => {
         await writeFile(file.path, made);
         const ask = () =>
           withOpenFiles([file], ([opened = file]) => detect(opened)).then(
-            ({ format }) => format,
+            (detected) => detected?.format,
             (error: Error) => error.message,
           );
         expect(await ask()).toBe(await ask());
