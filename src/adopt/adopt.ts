@@ -1,20 +1,18 @@
+import type { BaselineChoice } from "../baseline/choose.ts";
 import type { ParentInput } from "../baseline/eligibility.ts";
 import { type BaselineFacts, buildBaselineMetadata, formatParentReason } from "../baseline/reason.ts";
-import { type BaselineSearch, searchBaseline } from "../baseline/search.ts";
+import { searchBaseline } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { DatadogLinks } from "../datadog/site.ts";
 import type { Outcome } from "../finish/outcome.ts";
+import type { FinishTools } from "../finish/plan.ts";
 import type { GitHubRequest } from "../github/client.ts";
-import type { Clock, StageSignals } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { parentSearchTime, statusTime } from "../lib/limits.ts";
-import type { Log } from "../lib/log.ts";
 import { buildCreatedReport } from "../render/experiment-report.ts";
-import type { ExperimentReport } from "../render/report.ts";
 import { adoptedKey, isAdopted, readRunAttempt, tagKey, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
-import { buildExperimentTags, type Identity, identify } from "../run/identity.ts";
+import { buildExperimentTags, identify } from "../run/identity.ts";
 import { messages } from "../run/messages.ts";
 import type { Target } from "../run/target.ts";
 
@@ -28,46 +26,44 @@ export interface Adoption {
   ids: ReadonlySet<string>;
 }
 
-export interface AdoptTools extends StageSignals {
+/** Beside the tools of finishing, where this run is, and what reads its history. */
+export interface AdoptTools extends FinishTools {
   context: RunContext;
-  links: DatadogLinks;
-  datadog: Datadog;
   gitHub: GitHubRequest;
-  clock: Clock;
-  log: Log;
 }
 
-export interface Adopted {
-  report: ExperimentReport;
-  /** The experiment's metadata, once it's tagged, or a warning says that it isn't. */
-  tagged: Promise<Record<string, unknown>>;
-}
-
-/** Finds the baseline of an experiment as the main stage does, and begins to tag it. */
-export async function adopt(experiment: DatadogExperiment, adoption: Adoption, tools: AdoptTools): Promise<Adopted> {
-  const { context, links, log } = tools;
-  const { target } = adoption;
+/**
+ * Finds the baseline of an experiment as the main stage does, and begins to tag it: `tagged` is its metadata, once they are
+ * written, or a warning says that they aren't.
+ */
+export async function adopt(experiment: DatadogExperiment, adoption: Adoption, tools: AdoptTools) {
+  const { context, datadog, gitHub, clock, log, links } = tools;
+  const { target, parent, ids: excludedIds } = adoption;
   const { attributes } = experiment;
-  const inputs = {
-    name: attributes.experiment ?? attributes.name,
-    dataset_id: attributes.dataset_id ?? "",
-    internal_matrix: undefined,
-    internal_check_run_id: undefined,
-  };
+  const { config } = attributes;
+  const [name, datasetId] = [attributes.experiment ?? attributes.name, attributes.dataset_id ?? ""];
+  const inputs = { name, dataset_id: datasetId, internal_matrix: undefined, internal_check_run_id: undefined };
+  const identity = { ...identify(context, inputs), createKey: adoptedKey(experiment) };
   // A section that an earlier step gave it stays.
-  const section = isAdopted(experiment) ? tagValue(experiment, tagKeys.section) : undefined;
-  const { sectionKey, matrixKey } = identify(context, inputs);
-  const identity = { createKey: adoptedKey(experiment), sectionKey: section ?? sectionKey, matrixKey };
-  const { choice, trend, warnings } = await searchAdoptedBaseline(experiment, inputs, identity, adoption, tools);
+  if (isAdopted(experiment)) identity.sectionKey = tagValue(experiment, tagKeys.section) ?? identity.sectionKey;
+
+  const [projectId, now] = [attributes.project_id.toLowerCase(), clock.now()];
+  const query = { context, target, identity, parent, projectId, datasetId, name, config, now, excludedIds };
+  const signal = AbortSignal.any([tools.signal, clock.timeout(parentSearchTime, "waiting")]);
+  const { choice, trend, warnings } = await searchBaseline(query, { datadog, gitHub, clock, signal });
+  const isItself = choice.kind === "found" && choice.experiment.id === experiment.id;
+  const baseline: BaselineChoice = isItself ? { kind: "none", reason: { kind: "itself", wasGiven: true } } : choice;
   for (const warning of warnings) log.warning(warning);
-  log.info(`Baseline of ${attributes.name}: ${formatParentReason(choice)}`);
+  log.info(`Baseline of ${attributes.name}: ${formatParentReason(baseline)}`);
+
   const run = keepAttempt(context.run, experiment);
   const tree = wasEvaluatedHere(experiment, target, run.id) ? await adoption.tree : undefined;
   const tags = buildExperimentTags({ ...context, run }, target, identity, tree);
   const notes = [...target.remarks, ...warnings].map(({ message }) => message);
+  const known = { context, target, identity, inputs, parent: baseline, trend, experiment, links, notes };
   return {
-    report: buildCreatedReport({ context, target, identity, inputs, parent: choice, trend, experiment, links, notes }),
-    tagged: tagExperiment(experiment, mergeMetadata(experiment, tags, choice, run.attempt), tools),
+    report: buildCreatedReport(known),
+    tagged: tagExperiment(experiment, mergeMetadata(experiment, tags, baseline, run.attempt), tools),
   };
 }
 
@@ -86,23 +82,6 @@ function keepAttempt(run: RunContext["run"], experiment: DatadogExperiment): Run
   const isOfRun = isAdopted(experiment) && tagValue(experiment, tagKeys.runId) === run.id;
   if (!isOfRun || attempt >= run.attempt) return run;
   return { ...run, attempt, url: tagValue(experiment, tagKeys.runUrl) ?? run.url };
-}
-
-async function searchAdoptedBaseline(
-  { id, attributes }: DatadogExperiment,
-  { name, dataset_id: datasetId }: { name: string; dataset_id: string },
-  identity: Identity,
-  { target, parent, ids: excludedIds }: Adoption,
-  { context, datadog, gitHub, clock, signal: stage }: AdoptTools,
-): Promise<BaselineSearch> {
-  const { config } = attributes;
-  const [projectId, now] = [attributes.project_id.toLowerCase(), clock.now()];
-  const query = { context, target, identity, parent, projectId, datasetId, name, config, now, excludedIds };
-  const signal = AbortSignal.any([stage, clock.timeout(parentSearchTime, "waiting")]);
-  const search = await searchBaseline(query, { datadog, gitHub, clock, signal });
-  const { choice } = search;
-  if (choice.kind !== "found" || choice.experiment.id !== id) return search;
-  return { ...search, choice: { kind: "none", reason: { kind: "itself", wasGiven: true } } };
 }
 
 /**
@@ -134,17 +113,12 @@ function normalizeTag(tag: string): string {
     .toLowerCase();
 }
 
-async function tagExperiment(
-  { id, attributes }: DatadogExperiment,
-  metadata: Record<string, unknown>,
-  { datadog, clock, log, closing }: AdoptTools,
-): Promise<Record<string, unknown>> {
-  try {
-    const signal = AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
-    await datadog.updateExperiment(id, { metadata }, signal);
-  } catch (error) {
-    log.warning(messages.notTagged(attributes.name, errorMessage(error)));
-  }
+async function tagExperiment(experiment: DatadogExperiment, metadata: Record<string, unknown>, tools: AdoptTools) {
+  const { datadog, clock, log, closing } = tools;
+  const signal = AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
+  await datadog.updateExperiment(experiment.id, { metadata }, signal).catch((error: unknown) => {
+    log.warning(messages.notTagged(experiment.attributes.name, errorMessage(error)));
+  });
   return metadata;
 }
 

@@ -42,13 +42,11 @@ export interface SearchQuery {
   wasSkipped?: boolean;
 }
 
-/** The experiments that may belong to this run, of one name. */
+/** The experiments of one name that may belong to this run. Those that aren't certain count only after a while. */
 interface CandidateGroup {
   name?: string;
-  /** Those that certainly do. */
-  certain: DatadogExperiment[];
-  /** Those that count if there is no certain one even after a while. */
-  likely: DatadogExperiment[];
+  experiments: DatadogExperiment[];
+  isCertain: boolean;
 }
 
 /**
@@ -67,14 +65,18 @@ export async function searchExperiments(
   const report = createReportWait(clock, log.info);
   for (let looks = 0; ; looks += 1) {
     const groups = groupListed(await readListed(query, datadog, signal), query, start);
-    const found = uniqueById(groups.flatMap(({ certain, likely }) => (certain.length > 0 ? certain : likely)));
+    const found = uniqueById(groups.flatMap(({ experiments }) => experiments));
     const end = findEndOfLag(found, query, start);
     const wait = end - clock.now();
     if (isComplete(groups, query) || (wasSkipped && found.length === 0) || wait <= 0) {
-      const empty = groups.filter(({ certain, likely }) => certain.length + likely.length === 0);
-      const missing = empty.flatMap(({ name }) => name ?? []);
+      const missing = groups.flatMap(({ name, experiments }) => (experiments.length === 0 && name) || []);
       if (found.length === 0) throw new NothingFound(describeMissing(query, missing));
-      logOlder(groups, log);
+      for (const { name, experiments, isCertain } of groups) {
+        if (isCertain || experiments.every((one) => tagValue(one, tagKeys.runId) !== undefined)) continue;
+        log.info(
+          `No experiment ${name} of this run was created since its job began, so older ones of its commit are taken.`,
+        );
+      }
       return { experiments: found, missing };
     }
     const shown = expected
@@ -83,15 +85,6 @@ export async function searchExperiments(
     report(`Datadog to list ${shown}`, end - start);
     const pause = searchPauses[Math.min(looks, searchPauses.length - 1)] ?? 0;
     await clock.sleep(Math.min(pause, wait), signal);
-  }
-}
-
-function logOlder(groups: readonly CandidateGroup[], log: Pick<Log, "info">): void {
-  for (const { name, certain, likely } of groups) {
-    if (certain.length > 0 || likely.every((one) => tagValue(one, tagKeys.runId) !== undefined)) continue;
-    log.info(
-      `No experiment ${name} of this run was created since its job began, so older ones of its commit are taken.`,
-    );
   }
 }
 
@@ -123,18 +116,24 @@ function groupListed(listed: readonly DatadogExperiment[], query: SearchQuery, n
   const { experimentId, names, run } = query;
   // Datadog's filters may let more through than they say.
   if (experimentId !== undefined) {
-    return [{ certain: listed.filter(({ id }) => id.toLowerCase() === experimentId.toLowerCase()), likely: [] }];
+    const experiments = listed.filter(({ id }) => id.toLowerCase() === experimentId.toLowerCase());
+    return [{ experiments, isCertain: true }];
   }
   if (names.length === 0) {
     const ofRun = listed.filter((one) => tagValue(one, tagKeys.runId) === run.id);
-    return [{ certain: selectNewestPerLeg(ofRun, run), likely: [] }];
+    return [{ experiments: selectNewestPerLeg(ofRun, run), isCertain: true }];
   }
   return names.map((name) => {
     const named = listed.filter(({ attributes }) => matchesPattern(attributes.experiment ?? "", name));
     const byName = Map.groupBy(named, ({ attributes }) => attributes.experiment);
     const candidates = [...byName.values()].map((sharing) => selectCandidates(sharing, query, now));
-    const certain = candidates.flatMap((one) => one.certain);
-    return { name, certain, likely: certain.length > 0 ? [] : candidates.flatMap((one) => one.likely) };
+    const certain = candidates.filter(({ isCertain }) => isCertain);
+    const isCertain = certain.length > 0;
+    return {
+      name,
+      experiments: (isCertain ? certain : candidates).flatMap(({ experiments }) => experiments),
+      isCertain,
+    };
   });
 }
 
@@ -159,19 +158,17 @@ export function selectCandidates(
   const isCurrent = ofRun.some(
     (one) => tagValue(one, tagKeys.runUrl) === undefined || readRunAttempt(one) >= run.attempt,
   );
-  if (isCurrent) return { certain: selectNewestPerLeg(ofRun, run), likely: [] };
+  if (isCurrent) return { experiments: selectNewestPerLeg(ofRun, run), isCertain: true };
   const ofCommit = named.filter(
     (one) =>
       tagValue(one, tagKeys.runId) === undefined &&
       commits.includes(tagValue(one, tagKeys.commit)?.toLowerCase() ?? ""),
   );
   const fresh = ofCommit.filter((one) => createdAt(one) >= jobStartedAt);
+  if (fresh.length > 0) return { experiments: selectNewestPerLeg([...ofRun, ...fresh], run), isCertain: true };
   const newestOfRun = Math.max(0, ...ofRun.map(createdAt));
   const recent = ofCommit.filter((one) => createdAt(one) >= now - maxJobTime && createdAt(one) > newestOfRun);
-  return {
-    certain: fresh.length === 0 ? [] : selectNewestPerLeg([...ofRun, ...fresh], run),
-    likely: selectNewestPerLeg([...ofRun, ...recent], run),
-  };
+  return { experiments: selectNewestPerLeg([...ofRun, ...recent], run), isCertain: false };
 }
 
 /** Whether a name matches a pattern, in which `*` stands for any characters. */
@@ -202,13 +199,13 @@ export function selectNewestPerName(experiments: readonly DatadogExperiment[]): 
  */
 function isComplete(groups: readonly CandidateGroup[], query: SearchQuery): boolean {
   const { experimentId, names, expected, run } = query;
-  const certain = uniqueById(groups.flatMap((group) => group.certain));
+  const certain = uniqueById(groups.flatMap((group) => (group.isCertain ? group.experiments : [])));
   if (experimentId !== undefined) return certain.length > 0;
   const current = selectOfAttempt(certain, run);
   if (expected !== undefined) return current.length >= expected;
   const isOpenEnded = names.length === 0 ? certain.some(createdElsewhere) : names.some((name) => name.includes("*"));
   const hasMatrix = certain.some(({ attributes }) => (attributes.metadata?.matrix ?? null) !== null);
-  const hasAll = groups.every((group) => group.certain.length > 0);
+  const hasAll = groups.every(({ experiments, isCertain }) => isCertain && experiments.length > 0);
   return hasAll && !isOpenEnded && !hasMatrix && current.length === certain.length;
 }
 

@@ -30,7 +30,6 @@ export function hashConfig(config: unknown): string {
 export interface EarlierExperiments {
   /** Earlier attempts of the same evaluation, newest first, at most 10. */
   attempts: DatadogExperiment[];
-  /** How many older attempts there are. */
   olderAttempts: number;
   /** Other commits of the pull request that have a verdict, and those of them whose newest verdict is `fail`. */
   otherCommits: { judged: number; failed: number };
@@ -168,7 +167,7 @@ function selectOnePerAttempt(experiments: readonly DatadogExperiment[], like: Da
   });
 }
 
-/** Counts the other commits of a pull request by the verdict of the newest experiment on each. */
+/** Counts the other commits by the verdict of the newest experiment on each. */
 function countOtherCommits(listed: readonly DatadogExperiment[], experiment: DatadogExperiment) {
   const verdicts = new Map<string, string>();
   for (const one of listed.toSorted((a, b) => createdAt(a) - createdAt(b))) {

@@ -1,9 +1,11 @@
 import { createdAt } from "../baseline/eligibility.ts";
+import type { Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { type Clock, createReportWait, sleepWithReports } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
 import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
+import { listTags, tagKeys } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";
 
 // How often the request is sent at most, if nothing was created.
@@ -17,7 +19,6 @@ const cancelGraceTime = 2_000;
 
 /** The requests that the creation sends. Tests put a schedule of faults behind them. */
 export interface CreatePort {
-  /** Sends one POST. Throws DatadogError, whose kind says what is known of the outcome. */
   create(signal: AbortSignal): Promise<DatadogExperiment>;
   /** Lists the experiments that carry this create's key. */
   find(signal: AbortSignal): Promise<DatadogExperiment[]>;
@@ -27,13 +28,12 @@ export interface CreateOptions {
   clock: Clock;
   /** When the stage has to be over, in milliseconds since the epoch. */
   deadline: number;
-  /** Aborted when the run is canceled. */
   cancel: AbortSignal;
   log: (message: string) => void;
   createKey: string;
   /** A repeated POST gets the same experiment (`ensure_unique: false`), so it needs no look-up before. */
   repeatable: boolean;
-  /** Returns a number from 0 to 1, for jitter. */
+  /** From 0 to 1, for jitter. */
   random: () => number;
 }
 
@@ -77,11 +77,7 @@ function hasTimeToSend({ clock, deadline, cancel }: CreateOptions): boolean {
   return !cancel.aborted && clock.now() + createTime + afterCreateTime <= deadline;
 }
 
-/**
- * Sends until there is a response. Waits out limits, and connections that weren't made.
- *
- * @returns the error that leaves the outcome open. @throws every other one.
- */
+/** Sends until there is a response, and waits out limits. Returns the error if it leaves the outcome open, else throws it. */
 async function send(port: CreatePort, options: CreateOptions): Promise<DatadogExperiment | DatadogError> {
   let isOpen = false;
   for (let attempt = 1; ; attempt += 1) {
@@ -163,4 +159,24 @@ export async function lookUp(
     // A cancel ends the pause, and the look after it is the last one.
     await clock.sleep(Math.max(50, Math.min(pause, until - clock.now())), cancel).catch(() => {});
   }
+}
+
+/** What only the experiment of one create request has. */
+interface CreateKey {
+  projectId: string;
+  /** The logical name. */
+  name: string;
+  createKey: string;
+}
+
+/** Lists the experiments that carry the key of a create request. */
+export async function listCreated(
+  { projectId, name, createKey }: CreateKey,
+  datadog: Datadog,
+  signal: AbortSignal,
+): Promise<DatadogExperiment[]> {
+  const tag = `${tagKeys.create}:${createKey}`;
+  const filter = { projectId, experiment: name, tags: [tag] };
+  const { experiments } = await datadog.listExperiments(filter, signal, { limit: 100 });
+  return experiments.filter((experiment) => listTags(experiment).includes(tag));
 }

@@ -52,11 +52,10 @@ function identifyLeg(experiment: DatadogExperiment): string {
   ]);
 }
 
-/** An experiment, and the attempts that may have created it. */
+/** An experiment, and the earliest attempt that may have created it. */
 interface DatedExperiment {
   experiment: DatadogExperiment;
   time: number;
-  /** The earliest attempt that may have created it. */
   earliest: number;
   /** No later attempt can have created it. */
   isExact: boolean;

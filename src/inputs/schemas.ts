@@ -77,9 +77,6 @@ const postSchema = {
 /** The inputs of the main stage, checked and typed. */
 export type Inputs = Parsed<typeof mainSchema> & ReturnType<typeof deriveInputs>;
 
-/** The same with both IDs, which the inputs can also give by name. */
-export type ResolvedInputs = Inputs & { project_id: string; dataset_id: string };
-
 /** The inputs of finish/action.yml. */
 export type FinishInputs = Parsed<typeof finishSchema> & ReturnType<typeof deriveInputs>;
 

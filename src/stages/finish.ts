@@ -1,19 +1,21 @@
 import { adopt, readEnd, readOutcome } from "../adopt/adopt.ts";
-import { NothingFound } from "../adopt/search.ts";
+import { describeMissing, NothingFound, searchExperiments, selectNewestPerName } from "../adopt/search.ts";
 import { createdAt } from "../baseline/eligibility.ts";
+import { readTree } from "../baseline/history.ts";
+import { resolvePlace } from "../datadog/datasets.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { hashConfig } from "../experiment/attempts.ts";
 import { finishExperiment } from "../finish/finish-experiment.ts";
 import { nameLeg } from "../finish/judge-run.ts";
 import { describeOutcome } from "../finish/outcome.ts";
-import type { FinishPlan } from "../finish/plan.ts";
 import { clockToleranceMs } from "../finish/results-files.ts";
 import { hasRules } from "../gate/gate.ts";
 import { combineVerdicts } from "../gate/judgement.ts";
+import { createPullRequests } from "../github/repository.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
 import { createStageSignals } from "../lib/clock.ts";
-import { ActionError, errorMessage, GateBroken } from "../lib/errors.ts";
+import { ActionError, errorMessage, GateBroken, InputError } from "../lib/errors.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { finishTime, requestsAtOnce } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
@@ -25,8 +27,8 @@ import { compareNames, shardsPage } from "../render/overview.ts";
 import { legName } from "../render/report.ts";
 import { createdElsewhere, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
-import { isMergeQueueBranch } from "../run/target.ts";
-import { type FoundExperiments, findExperiments } from "./find.ts";
+import { messages as runMessages } from "../run/messages.ts";
+import { isMergeQueueBranch, resolveTarget } from "../run/target.ts";
 import {
   abandonExperiment,
   canFailJob,
@@ -69,7 +71,7 @@ export async function runFinish(context: RunContext, inputs: FinishInputs, tools
   const isShort = hasRules(settings.gate) && (shortage !== undefined || missing !== undefined);
   const verdict = isShort ? "fail" : combineVerdicts(finished.map((one) => one.verdict));
   const commentUrl = await publish(step, finished, verdict);
-  await setCommitStatus(step, decideCommitStatus(reports, { isShort, isFailing }), reports[0], commentUrl);
+  await setCommitStatus(step, decideCommitStatus(reports, isShort, isFailing), reports[0], commentUrl);
   logConclusion(reports, commentUrl, log);
   throwFailures(reports, [
     ...(missing === undefined ? [] : [new ActionError(missing)]),
@@ -86,14 +88,92 @@ function openStep(context: RunContext, inputs: FinishInputs, tools: StageContext
   const closing = isUploading ? signals.closing : AbortSignal.any([signals.closing, clock.timeout(finishTime)]);
   const stage = { ...tools, ...signals, closing, context, token: inputs.github_token };
   const settings = readSettings(inputs, context);
-  return { ...openFinishing(stage, { ...inputs, maxConcurrent: requestsAtOnce }), inputs, settings };
+  return { ...openFinishing(stage, inputs, requestsAtOnce), inputs, settings };
+}
+
+type FoundExperiments = Awaited<ReturnType<typeof findExperiments>>;
+
+/**
+ * Finds the experiments to finish, or throws NothingFound. `missing` says which names have none, and `adoption` how those
+ * that another program created become experiments of this run.
+ */
+async function findExperiments(step: FinishStep) {
+  const { context, inputs, datadog, gitHub, signal } = step;
+  const { name: names, experiment_id: experimentId, expected, parent } = inputs;
+  const project = { id: inputs.project_id, name: inputs.project };
+  const dataset = { id: inputs.dataset_id, name: inputs.dataset };
+  // Experiments of SDKs may carry only the commit, so a search by name needs the target. By ID or run, it may not.
+  const isNamed = names.length > 0;
+  const [ofNames, { projectId, datasetId }] = await Promise.all([
+    isNamed ? resolveFinishTarget(step) : undefined,
+    resolvePlace(project, dataset, datadog, signal),
+  ]);
+  const query = {
+    experimentId,
+    names,
+    projectId: projectId || undefined,
+    datasetId: datasetId || undefined,
+    run: { ...context.run, jobStartedAt: context.jobStartedAt },
+    commits: ofNames === undefined ? [] : [...new Set([ofNames.headCommit, ofNames.evaluatedCommit])],
+    expected,
+    wasSkipped: inputs.status === "skipped",
+  };
+  const { experiments: found, missing } = await searchExperiments(query, step, signal);
+  const experiments = isNamed && inputs.adopt === "newest" ? selectNewestPerName(found) : found;
+  warnOfSharedNames(experiments, step);
+  const target = ofNames ?? (experiments.some(createdElsewhere) ? await resolveFinishTarget(step) : undefined);
+  const adoption = target && {
+    target,
+    parent,
+    tree: readTree(target.evaluatedCommit, { repository: context.repository, request: gitHub }),
+    ids: new Set(experiments.map(({ id }) => id)),
+  };
+  const { length } = experiments;
+  if (length > 1 && inputs.results.length > 0) throw new InputError(messages.resultsOfSeveral(length));
+  const baselines = await listBaselines(experiments, step);
+  return {
+    experiments,
+    adoption,
+    baselines,
+    missing: missing.length === 0 ? undefined : describeMissing(query, missing),
+  };
+}
+
+/** Warns of experiments that get each other's baseline. Those of SDKs can be told apart by their config. */
+function warnOfSharedNames(experiments: readonly DatadogExperiment[], { log }: FinishStep): void {
+  const alike = Map.groupBy(experiments, (experiment) => {
+    const { attributes } = experiment;
+    const leg = tagValue(experiment, tagKeys.matrix) ?? "none";
+    const config = createdElsewhere(experiment) ? (attributes.config ?? {}) : null;
+    return canonicalJson([attributes.experiment ?? null, attributes.dataset_id ?? null, leg, config]);
+  });
+  for (const [first, ...others] of alike.values()) {
+    const name = first?.attributes.experiment;
+    const names = others.map(({ attributes }) => attributes.name);
+    if (name && names.length > 0) log.warning(runMessages.sharedName(name, names));
+  }
+}
+
+async function resolveFinishTarget({ context, inputs, gitHub, log }: FinishStep) {
+  const target = await resolveTarget(context, inputs, createPullRequests(gitHub, context.repository));
+  for (const remark of target.remarks) log.warning(remark);
+  return target;
+}
+
+/** Lists the baselines by ID. One that can't be read is shown by its ID alone. */
+async function listBaselines(experiments: readonly DatadogExperiment[], { datadog, log, signal }: FinishStep) {
+  const ids = [...new Set(experiments.flatMap(({ attributes }) => attributes.parent_experiment_id || []))];
+  if (ids.length === 0) return new Map<string, DatadogExperiment>();
+  const projectId = experiments[0]?.attributes.project_id ?? "";
+  const listed = await datadog.listExperiments({ projectId, ids }, signal).catch((error: unknown) => {
+    log.warning(messages.baselinesNotRead(errorMessage(error)));
+  });
+  return new Map(listed?.experiments.map((baseline) => [baseline.id, baseline]));
 }
 
 /**
  * Ends a step that has no experiment to finish. A job that was skipped leaves none. One that broke off lets no gate pass,
- * nor does a Datadog that can't be reached.
- *
- * @throws the error, or the gate's failure.
+ * nor does a Datadog that can't be reached: then it throws the error, or the gate's failure.
  */
 async function endWithoutExperiments(error: unknown, step: FinishStep): Promise<undefined> {
   const { settings, log } = step;
@@ -115,23 +195,15 @@ async function endWithoutExperiments(error: unknown, step: FinishStep): Promise<
   }
   await publishNothing(step, isGateFailed ? "fail" : "none");
   const [cause = ""] = errorMessage(error).split("\n", 1);
-  const reason = isNothing && ended !== "" ? `The evaluation ${ended}: ${cause}` : cause;
+  const description = isNothing && ended !== "" ? `The evaluation ${ended}: ${cause}` : cause;
   const isSkipped = isNothing && status === "skipped";
-  await setCommitStatus(
-    step,
-    isSkipped
-      ? { state: "success", description: `Nothing to judge: ${cause}` }
-      : { state: "error", description: reason },
-  );
+  const nothing = { state: "success", description: `Nothing to judge: ${cause}` } as const;
+  await setCommitStatus(step, isSkipped ? nothing : { state: "error", description });
   if (failure !== undefined) throw failure;
 }
 
 /** Finishes an experiment. One that another program created is tagged meanwhile, and its baseline is searched first. */
-async function finishOne(
-  experiment: DatadogExperiment,
-  found: FoundExperiments,
-  step: FinishStep,
-): Promise<FinishedExperiment> {
+async function finishOne(experiment: DatadogExperiment, found: FoundExperiments, step: FinishStep) {
   const { context, inputs, settings, datadog, links } = step;
   const { attributes } = experiment;
   const adoption = createdElsewhere(experiment) ? found.adoption : undefined;
@@ -141,7 +213,7 @@ async function finishOne(
   const createdFor = adoption ? adoption.target.pullRequest?.number : readPullRequest(experiment);
   const evaluation = describeOutcome(inputs.status, "the job");
   const created = createdAt(experiment);
-  const plan: FinishPlan = {
+  const plan = {
     settings,
     report,
     leg: found.experiments.length > 1 ? nameLeg(report) : undefined,
@@ -181,7 +253,6 @@ async function abandon(experiment: DatadogExperiment, error: unknown, step: Fini
   };
 }
 
-/** Returns the pull request that the experiment's tags name. */
 function readPullRequest(experiment: DatadogExperiment): number | undefined {
   const number = Number(tagValue(experiment, tagKeys.pullRequest));
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;

@@ -43,20 +43,15 @@ export interface FinishStep extends FinishingStage {
   settings: FinishSettings;
 }
 
-interface Connection {
-  apiOrigin: string;
-  webOrigin: string;
-  api_key: string;
-  app_key: string;
-  /** Requests to Datadog at once; without it, all. */
-  maxConcurrent?: number;
-}
+type Connection = Pick<FinishInputs, "apiOrigin" | "webOrigin" | "api_key" | "app_key">;
 
-/** Adds the clients to a stage. */
-export function openFinishing(stage: CommentingStage, connection: Connection): FinishingStage {
+/** Adds the clients to a stage. Only so many requests to Datadog run side by side. */
+export function openFinishing(
+  stage: CommentingStage,
+  { apiOrigin: origin, webOrigin, api_key: apiKey, app_key: appKey }: Connection,
+  maxConcurrent = Number.POSITIVE_INFINITY,
+): FinishingStage {
   const { context, clock, signal } = stage;
-  const { apiOrigin: origin, webOrigin, api_key: apiKey, app_key: appKey } = connection;
-  const { maxConcurrent = Number.POSITIVE_INFINITY } = connection;
   const client = createDatadog({ ...stage, origin, apiKey, appKey, maxConcurrent });
   const { datadog, commentDeadline } = measureFinishing(client, clock);
   const gitHub = createStageGitHub(stage, signal);
@@ -78,15 +73,13 @@ export function measureFinishing(datadog: Datadog, clock: Clock): Pick<Finishing
   let uploads = 0;
   let since = startedAt;
   let uploadTime = 0;
-  const pushEvents: Datadog["pushEvents"] = async (...call) => {
+  const pushEvents: Datadog["pushEvents"] = (...call) => {
     if (uploads === 0) since = clock.now();
     uploads += 1;
-    try {
-      return await datadog.pushEvents(...call);
-    } finally {
+    return datadog.pushEvents(...call).finally(() => {
       uploads -= 1;
       if (uploads === 0) uploadTime += clock.now() - since;
-    }
+    });
   };
   return {
     datadog: { ...datadog, pushEvents },

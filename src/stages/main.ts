@@ -1,28 +1,29 @@
 import type { BaselineChoice } from "../baseline/choose.ts";
-import { endWith, type History, openHistory, readTree } from "../baseline/history.ts";
+import { endWith, openHistory, readTree } from "../baseline/history.ts";
+import { buildBaselineMetadata } from "../baseline/reason.ts";
 import { type BaselineSearch, searchBaseline } from "../baseline/search.ts";
-import type { PullRequestComment } from "../comment/comment.ts";
+import type { CommentPlace } from "../comment/comment.ts";
 import { createDatadog } from "../datadog/client.ts";
 import { resolvePlace } from "../datadog/datasets.ts";
-import type { DatadogExperiment } from "../datadog/experiments.ts";
+import type { DatadogExperiment, ExperimentAttributes } from "../datadog/experiments.ts";
 import { datadogLinks, isGovernmentSite } from "../datadog/site.ts";
 import { hashConfig } from "../experiment/attempts.ts";
-import { type Created, UnknownCreateError } from "../experiment/create-once.ts";
+import { type Created, createOnce, listCreated, UnknownCreateError } from "../experiment/create-once.ts";
 import { messages as finishMessages } from "../finish/messages.ts";
 import { createGitHubRequest, type GitHubClient } from "../github/client.ts";
 import { createPullRequests } from "../github/repository.ts";
 import type { Inputs } from "../inputs/schemas.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
+import { omitUndefined } from "../lib/json.ts";
 import { mainStageTime, parentSearchTime } from "../lib/limits.ts";
 import { redactDeep } from "../lib/redact.ts";
 import { buildCreatedReport } from "../render/experiment-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { listTags, tagKeys } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
-import { identify } from "../run/identity.ts";
+import { buildExperimentTags, identify } from "../run/identity.ts";
 import { isMergeQueueBranch, resolveTarget } from "../run/target.ts";
-import { type CreatingStage, createExperiment, describeCreation } from "./create.ts";
 import { messages } from "./messages.ts";
 import { clearRun, type MainProgress, saveRun } from "./saved-run.ts";
 import {
@@ -37,28 +38,18 @@ import {
 /** The main stage: finds the baseline, creates the experiment, sets the outputs, and shows it to people. */
 export async function runMain(context: RunContext, given: Inputs, stage: StageContext): Promise<void> {
   const run = await prepare(context, given, stage);
-  const comment = openRunComment(run);
   const search = await findBaseline(run);
   const created = await createOrForget(run, search);
   const report = announce(run, search, created);
   await logSearch(run, report);
-  await publish(run, created.experiment, report, comment);
+  await publish(run, created.experiment, report);
 }
 
-/** What the rest of the stage works with. */
-interface Run extends CreatingStage {
-  /** The commits before the target, which are being read; undefined if nothing is searched. */
-  history: Promise<History> | undefined;
-  /** The tree of the evaluated commit, which is being read, too. */
-  tree: Promise<string | undefined>;
-  gitHub: GitHubClient;
-  /** Milliseconds since the Unix epoch. */
-  startedAt: number;
-  /** Aborted when the stage has to be over, or the run is canceled. */
-  signal: AbortSignal;
-}
+/** What the rest of the stage works with. Times are in milliseconds since the Unix epoch. */
+type Run = Awaited<ReturnType<typeof prepare>>;
 
-async function prepare(context: RunContext, given: Inputs, stage: StageContext): Promise<Run> {
+/** Opens the clients, and resolves what the inputs and the event name. */
+async function prepare(context: RunContext, given: Inputs, stage: StageContext) {
   const { clock, log, cancel } = stage;
   const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
   if (given.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined)
@@ -70,23 +61,33 @@ async function prepare(context: RunContext, given: Inputs, stage: StageContext):
   const datadog = createDatadog({ ...stage, origin, apiKey, appKey });
   const project = { id: given.project_id, name: given.project };
   const dataset = { id: given.dataset_id, name: given.dataset };
-  const basis = { ...stage, context, datadog, gitHub, startedAt, deadline: startedAt + mainStageTime, signal };
+  const deadline = startedAt + mainStageTime;
+  const connected = { ...stage, context, datadog, gitHub, startedAt, deadline, signal };
   const [resolved, { projectId, datasetId }] = await Promise.all([
-    resolveTargetAndHistory(given, basis),
+    resolveTargetAndHistory(given, connected),
     resolvePlace(project, dataset, datadog, signal),
   ]);
   for (const remark of resolved.target.remarks) log.warning(remark);
   const inputs = { ...given, project_id: projectId, dataset_id: datasetId };
-  return { ...basis, ...resolved, inputs, identity: identify(context, inputs) };
+  const place = placeComment(inputs, context, resolved.target.pullRequest?.number);
+  const comment = openRunComment(place, given.finish, connected);
+  return { ...connected, ...resolved, inputs, identity: identify(context, inputs), place, comment };
+}
+
+interface Connected extends StageContext {
+  context: RunContext;
+  gitHub: GitHubClient;
+  deadline: number;
+  signal: AbortSignal;
 }
 
 /** Resolves the target, and begins at once to read its history and its tree, which don't wait for names. */
-async function resolveTargetAndHistory(inputs: Inputs, run: Pick<Run, "context" | "gitHub" | "signal" | "clock">) {
-  const { context, gitHub } = run;
+async function resolveTargetAndHistory(inputs: Inputs, connected: Connected) {
+  const { context, gitHub } = connected;
   const { repository } = context;
   const target = await resolveTarget(context, inputs, createPullRequests(gitHub, repository));
   const isSearched = inputs.parent.kind === "auto";
-  const source = { repository, request: endWith(createSearchSignal(run), gitHub) };
+  const source = { repository, request: endWith(createSearchSignal(connected), gitHub) };
   const history = isSearched ? gitHub.loaded().then(() => openHistory(target, source)) : undefined;
   const { start, evaluatedCommit } = target;
   const tree = gitHub.loaded().then(async () => {
@@ -98,19 +99,17 @@ async function resolveTargetAndHistory(inputs: Inputs, run: Pick<Run, "context" 
 }
 
 /** Ends the search by the time that it waited for responses: a busy processor makes no baseline worse. */
-function createSearchSignal({ signal, clock }: Pick<Run, "signal" | "clock">): AbortSignal {
+function createSearchSignal({ signal, clock }: Connected): AbortSignal {
   return AbortSignal.any([signal, clock.timeout(parentSearchTime, "waiting")]);
 }
 
 /** Opens the comment, whose code is loaded while the first responses are under way. */
-async function openRunComment(run: Run): Promise<PullRequestComment | undefined> {
-  const { inputs, context, target } = run;
-  const place = placeComment(inputs, context, target.pullRequest?.number);
+async function openRunComment(place: CommentPlace | undefined, isFollowed: boolean, connected: Connected) {
   if (place === undefined) return undefined;
   // After what the search waits for.
-  await run.gitHub.loaded();
+  await connected.gitHub.loaded();
   const { openComment } = await import("../comment/comment.ts");
-  return openComment(place, { ...run, isFollowed: inputs.finish });
+  return openComment(place, { ...connected, isFollowed });
 }
 
 async function findBaseline(run: Run): Promise<BaselineSearch> {
@@ -131,12 +130,43 @@ async function createOrForget(run: Run, search: BaselineSearch): Promise<Created
   try {
     // The tree is awaited beside the search. Without a search nothing is awaited, and it's added later.
     const evaluatedTree = inputs.parent.kind === "none" ? undefined : await run.tree;
-    return await createExperiment(run, search.choice, evaluatedTree);
+    const attributes = buildAttributes(run, search.choice, evaluatedTree);
+    const { createKey } = run.identity;
+    const key = { projectId: inputs.project_id, name: inputs.name, createKey };
+    const port = {
+      create: (signal: AbortSignal) => run.datadog.createExperiment(attributes, signal),
+      find: (signal: AbortSignal) => listCreated(key, run.datadog, signal),
+    };
+    return await createOnce(port, { ...run, log: run.log.info, createKey, repeatable: !inputs.ensure_unique });
   } catch (error) {
     const isCertain = error instanceof ActionError && !(error instanceof UnknownCreateError);
     if (isCertain) clearRun(run.saveState);
     throw error;
   }
+}
+
+function buildAttributes(
+  { inputs, context, target, identity }: Run,
+  baseline: BaselineChoice,
+  evaluatedTree: string | undefined,
+): ExperimentAttributes {
+  const { name, project_id, dataset_id, ensure_unique, metadata = {}, internal_matrix: matrix } = inputs;
+  const { dataset_version, description, config, run_count } = inputs;
+  const tags = buildExperimentTags(context, target, identity, evaluatedTree);
+  const parent_experiment_id = baseline.kind === "found" ? baseline.experiment.id : undefined;
+  return {
+    name,
+    project_id,
+    dataset_id,
+    ensure_unique,
+    metadata: {
+      ...metadata,
+      ...(matrix === undefined ? {} : { matrix }),
+      ...buildBaselineMetadata(baseline, context.run.attempt),
+      tags: [...(Array.isArray(metadata.tags) ? metadata.tags : []), ...tags],
+    },
+    ...omitUndefined({ dataset_version, description, config, parent_experiment_id, run_count }),
+  };
 }
 
 /** Sets the ID first, then everything else that is known without waiting for anybody. */
@@ -161,6 +191,17 @@ function buildReport(run: Run, search: BaselineSearch, created: Created): Experi
   return redactDeep(buildCreatedReport(facts), run.redact);
 }
 
+function describeCreation(run: Run, { experiment, how }: Created): string[] {
+  if (how === "adopted")
+    return ["Datadog's response to the create request was lost. The experiment was found by its key."];
+  if (run.inputs.ensure_unique || isCreatedHere(run, experiment)) return [];
+  return ["An experiment with this name existed already, and is used as it is (ensure_unique: false)."];
+}
+
+function isCreatedHere({ identity }: Run, experiment: DatadogExperiment): boolean {
+  return listTags(experiment).includes(`${tagKeys.create}:${identity.createKey}`);
+}
+
 // With ensure_unique: false the newest experiment of the name can be the one that came back.
 function withoutItself(parent: BaselineChoice, experimentId: string): BaselineChoice {
   if (parent.kind !== "found" || parent.experiment.id !== experimentId) return parent;
@@ -175,11 +216,9 @@ function save(
   experiment?: DatadogExperiment,
   author?: string,
 ): void {
-  const { inputs, context, target, identity, startedAt } = run;
+  const { inputs, context, target, identity, startedAt, place } = run;
   if (!inputs.finish) return;
   const { metadata, config, run_count: runCount } = experiment?.attributes ?? {};
-  const pullRequest = target.pullRequest?.number;
-  const place = placeComment(inputs, context, pullRequest);
   const saved = {
     progress,
     createKey: identity.createKey,
@@ -188,7 +227,7 @@ function save(
     projectId: inputs.project_id,
     apiOrigin: inputs.apiOrigin,
     webOrigin: inputs.webOrigin,
-    pullRequest,
+    pullRequest: target.pullRequest?.number,
     isMergeQueue: isMergeQueueBranch(target.headBranch),
     comment: place && { ...place, author },
     startedAt,
@@ -219,16 +258,13 @@ async function logSearch({ inputs, target, history, log }: Run, { baseline }: Ex
 }
 
 /** Writes status, comment, and summary; none of them fails the job. */
-async function publish(
-  run: Run,
-  experiment: DatadogExperiment,
-  report: ExperimentReport,
-  comment: Promise<PullRequestComment | undefined>,
-): Promise<void> {
+async function publish(run: Run, experiment: DatadogExperiment, report: ExperimentReport): Promise<void> {
   const tagged = await addTree(run, experiment);
+  const metadata = tagged === experiment ? {} : { metadata: tagged.attributes.metadata ?? {} };
+  const update = run.datadog.updateExperiment(experiment.id, { status: "running", ...metadata }, run.signal);
   const [written] = await Promise.all([
-    comment.then((opened) => opened?.write(report)),
-    setRunning(run, tagged, tagged !== experiment),
+    run.comment.then((opened) => opened?.write(report)),
+    update.catch((error) => run.log.warning(finishMessages.statusNotSet("running", errorMessage(error)))),
   ]);
   if (written !== undefined) run.setOutputs({ comment_url: written.url });
   save(run, "ended", report, tagged, written?.author);
@@ -237,21 +273,12 @@ async function publish(
 }
 
 /** Adds the tree's tag to an experiment that was created without it; one that existed before stays as it is. */
-async function addTree({ inputs, identity, tree }: Run, experiment: DatadogExperiment): Promise<DatadogExperiment> {
-  const isCreatedHere = listTags(experiment).includes(`${tagKeys.create}:${identity.createKey}`);
-  const sha = inputs.parent.kind === "none" && isCreatedHere ? await tree : undefined;
+async function addTree(run: Run, experiment: DatadogExperiment): Promise<DatadogExperiment> {
+  const isLate = run.inputs.parent.kind === "none" && isCreatedHere(run, experiment);
+  const sha = isLate ? await run.tree : undefined;
   if (sha === undefined) return experiment;
   const { attributes } = experiment;
   const { tags } = attributes.metadata ?? {};
   const metadata = { ...attributes.metadata, tags: [...(Array.isArray(tags) ? tags : []), `${tagKeys.tree}:${sha}`] };
   return { ...experiment, attributes: { ...attributes, metadata } };
-}
-
-async function setRunning(run: Run, { id, attributes }: DatadogExperiment, hasNewTag: boolean): Promise<void> {
-  const metadata = hasNewTag ? { metadata: attributes.metadata ?? {} } : {};
-  try {
-    await run.datadog.updateExperiment(id, { status: "running", ...metadata }, run.signal);
-  } catch (error) {
-    run.log.warning(finishMessages.statusNotSet("running", errorMessage(error)));
-  }
 }

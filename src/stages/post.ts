@@ -1,4 +1,5 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
+import { listCreated, lookUp } from "../experiment/create-once.ts";
 import { type Finished, finishExperiment } from "../finish/finish-experiment.ts";
 import { parseEvaluationOutcome, unknownOutcome } from "../finish/outcome.ts";
 import { hasRules } from "../gate/gate.ts";
@@ -7,14 +8,13 @@ import { readKeys, readToken } from "../inputs/raw.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
 import { createStageSignals } from "../lib/clock.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
-import { finishTime } from "../lib/limits.ts";
+import { afterCreateTime, createTime, finishTime, listLag } from "../lib/limits.ts";
 import { prepareNetwork } from "../lib/network.ts";
 import { redactDeep } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
 import { tagKeys } from "../run/action-metadata.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
-import { findCreated } from "./create.ts";
 import {
   abandonExperiment,
   type CommentingStage,
@@ -70,11 +70,7 @@ interface Obstacle {
   remedy: string;
 }
 
-/**
- * Opens what the main stage saved, and returns what keeps this stage from finishing it, if anything does.
- *
- * @throws ActionError if no seal fits; one that describes lost keys if that is why.
- */
+/** Opens what the main stage saved, and returns what keeps this stage from finishing it, if anything does. */
 function openSavedRun(context: RunContext, token: string | undefined, { environment }: StageContext) {
   const { appKey } = readKeys(environment);
   const lost = listMissingKeys(environment);
@@ -114,9 +110,7 @@ function describeUnfinished({ report }: SavedRun, reason: string): ExperimentRep
 
 /**
  * Reports what couldn't be done, and closes the experiment's section of the comment. What waits for results or for a gate
- * must not turn green unseen.
- *
- * @throws ActionError if there are results to upload, the gate can fail the job, or it isn't known what main created.
+ * must not turn green unseen, so it throws then.
  */
 async function reportUnfinished(run: SavedRun, { reason, remedy }: Obstacle, stage: CommentingStage): Promise<void> {
   const { settings, report, progress } = run;
@@ -160,22 +154,23 @@ async function finishRun(run: SavedRun, inputs: PostInputs, stage: FinishingStag
 /**
  * Ends what a main stage left that was killed between the create request and its response: the experiment, if there is
  * one, gets a final status, and the comment shows it. It must not run forever, and none is created here.
- *
- * @throws ActionError if a gate waits for results, which never come.
  */
 async function recoverRun(run: SavedRun, jobStatus: string, stage: FinishingStage): Promise<void> {
   const { projectId, createKey, report, settings } = run;
-  stage.log.info(`Looking for the experiment that the main stage may have created, by its key ${createKey}.`);
-  const found = await findCreated({ projectId, createKey, name: report.experiment.logicalName }, stage);
+  const { datadog, clock, log } = stage;
+  log.info(`Looking for the experiment that the main stage may have created, by its key ${createKey}.`);
+  const key = { projectId, createKey, name: report.experiment.logicalName };
+  const port = { find: (signal: AbortSignal) => listCreated(key, datadog, signal) };
+  const deadline = clock.now() + listLag + createTime + afterCreateTime;
+  const found = await lookUp(port, { ...stage, deadline, log: log.info });
   let message: Message;
   if (typeof found === "object") message = await endExperiment(run, found, jobStatus, stage);
   else if (found === "absent") message = messages.killedBefore();
   else message = explainUnknown(run, "Datadog's list couldn't be read");
   if (canFailJob(settings)) throw new ActionError({ ...message, message: `${message.message} Its gate can't pass.` });
-  stage.log.warning(message);
+  log.warning(message);
 }
 
-/** Says that nobody knows whether the main stage created an experiment, and how to find it. */
 function explainUnknown({ createKey }: SavedRun, cause: string): Message {
   return messages.killedUnknown(cause, `${tagKeys.create}:${createKey}`);
 }

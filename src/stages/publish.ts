@@ -41,7 +41,7 @@ export async function publish(
   const [only] = reports.length === 1 ? reports : [];
   step.setOutputs({
     ...finishOutputs,
-    ...(only ? listExperimentOutputs(only) : {}),
+    ...listExperimentOutputs(only),
     verdict,
     accepted: String(result.accepted),
     scores: JSON.stringify(collectScores(inputs, finished)),
@@ -84,7 +84,7 @@ function collectScores({ experiment_id, name, adopt }: FinishInputs, finished: r
   return Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));
 }
 
-/** A status of a commit; GitHub shows its description beside its name. */
+/** GitHub shows the description beside the status' name. */
 interface CommitStatus {
   state: "success" | "failure" | "error";
   description: string;
@@ -100,7 +100,8 @@ const unjudged: ReadonlySet<string> = new Set(["evaluation", "results", "arrival
  */
 export function decideCommitStatus(
   reports: readonly ExperimentReport[],
-  { isShort, isFailing }: { isShort: boolean; isFailing: boolean },
+  isShort: boolean,
+  isFailing: boolean,
 ): CommitStatus {
   const description = writeTitle(reports).replace(/^[^\p{L}\p{N}]+/u, "");
   const rules = reports.flatMap(({ results }) => results?.judgement.rules ?? []);

@@ -10,10 +10,7 @@ import type { StageContext } from "./stage-context.ts";
 // In bytes. The runner allows 128 KiB.
 const maxStateSize = 64 * 1024;
 
-/**
- * How far the main stage came before it passed the run on. `creating`: the create request may have been sent, and the
- * report has no experiment. `created`. `ended`: nothing was left to do.
- */
+/** How far the main stage came. `creating`: the create request may have been sent, and the report has no experiment. */
 export type MainProgress = "creating" | "created" | "ended";
 
 type SavedPlan = "settings" | "report" | "projectId" | "pullRequest" | "isMergeQueue" | "runCount" | "configKey";
@@ -26,7 +23,7 @@ export interface SavedRun extends Pick<FinishPlan, SavedPlan> {
   apiOrigin: string;
   webOrigin: string;
   comment: CommentPlace | undefined;
-  /** Milliseconds since the Unix epoch. */
+  /** In milliseconds since the Unix epoch. */
   startedAt: number;
   /** The experiment's own, as it was created; undefined if they are too large to be passed on. */
   metadata: Metadata | undefined;
@@ -40,10 +37,9 @@ export function clearRun(saveState: StageContext["saveState"]): void {
   saveState(stateName, "");
 }
 
-/** What seals a state, and whose seal opens it. */
+/** What seals a state. The token opens what the comment needs if the application key is lost. */
 interface SealingKeys {
   appKey: string | undefined;
-  /** Opens what the comment needs if the application key is lost. With this seal alone, keys are sent nowhere. */
   token: string | undefined;
 }
 
@@ -64,20 +60,13 @@ export function hasSavedRun(environment: Environment): boolean {
   return (environment[`STATE_${stateName}`] ?? "") !== "";
 }
 
-interface OpenedRun {
-  run: SavedRun;
-  /** Which key's seal fits. With the token's alone, keys must not be sent where the state says. */
-  sealedBy: "app_key" | "github_token";
-  /** The token is the one that main had, so its comments are this stage's own. */
-  isSameToken: boolean;
-}
-
 /**
- * Opens what the main stage saved.
+ * Opens what the main stage saved. If the token's seal alone fits, keys must not be sent where the state says. If it's the
+ * token that main had (`isSameToken`), main's comments are this stage's own.
  *
  * @throws ActionError if no seal fits this step, this run, and one of the keys.
  */
-export function openRun(environment: Environment, { appKey, token }: SealingKeys, context: RunContext): OpenedRun {
+export function openRun(environment: Environment, { appKey, token }: SealingKeys, context: RunContext) {
   const [byAppKey = "", byToken = "", ...rest] = (environment[`STATE_${stateName}`] ?? "").split(" ");
   const text = rest.join(" ");
   const holds = (given: string, key: string | undefined) => {

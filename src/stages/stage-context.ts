@@ -20,7 +20,6 @@ export interface StageContext {
   clock: Clock;
   log: Log;
   redact: Redact;
-  /** Sets the outputs that are given. */
   setOutputs: (outputs: Outputs) => void;
   /** Adds Markdown to the job summary; the runner shows at most 1 MiB per step. */
   writeSummary: (markdown: string) => Promise<void>;
@@ -92,19 +91,8 @@ export function listMissingKeys(environment: Environment): string[] {
   return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
 }
 
-const experimentOutputs = {
-  experiment_id: "",
-  experiment_name: "",
-  experiment_url: "",
-  parent_experiment_id: "",
-  parent_experiment_url: "",
-  parent_commit: "",
-  parent_reason: "",
-  compare_url: "",
-};
-
 /** The outputs of the main stage, and what they are without a value. */
-export const mainOutputs = { ...experimentOutputs, pull_request_number: "", comment_url: "", skipped: "false" };
+export const mainOutputs = { ...listExperimentOutputs(), pull_request_number: "", comment_url: "", skipped: "false" };
 
 /** The outputs of finish/, and what they are without a value. */
 export const finishOutputs = {
@@ -114,22 +102,23 @@ export const finishOutputs = {
   result_path: "",
   report_path: "",
   comment_url: "",
-  ...experimentOutputs,
+  ...listExperimentOutputs(),
 };
 
 export type Outputs = Partial<typeof mainOutputs & typeof finishOutputs>;
 
-/** Returns the outputs that describe an experiment and its baseline. */
-export function listExperimentOutputs({ experiment, baseline }: ExperimentReport): typeof experimentOutputs {
-  const found = baseline.kind === "found" ? baseline : undefined;
+/** Returns the outputs that describe an experiment and its baseline; empty without one. */
+export function listExperimentOutputs(report?: ExperimentReport) {
+  const { experiment, baseline } = report ?? {};
+  const found = baseline?.kind === "found" ? baseline : undefined;
   return {
-    experiment_id: experiment.id,
-    experiment_name: experiment.name,
-    experiment_url: experiment.url,
+    experiment_id: experiment?.id ?? "",
+    experiment_name: experiment?.name ?? "",
+    experiment_url: experiment?.url ?? "",
     parent_experiment_id: found?.experiment.id ?? "",
     parent_experiment_url: found?.experiment.url ?? "",
     parent_commit: found?.commit?.sha ?? "",
-    parent_reason: prefixReason(baseline.kind, baseline.reason),
+    parent_reason: baseline ? prefixReason(baseline.kind, baseline.reason) : "",
     compare_url: found?.compareUrl ?? "",
   };
 }

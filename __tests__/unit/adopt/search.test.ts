@@ -31,8 +31,9 @@ const onHead = "git.commit.sha:head";
 const ids = (experiments: readonly DatadogExperiment[]) => experiments.map(({ id }) => id);
 
 function candidates(experiments: DatadogExperiment[], changes: Partial<SearchQuery> = {}) {
-  const { certain, likely } = selectCandidates(experiments, { ...query, ...changes }, now);
-  return { certain: ids(certain), likely: ids(likely) };
+  const selected = selectCandidates(experiments, { ...query, ...changes }, now);
+  const found = ids(selected.experiments);
+  return selected.isCertain ? { certain: found, likely: [] } : { certain: [], likely: found };
 }
 
 describe("which experiments belong to a run", () => {
