@@ -5,9 +5,17 @@ import type { Clock } from "../lib/clock.ts";
 import { tryAsync } from "../lib/errors.ts";
 import { baselineAge, experimentsPerPage } from "../lib/limits.ts";
 import { tagKeys, tagValue } from "../run/action-metadata.ts";
-import { type Candidate, highestRank, isOfBaselineBranch, rankOnCommit } from "./choose.ts";
+import {
+  type Candidate,
+  type Chosen,
+  chooseBaseline,
+  highestRank,
+  isOfBaselineBranch,
+  rankOnCommit,
+} from "./choose.ts";
 import {
   type BaselineQuery,
+  countByRows,
   countBySummary,
   createdAt,
   findResultsFault,
@@ -15,25 +23,24 @@ import {
   isCandidate,
   readCommit,
 } from "./eligibility.ts";
-import { endWith, extendHistory, type History } from "./history.ts";
+import { endWith, extendHistory, type History, isOnBranch } from "./history.ts";
 
 // Experiments in the first request, which usually decides the choice.
 const experimentsAtFirst = 100;
-
 // How many times larger a page can be than the one before.
 const pageGrowth = 5;
-
 // The largest page, estimated from the one before, in characters of JSON.
 const listedBytes = 8 * 1024 * 1024;
-
 // The maximum number of pages: 28,000 experiments of one name, dataset, and matrix leg.
 const candidatePages = 8;
-
 // The same for experiments of SDKs, which are listed with all others of the name: 8,100 experiments.
 const sdkCandidatePages = 4;
-
 // Commits nearer than a candidate whose experiments are requested one by one, all at once.
 const maxNearerCommits = 8;
+// Baselines without a results summary whose rows are read.
+const maxRowChecks = 3;
+// The maximum number of commits that are checked to find one that is still on a branch.
+const maxBranchChecks = 3;
 
 /** What a search reads from. The signal ends it, and it then uses what it has. */
 export interface SearchTools {
@@ -82,8 +89,51 @@ export function listUsable({ candidates }: CandidateList): DatadogExperiment[] {
   return [...candidates.values()].flatMap(({ experiment, fault }) => (fault === undefined ? [experiment] : []));
 }
 
+/**
+ * Reads as much of the list and the history as it takes, and picks the baseline. Candidates without good results are
+ * skipped. Candidates on commits that a force-push took from the branch count only if there is no other.
+ */
+export async function pickBaseline(list: CandidateList, history: History): Promise<Chosen> {
+  const { query, candidates, droppedCommits } = list;
+  let dropped: Chosen | undefined;
+  let rowChecks = 0;
+  for (;;) {
+    await readUntilSettled(list, history);
+    const choice = chooseBaseline(listUsable(list), history, query);
+    if (choice.kind === "none" || droppedCommits.size === maxBranchChecks) return dropped ?? choice;
+    const { experiment, reason } = choice;
+    if (countBySummary(experiment) === undefined) {
+      const fault = rowChecks < maxRowChecks ? await findRowsFault(experiment, list) : "its rows weren't checked";
+      rowChecks += 1;
+      if (fault !== undefined) {
+        candidates.set(experiment.id, { experiment, fault });
+        continue;
+      }
+    }
+    const commit = readCommit(experiment);
+    // If the history can't be read, GitHub doesn't say either whether the branch contains the commit.
+    if (reason.kind === "on the line" || commit === undefined || history.commits.length === 0) return choice;
+    if ((await isOnBranch(commit, reason.branch, list.source)) !== false) return choice;
+    dropped ??= { ...choice, reason: { ...reason, isDropped: true } };
+    droppedCommits.add(commit);
+    for (const one of listUsable(list)) {
+      if (readCommit(one) === commit) candidates.delete(one.id);
+    }
+  }
+}
+
+async function findRowsFault(
+  experiment: DatadogExperiment,
+  { datadog, signal }: CandidateList,
+): Promise<string | undefined> {
+  const counts = await countByRows(experiment, datadog, signal);
+  // The action sets `completed` only if there are rows, so they have expired. The finish stage then lets no gate pass.
+  const hasExpired = counts?.rows === 0 && hasActionTags(experiment);
+  return hasExpired ? undefined : findResultsFault(counts);
+}
+
 /** Reads the history and the list until the choice among the candidates can't change anymore. */
-export async function readUntilSettled(list: CandidateList, history: History): Promise<void> {
+async function readUntilSettled(list: CandidateList, history: History): Promise<void> {
   const { query, filter } = list;
   const { commits } = history;
   for (;;) {

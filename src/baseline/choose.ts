@@ -3,13 +3,12 @@ import { canonicalJson } from "../lib/json.ts";
 import { tagKeys, tagValue } from "../run/action-metadata.ts";
 import { type BaselineQuery, createdAt, hasActionTags, readCommit } from "./eligibility.ts";
 import type { History } from "./history.ts";
-import type { FoundReason, NoneReason, SkippedRuns, UnknownReason } from "./reason.ts";
+import type { BaselineReason, SkippedRuns } from "./reason.ts";
 
-/** The result of the search. “There is none” and “the search failed” are different results. */
+/** The result of the search. “There is none” and “the search failed”, so that it's unknown, are different results. */
 export type BaselineChoice =
-  | { kind: "found"; experiment: DatadogExperiment; reason: FoundReason }
-  | { kind: "none"; reason: NoneReason }
-  | { kind: "unknown"; reason: UnknownReason };
+  | { kind: "found"; experiment: DatadogExperiment; reason: BaselineReason }
+  | { kind: "none" | "unknown"; reason: BaselineReason };
 
 /** An experiment with the tags that a search wants. */
 export interface Candidate {
@@ -18,10 +17,12 @@ export interface Candidate {
   fault: string | undefined;
 }
 
+type ChosenReason<Kind> = Extract<BaselineReason, { kind: Kind }>;
+
 /** What was chosen among candidates, or that there is none yet. */
 export type Chosen =
-  | { kind: "found"; experiment: DatadogExperiment; reason: Exclude<FoundReason, { kind: "given" }> }
-  | { kind: "none"; reason: Extract<NoneReason, { kind: "none yet" }> };
+  | { kind: "found"; experiment: DatadogExperiment; reason: ChosenReason<"on the line" | "newest of the branch"> }
+  | { kind: "none"; reason: ChosenReason<"none yet"> };
 
 /**
  * Chooses the baseline among candidates in any order: on the nearest commit of the history that has one; otherwise, of

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { buildOwnMetadata, readActionMetadata } from "../run/action-metadata.ts";
-import type { BaselineRef, StartLabel } from "../run/target.ts";
+import type { BaselineRef } from "../run/target.ts";
 
 /* Why a baseline was taken, or none: as facts, which experiments keep in their metadata, and in words. */
 
@@ -14,62 +14,49 @@ const skipped = z.exactOptional(
   z.object({ runs: z.int().check(z.positive()), branch: z.exactOptional(z.string()), fault: z.string() }),
 );
 
-const foundReason = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("on the line"),
-    /** Commits between it and the start of the search, which the `place` names. */
-    distance: z.int().check(z.minimum(0)),
-    place: z.enum([
-      "merge base",
-      "base of the merge commit",
-      "base of the merge group",
-      "parent commit",
-      "same commit",
-    ]),
-    skipped,
-  }),
-  z.object({
-    kind: z.literal("newest of the branch"),
-    branch: z.string(),
-    within,
-    /** The branch no longer contains its commit, and contains no other with an experiment. */
-    isDropped: z.exactOptional(z.boolean()),
-    skipped,
-  }),
-  z.object({ kind: z.literal("given") }),
-]);
-
-const noneReason = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("not wanted") }),
-  z.object({
-    kind: z.literal("none yet"),
-    ref: z.object({ type: z.enum(["branch", "tag", "commit"]), name: z.string() }),
-    within,
-    skipped,
-  }),
-  /** The experiment that was found carries this workflow run's ID. */
-  z.object({ kind: z.literal("of this run"), experimentName: z.string(), runId: z.string() }),
-  z.object({ kind: z.literal("itself"), wasGiven: z.boolean() }),
-]);
-
-const unknownReason = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("experiments not read") }),
-  z.object({ kind: z.literal("history not read") }),
-]);
-
-export type FoundReason = z.output<typeof foundReason>;
-export type SkippedRuns = NonNullable<z.output<typeof skipped>>;
-export type NoneReason = z.output<typeof noneReason>;
-export type UnknownReason = z.output<typeof unknownReason>;
-
-const baselineFacts = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("found"), reason: foundReason }),
-  z.object({ kind: z.literal("none"), reason: noneReason }),
-  z.object({ kind: z.literal("unknown"), reason: unknownReason }),
-]);
+const baselineFacts = z.object({
+  kind: z.enum(["found", "none", "unknown"]),
+  reason: z.discriminatedUnion("kind", [
+    /** `distance` commits are between it and the start of the search, which the `place` names. */
+    z.object({
+      kind: z.literal("on the line"),
+      distance: z.int().check(z.minimum(0)),
+      place: z.enum([
+        "merge base",
+        "base of the merge commit",
+        "base of the merge group",
+        "parent commit",
+        "same commit",
+      ]),
+      skipped,
+    }),
+    z.object({
+      kind: z.literal("newest of the branch"),
+      branch: z.string(),
+      within,
+      /** The branch no longer contains its commit, and contains no other with an experiment. */
+      isDropped: z.exactOptional(z.boolean()),
+      skipped,
+    }),
+    z.object({
+      kind: z.literal("none yet"),
+      ref: z.object({ type: z.enum(["branch", "tag", "commit"]), name: z.string() }),
+      within,
+      skipped,
+    }),
+    /** The experiment that was found carries this workflow run's ID. */
+    z.object({ kind: z.literal("of this run"), experimentName: z.string(), runId: z.string() }),
+    z.object({ kind: z.literal("itself"), wasGiven: z.boolean() }),
+    z.object({ kind: z.enum(["given", "not wanted", "experiments not read", "history not read"]) }),
+  ]),
+});
 
 /** The result of the search, without the experiment. */
 export type BaselineFacts = z.output<typeof baselineFacts>;
+
+export type BaselineReason = BaselineFacts["reason"];
+
+export type SkippedRuns = NonNullable<z.output<typeof skipped>>;
 
 /** Reads what the main stage wrote into an experiment; undefined if the action, or an older version of it, didn't. */
 export function readBaselineFacts(experiment: DatadogExperiment): BaselineFacts | undefined {
@@ -108,39 +95,33 @@ export function prefixReason(kind: BaselineFacts["kind"], words: string): string
 /** Puts facts into words: `3 commits before the merge base`, `newest on main`, `no completed experiment on main yet`. */
 export function describeReason({ reason }: BaselineFacts): string {
   switch (reason.kind) {
-    case "on the line":
-      return describeDistance(reason.distance, reason.place) + inBrackets(describeSkipped(reason.skipped));
+    case "on the line": {
+      const { distance, place } = reason;
+      const start = place === "same commit" ? "this commit" : `the ${place}`;
+      const where = distance === 0 ? place : `${distance} ${distance === 1 ? "commit" : "commits"} before ${start}`;
+      return where + inBrackets(describeSkipped(reason.skipped));
+    }
     case "newest of the branch": {
       const dropped = reason.isDropped ? `its commit is no longer on ${reason.branch}` : undefined;
       const details = inBrackets(dropped, describeBound(reason.within), describeSkipped(reason.skipped));
       return `newest on ${reason.branch}${details}`;
     }
-    case "given":
-      return "given";
-    case "not wanted":
-      return "not wanted";
     case "none yet": {
-      const bound = describeBound(reason.within);
-      const noneYet = `no completed experiment ${describeRef(reason.ref)}${bound === undefined ? "" : `, ${bound}`}`;
-      return noneYet + inBrackets(describeSkipped(reason.skipped, ""));
+      const where = [describeRef(reason.ref), describeBound(reason.within)].filter((part) => part !== undefined);
+      return `no completed experiment ${where.join(", ")}${inBrackets(describeSkipped(reason.skipped, ""))}`;
     }
     case "of this run":
       return `the experiment found (${reason.experimentName}) belongs to this workflow run (ID ${reason.runId})`;
     case "itself":
-      return reason.wasGiven
-        ? "the parent that was given is this experiment itself"
-        : "the only baseline is this experiment itself";
+      return `the ${reason.wasGiven ? "parent that was given" : "only baseline"} is this experiment itself`;
     case "experiments not read":
       return "the baseline could not be looked up";
     case "history not read":
       return "the history of the baseline could not be read";
+    case "given":
+    case "not wanted":
+      return reason.kind;
   }
-}
-
-function describeDistance(distance: number, place: StartLabel): string {
-  if (distance === 0) return place;
-  const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-  return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
 }
 
 function describeRef({ type, name }: BaselineRef): string {

@@ -9,18 +9,11 @@ import {
   type CandidateList,
   listUsable,
   openCandidates,
+  pickBaseline,
   readNextPage,
-  readUntilSettled,
   type SearchTools,
 } from "./candidates.ts";
-import {
-  type BaselineChoice,
-  type Candidate,
-  type Chosen,
-  chooseBaseline,
-  countSkippedRuns,
-  isOfBaselineBranch,
-} from "./choose.ts";
+import { type BaselineChoice, type Candidate, countSkippedRuns, isOfBaselineBranch } from "./choose.ts";
 import {
   type BaselineQuery,
   countByRows,
@@ -31,32 +24,19 @@ import {
   isEligible,
   readCommit,
 } from "./eligibility.ts";
-import { endWith, type History, isOnBranch, openHistory } from "./history.ts";
+import { endWith, type History, openHistory } from "./history.ts";
 
 // Pauses between reads if the input `parent` names an experiment that isn't listed yet, in milliseconds.
 const givenParentPauses = [1_500, 3_000] as const;
-
-// Baselines without a results summary whose rows are read.
-const maxRowChecks = 3;
-
-// The maximum number of commits that are checked to find one that is still on a branch.
-const maxBranchChecks = 3;
 
 // Earlier baselines that a trend shows, and metrics that have a trend.
 const trendPoints = 10;
 const trendMetrics = 12;
 
-/** One metric over past baselines, the oldest first. */
-interface Trend {
-  label: string;
-  type: "score" | "boolean";
-  points: readonly { commit: string | undefined; value: number }[];
-}
-
 export interface BaselineSearch {
   choice: BaselineChoice;
   /** How the metrics changed up to the baseline; empty if that isn't known. */
-  trend: readonly Trend[];
+  trend: ReturnType<typeof buildTrend>;
   /** What went wrong, for the log. */
   warnings: Message[];
 }
@@ -166,53 +146,11 @@ async function searchList(
 }
 
 /**
- * Reads as much of the list and the history as it takes, and picks the baseline. Candidates without good results are
- * skipped. Candidates on commits that a force-push took from the branch count only if there is no other.
+ * Returns how each metric changed over the last experiments of the baseline's line, the oldest first, the baseline last.
+ * Only experiments that were read for the choice anyway and have a results summary count. A metric that changed its type
+ * begins anew.
  */
-async function pickBaseline(list: CandidateList, history: History): Promise<Chosen> {
-  const { query, candidates, droppedCommits } = list;
-  let dropped: Chosen | undefined;
-  let rowChecks = 0;
-  for (;;) {
-    await readUntilSettled(list, history);
-    const choice = chooseBaseline(listUsable(list), history, query);
-    if (choice.kind === "none" || droppedCommits.size === maxBranchChecks) return dropped ?? choice;
-    const { experiment, reason } = choice;
-    if (countBySummary(experiment) === undefined) {
-      const fault = rowChecks < maxRowChecks ? await findRowsFault(experiment, list) : "its rows weren't checked";
-      rowChecks += 1;
-      if (fault !== undefined) {
-        candidates.set(experiment.id, { experiment, fault });
-        continue;
-      }
-    }
-    const commit = readCommit(experiment);
-    // If the history can't be read, GitHub doesn't say either whether the branch contains the commit.
-    if (reason.kind === "on the line" || commit === undefined || history.commits.length === 0) return choice;
-    if ((await isOnBranch(commit, reason.branch, list.source)) !== false) return choice;
-    dropped ??= { ...choice, reason: { ...reason, isDropped: true } };
-    droppedCommits.add(commit);
-    for (const one of listUsable(list)) {
-      if (readCommit(one) === commit) candidates.delete(one.id);
-    }
-  }
-}
-
-async function findRowsFault(
-  experiment: DatadogExperiment,
-  { datadog, signal }: CandidateList,
-): Promise<string | undefined> {
-  const counts = await countByRows(experiment, datadog, signal);
-  // The action sets `completed` only if there are rows, so they have expired. The finish stage then lets no gate pass.
-  const hasExpired = counts?.rows === 0 && hasActionTags(experiment);
-  return hasExpired ? undefined : findResultsFault(counts);
-}
-
-/**
- * Returns how the metrics changed over the last experiments of the baseline's line, the baseline last. Only experiments
- * that were read for the choice anyway and have a results summary count. A metric that changed its type begins anew.
- */
-function buildTrend(baseline: DatadogExperiment, line: readonly DatadogExperiment[]): Trend[] {
+function buildTrend(baseline: DatadogExperiment, line: readonly DatadogExperiment[]) {
   const before = line.filter((one) => createdAt(one) <= createdAt(baseline) && one.id !== baseline.id);
   const summarized = [...before.toSorted((a, b) => createdAt(a) - createdAt(b)), baseline].flatMap((one) => {
     const summary = parseResultsSummary(one.attributes.metadata);

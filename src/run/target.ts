@@ -83,38 +83,23 @@ export async function resolveTarget(
 
 async function targetForEvent(context: RunContext, pullRequests: PullRequests): Promise<Target> {
   const { eventName, payload, sha, ref } = context;
+  // At most one of these was read: the one that the event needs.
   const { pull_request: pullRequest, issue, workflow_run: run, merge_group: group, deployment } = payload;
-  switch (eventName) {
-    case "pull_request":
-    case "pull_request_target":
-    case "pull_request_review":
-    case "pull_request_review_comment":
-      if (pullRequest) return targetForPullRequest(pullRequest, context);
-      break;
-    case "issue_comment":
-      if (issue?.pull_request) return targetForHead(await readPullRequest(issue.number, pullRequests), context);
-      break;
-    case "workflow_run":
-      if (run) return await targetForWorkflowRun(run, context, pullRequests);
-      break;
-    case "merge_group":
-      if (group) {
-        const [branch, base] = [parseGitRef(group.head_ref).name, parseGitRef(group.base_ref).name];
-        const start: SearchStart = { kind: "commit", of: group.base_sha, label: "base of the merge group" };
-        const number = parseMergeQueueBranch(branch)?.number;
-        return { ...targetForCommit(group.head_sha, context), headBranch: branch, start, ...compareWith(base, number) };
-      }
-      break;
-    case "push":
-      return await targetForPush(sha, ref, context, pullRequests);
-    case "deployment":
-    case "deployment_status":
-      if (deployment) {
-        const commit = deployment.sha.toLowerCase();
-        const deployed = parseDeployedRef(commit, deployment.ref ?? "", context);
-        return await targetForPush(commit, deployed, context, pullRequests);
-      }
+  if (pullRequest) return targetForPullRequest(pullRequest, context);
+  if (issue?.pull_request) return targetForHead(await readPullRequest(issue.number, pullRequests), context);
+  if (run) return await targetForWorkflowRun(run, context, pullRequests);
+  if (group) {
+    const [branch, base] = [parseGitRef(group.head_ref).name, parseGitRef(group.base_ref).name];
+    const start: SearchStart = { kind: "commit", of: group.base_sha, label: "base of the merge group" };
+    const number = parseMergeQueueBranch(branch)?.number;
+    return { ...targetForCommit(group.head_sha, context), headBranch: branch, start, ...compareWith(base, number) };
   }
+  if (deployment) {
+    const commit = deployment.sha.toLowerCase();
+    const deployed = parseDeployedRef(commit, deployment.ref ?? "", context);
+    return await targetForPush(commit, deployed, context, pullRequests);
+  }
+  if (eventName === "push") return await targetForPush(sha, ref, context, pullRequests);
   const target = { ...targetForCommit(sha, context), ownCommitCounts: true };
   return ref.type === "branch" ? { ...target, headBranch: ref.name, ...compareWith(ref.name) } : target;
 }
