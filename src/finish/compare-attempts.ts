@@ -6,10 +6,9 @@ import { comparisonOptions } from "../gate/metrics.ts";
 import type { Message } from "../lib/errors.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
-import type { FurtherRuns } from "./attempts.ts";
 import { messages } from "./messages.ts";
 import { countRuns, poolScores, withNewestCounts } from "./pool-scores.ts";
-import type { Run } from "./read-run.ts";
+import type { FurtherRuns, Run } from "./read-run.ts";
 
 // Earlier attempts that are judged with an experiment.
 const maxEarlierAttempts = 3;

@@ -11,14 +11,13 @@ import type { AcceptanceReport, ExperimentReport } from "../render/report.ts";
 import { buildResultsReport } from "../render/results-report.ts";
 import { summarizeResults } from "../results/results-summary.ts";
 import { listRecordKeys } from "../results/scores.ts";
-import { recordOutcomes } from "./attempts.ts";
 import { compareAttempts } from "./compare-attempts.ts";
 import { decideEnding, type Ending } from "./ending.ts";
-import { describeGateFailure, findFailure, judgeRun, listGateWarnings } from "./judge-run.ts";
+import { judgeRun, recordOutcomes, reportGate } from "./judge-run.ts";
 import { messages } from "./messages.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
 import { type Run, readRun } from "./read-run.ts";
-import { reportRemarks } from "./remarks.ts";
+import { explainOtherJudge, findConfigChanges, reportRemarks } from "./remarks.ts";
 import { saveResultsSummary } from "./save-results-summary.ts";
 
 /** An experiment that is finished, as far as it could be. */
@@ -38,10 +37,11 @@ export async function finishExperiment(plan: FinishPlan, tools: FinishTools): Pr
   const { settings, report } = plan;
   const { log } = tools;
   const run = await readRun(plan, tools);
-  const { results } = run;
   const ending = decideEnding(run);
   const pooled = compareAttempts(run);
-  const { judgement, acceptances, problems } = await judgeRun(run, pooled?.comparison, tools);
+  const { acceptances, problems, ...judged } = await judgeRun(run, pooled?.comparison, tools);
+  const changes = findConfigChanges(run);
+  const judgement = explainOtherJudge(judged.judgement, changes);
 
   for (const warning of listReadingWarnings(run, ending, pooled?.comparison)) log.warning(warning);
   await Promise.all([setStatus(run, ending, tools), saveMetadata(run, judgement, acceptances, tools)]);
@@ -49,12 +49,9 @@ export async function finishExperiment(plan: FinishPlan, tools: FinishTools): Pr
   const gate = judgement.isGated ? `; gate: ${verdict}` : "";
   log.info(`Experiment ${report.experiment.name}: ${ending.status}${gate}`);
 
-  const gateFailure = describeGateFailure(report, judgement);
-  if (settings.gateMode === "warn" && gateFailure) log.warning(gateFailure);
-  for (const warning of listGateWarnings(report, judgement)) log.warning(warning);
+  const failure = reportGate(run, judgement, log);
   for (const acceptance of acceptances) log.notice(describeAcceptance(acceptance));
-  const remarks = reportRemarks(run, pooled, judgement, problems, tools);
-  const failure = findFailure(results, settings.gateMode === "fail" ? gateFailure : undefined);
+  const remarks = reportRemarks(run, pooled, changes, judgement, problems, tools);
   const { baseline } = report;
   return {
     report: {
@@ -62,7 +59,7 @@ export async function finishExperiment(plan: FinishPlan, tools: FinishTools): Pr
       // How many attempts and which further runs of the baseline were pooled.
       attempts: pooled?.attempts,
       baseline: baseline.kind === "found" ? { ...baseline, pooled: pooled?.baselineIds } : baseline,
-      state: ending.status === "running" && results.kind === "absent" ? "no results" : ending.status,
+      state: ending.status === "running" ? "no results" : ending.status,
       stateDetail: ending.reason,
       accepted: acceptances,
       acceptPolicy: settings.acceptPolicy,

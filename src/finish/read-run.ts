@@ -1,11 +1,23 @@
+import type { DatadogExperiment } from "../datadog/experiments.ts";
+import {
+  type EarlierExperiments,
+  findEarlierExperiments,
+  isRecognizable,
+  selectBaselineRuns,
+} from "../experiment/attempts.ts";
+import type { BaselineState } from "../gate/judge.ts";
 import { listSliceProperties } from "../gate/metrics.ts";
+import { errorMessage, tryAsync } from "../lib/errors.ts";
+import { formatCount } from "../lib/format.ts";
+import { attemptsListed } from "../lib/limits.ts";
+import type { SlicedBy } from "../results/record-properties.ts";
+import { parseResultsSummary, type ResultsSummary } from "../results/results-summary.ts";
 import type { ExperimentScores } from "../results/scores.ts";
-import { type EarlierAttempts, readAttempts } from "./attempts.ts";
-import { type BaselineResults, readBaseline } from "./baseline.ts";
+import { tagKeys } from "../run/action-metadata.ts";
 import { describeWholeRun, type WholeRun } from "./completeness.ts";
-import { type ConfigChange, findConfigChanges } from "./config-changes.ts";
 import type { Outcome } from "./outcome.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
+import { explainMissingRows, readScores } from "./read-scores.ts";
 import { findResults, type RunResults } from "./results.ts";
 import { collectMetricFacts } from "./results-files.ts";
 
@@ -17,8 +29,6 @@ export interface Run {
   scores: ExperimentScores | undefined;
   baseline: BaselineResults;
   attempts: EarlierAttempts;
-  /** What differs between the baseline's config and its own. */
-  configChanges: readonly ConfigChange[];
   metricFacts: ReturnType<typeof collectMetricFacts>;
   /** What a whole run has, if that's asked for and known. */
   whole: WholeRun | undefined;
@@ -46,12 +56,165 @@ export async function readRun(plan: FinishPlan, tools: FinishTools): Promise<Run
     scores: "scores" in results ? results.scores : undefined,
     baseline,
     attempts,
-    configChanges: baseline.experiment
-      ? findConfigChanges(baseline.experiment.attributes.config, plan.report.config)
-      : [],
     metricFacts: collectMetricFacts(files, usageMetrics),
     whole,
     ended: await plan.readEnd?.(),
     isCanceled: tools.cancel.aborted,
+  };
+}
+
+/** Experiments whose rows count as further runs, newest first, and those whose rows couldn't be read. */
+export interface FurtherRuns {
+  read: { experiment: DatadogExperiment; scores: ExperimentScores }[];
+  unread: { experiment: DatadogExperiment; reason: string }[];
+  /** Why Datadog didn't list them. */
+  failure: string | undefined;
+}
+
+const noRuns: FurtherRuns = { read: [], unread: [], failure: undefined };
+
+/** What a run is compared with. */
+interface BaselineResults {
+  state: BaselineState;
+  /** Undefined if Datadog shows none of its rows. */
+  scores: ExperimentScores | undefined;
+  /** What the baseline kept of its results when it was finished. */
+  summary: ResultsSummary | undefined;
+  /** Other experiments of its commit. */
+  furtherRuns: FurtherRuns;
+  /** As Datadog lists it; undefined if it doesn't. */
+  experiment: DatadogExperiment | undefined;
+}
+
+/** Reads the baseline's rows, its results summary, and its further runs. Never rejects. */
+async function readBaseline(plan: FinishPlan, slicedBy: SlicedBy, tools: FinishTools): Promise<BaselineResults> {
+  const { baseline } = plan.report;
+  const nothing = { scores: undefined, summary: undefined, experiment: undefined, furtherRuns: noRuns };
+  if (baseline.kind === "none")
+    return { ...nothing, state: { kind: "none", reason: baseline.reason, branch: baseline.madeOn } };
+  if (baseline.kind === "unknown") return { ...nothing, state: { kind: "unreadable", reason: baseline.reason } };
+  try {
+    const { id } = baseline.experiment;
+    const listed = plan.baseline?.id === id ? plan.baseline : lookUpExperiment(id, plan.projectId, tools);
+    const [scores, experiment, furtherRuns] = await Promise.all([
+      readScores(tools.datadog, id, tools.signal, slicedBy),
+      listed,
+      baseline.commit ? readFurtherRuns(listed, baseline.commit.sha, plan, slicedBy, tools) : noRuns,
+    ]);
+    const summary = parseResultsSummary(experiment?.attributes.metadata);
+    const [shown, recorded] = [scores.rows.total, summary?.rows ?? 0];
+    const isExpired = shown === 0 && recorded > 0;
+    const state = decideState(shown, recorded, baseline.otherDatasetVersion);
+    return { state, scores: isExpired ? undefined : scores, summary, furtherRuns, experiment };
+  } catch (error) {
+    return { ...nothing, state: { kind: "unreadable", reason: errorMessage(error) } };
+  }
+}
+
+/** A baseline that shows fewer rows than it recorded must let nothing pass. If all of them have expired, its summary serves. */
+function decideState(shown: number, recorded: number, otherDatasetVersion: boolean): BaselineState {
+  const remedy = "Rerun the workflow on the base branch.";
+  if (shown === 0 && recorded === 0)
+    return { kind: "unreadable", reason: `it has no rows and no results summary. ${remedy}` };
+  if (shown === 0 || shown >= recorded) return { kind: "read", recordedRows: recorded, otherDatasetVersion };
+  const counts = `${formatCount(shown)} of the ${formatCount(recorded)} rows`;
+  return { kind: "unreadable", reason: `Datadog shows ${counts} that its results summary counts. ${remedy}` };
+}
+
+/** Reads the other experiments of the baseline's commit. Never rejects. */
+async function readFurtherRuns(
+  baseline: Promise<DatadogExperiment | undefined> | DatadogExperiment,
+  commit: string,
+  plan: FinishPlan,
+  slicedBy: SlicedBy,
+  tools: FinishTools,
+): Promise<FurtherRuns> {
+  const { projectId, report, configKey } = plan;
+  if (configKey === undefined) return noRuns;
+  const filter = { projectId, experiment: report.experiment.logicalName, tags: [`${tagKeys.commit}:${commit}`] };
+  try {
+    const [current, chosen, { experiments }] = await Promise.all([
+      describeExperiment(plan, tools),
+      baseline,
+      tools.datadog.listExperiments(filter, tools.signal, { limit: attemptsListed }),
+    ]);
+    return await readRuns(chosen ? selectBaselineRuns(experiments, chosen, current) : [], slicedBy, tools);
+  } catch (error) {
+    return { ...noRuns, failure: errorMessage(error) };
+  }
+}
+
+/** The earlier attempts of an experiment. */
+export interface EarlierAttempts extends FurtherRuns, Pick<EarlierExperiments, "olderAttempts" | "otherCommits"> {
+  /** If the job runs again, this experiment counts as an earlier attempt. */
+  addsReruns: boolean;
+}
+
+/** Finds the earlier attempts of an experiment and reads their rows. Never rejects. */
+async function readAttempts(plan: FinishPlan, slicedBy: SlicedBy, tools: FinishTools): Promise<EarlierAttempts> {
+  const { configKey, report } = plan;
+  const none = { ...noRuns, olderAttempts: 0, otherCommits: { judged: 0, failed: 0 }, addsReruns: false };
+  if (configKey === undefined) return none;
+  let addsReruns = false;
+  try {
+    const experiment = await describeExperiment(plan, tools);
+    addsReruns = isRecognizable(experiment);
+    const baselineId = report.baseline.kind === "found" ? report.baseline.experiment.id : undefined;
+    const query = { experiment, configKey, baselineId };
+    const { attempts, ...found } = await findEarlierExperiments(query, tools.datadog, tools.signal);
+    return { ...(await readRuns(attempts, slicedBy, tools)), ...found, addsReruns };
+  } catch (error) {
+    return { ...none, failure: errorMessage(error), addsReruns };
+  }
+}
+
+/** Reads the rows of experiments; one that shows fewer rows than its summary counts is unread. Never rejects. */
+async function readRuns(
+  experiments: readonly DatadogExperiment[],
+  slicedBy: SlicedBy,
+  { datadog, signal }: FinishTools,
+): Promise<FurtherRuns> {
+  const readings = await Promise.all(
+    experiments.map(async (experiment) => {
+      const reading = await tryAsync(readScores(datadog, experiment.id, signal, slicedBy));
+      if ("failure" in reading) return { experiment, reason: errorMessage(reading.failure) };
+      const reason = explainMissingRows(reading.value, experiment.attributes.metadata);
+      return reason === undefined ? { experiment, scores: reading.value } : { experiment, reason };
+    }),
+  );
+  return {
+    read: readings.flatMap((reading) => (reading.scores === undefined ? [] : reading)),
+    unread: readings.flatMap((reading) => (reading.scores === undefined ? reading : [])),
+    failure: undefined,
+  };
+}
+
+/** Returns an experiment as Datadog lists it; undefined if it doesn't. */
+export async function lookUpExperiment(
+  id: string,
+  projectId: string,
+  { datadog, signal }: Pick<FinishTools, "datadog" | "signal">,
+): Promise<DatadogExperiment | undefined> {
+  const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
+  return experiments.find((listed) => listed.id === id);
+}
+
+/** Returns the experiment as its run knows it; Datadog is asked only for metadata that no stage handed on. */
+async function describeExperiment(plan: FinishPlan, tools: FinishTools): Promise<DatadogExperiment> {
+  const { projectId } = plan;
+  const { experiment, dataset, startedAt } = plan.report;
+  const known = await plan.metadata;
+  const listed = known ? undefined : await lookUpExperiment(experiment.id, projectId, tools);
+  return {
+    id: experiment.id,
+    attributes: {
+      name: experiment.name,
+      project_id: projectId,
+      experiment: experiment.logicalName,
+      dataset_id: dataset.id,
+      dataset_version: dataset.version,
+      created_at: startedAt === undefined ? undefined : new Date(startedAt).toISOString(),
+      metadata: known ?? listed?.attributes.metadata ?? {},
+    },
   };
 }

@@ -3,13 +3,13 @@ import type { Comparison } from "../comparison/compare.ts";
 import { hasRules } from "../gate/gate.ts";
 import type { GateJudgement } from "../gate/judge.ts";
 import { describeLoosenedRules, parseStoredGate, toStoredGate } from "../gate/stored-gate.ts";
-import type { Message } from "../lib/errors.ts";
+import { closeSentence, type Message } from "../lib/errors.ts";
 import { countDays } from "../lib/format.ts";
+import { canonicalJson } from "../lib/json.ts";
+import { clipped } from "../lib/text.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
-import { explainLimits } from "./attempts.ts";
 import type { PooledComparison } from "./compare-attempts.ts";
 import { describePart } from "./completeness.ts";
-import { describeConfigChanges } from "./config-changes.ts";
 import { messages } from "./messages.ts";
 import type { FinishTools } from "./plan.ts";
 import type { Run } from "./read-run.ts";
@@ -21,16 +21,22 @@ import type { Run } from "./read-run.ts";
 export function reportRemarks(
   run: Run,
   pooled: PooledComparison | undefined,
+  changes: readonly ConfigChange[],
   { notes }: GateJudgement,
   problems: readonly Message[],
   { log, clock }: FinishTools,
 ): string[] {
   const { plan, results, baseline, attempts } = run;
   const startedAt = plan.report.startedAt ?? clock.now();
-  const warnings = [...explainLimits(attempts), ...problems];
+  const warnings = [
+    // Why the outcomes of rules are limited.
+    ...(attempts.failure === undefined ? [] : [messages.attemptsUnlisted(attempts.failure)]),
+    ...attempts.unread.map(({ experiment, reason }) => messages.attemptUnread(experiment.attributes.name, reason)),
+    ...problems,
+  ];
   const remarks: ["info" | "notice" | "warning", Message | string | undefined][] = [
     ["notice", describeLoosenedGate(run, pooled?.comparison)],
-    ["info", describeConfigChanges(run.configChanges, plan.settings.withAnswers)],
+    ["info", describeConfigChanges(changes, plan.settings.withAnswers)],
     ["warning", baseline.experiment && warnOfOldBaseline(createdAt(baseline.experiment), startedAt)],
     ...warnings.map((warning): ["warning", Message] => ["warning", warning]),
     ...(pooled?.remarks ?? []).map(({ message }): ["info", string] => ["info", message]),
@@ -65,11 +71,70 @@ function describeLoosenedGate({ plan, baseline }: Run, comparison: Comparison | 
   if (stored === undefined || Object.keys(stored.rules).length === 0) return undefined;
   const { gate, gateMode, acceptPolicy } = plan.settings;
   const current = gate && hasRules(gate) ? toStoredGate(gate, gateMode, acceptPolicy) : undefined;
-  const isBoolean = (label: string) =>
-    comparison?.metrics.some(
-      (metric) => metric.label === label && metric.kind === "numeric" && metric.type === "boolean",
-    ) ?? false;
-  const rules = describeLoosenedRules(stored, current, isBoolean);
+  const numeric = comparison?.metrics.filter((metric) => metric.kind === "numeric") ?? [];
+  const booleans = new Set(numeric.flatMap(({ label, type }) => (type === "boolean" ? label : [])));
+  const rules = describeLoosenedRules(stored, current, (label) => booleans.has(label));
   const who = plan.report.isPullRequest ? "This pull request" : "This run";
   return rules === "" ? undefined : messages.loosenedGate(who, rules);
+}
+
+/** A member that differs between two configs, by its path: `model`, `retrieval.top_k`. */
+export interface ConfigChange {
+  path: string;
+  before: unknown;
+  after: unknown;
+}
+
+type Config = Readonly<Record<string, unknown>>;
+
+const maxShown = 6;
+const maxValueLength = 60;
+
+/** Lists the members that differ between the configs of a run and its baseline, by their paths. */
+export function findConfigChanges({ plan, baseline }: Run): ConfigChange[] {
+  if (baseline.experiment === undefined) return [];
+  const [before, after] = [flatten(baseline.experiment.attributes.config ?? {}), flatten(plan.report.config ?? {})];
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return paths
+    .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
+    .filter((change) => write(change.before) !== write(change.after));
+}
+
+function flatten(config: Config, prefix = ""): Map<string, unknown> {
+  const members = Object.entries(config).flatMap(([name, value]): [string, unknown][] => {
+    const path = `${prefix}${name}`;
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? [...flatten(value as Config, `${path}.`)] : [[path, value]];
+  });
+  return new Map(members);
+}
+
+function write(value: unknown): string {
+  if (value === undefined) return "none";
+  return typeof value === "string" ? value : canonicalJson(value);
+}
+
+/** Says what differs between two configs, with values only if they may be shown; undefined if nothing differs. */
+export function describeConfigChanges(changes: readonly ConfigChange[], withValues: boolean): string | undefined {
+  if (changes.length === 0) return undefined;
+  const short = (value: unknown) => clipped(write(value), maxValueLength);
+  const shown = changes
+    .slice(0, maxShown)
+    .map(({ path, before, after }) => (withValues ? `${path} ${short(before)} → ${short(after)}` : path));
+  const hidden = changes.length - shown.length;
+  return `Changed since the baseline: ${shown.join(", ")}${hidden > 0 ? `, and ${hidden} more` : ""}.`;
+}
+
+const relativeRules: ReadonlySet<string> = new Set(["max_regression", "no_regression", "max_broken"]);
+
+/** Adds to each failing relative rule that another judge scored the baseline, if `config.judge` differs. */
+export function explainOtherJudge(judgement: GateJudgement, changes: readonly ConfigChange[]): GateJudgement {
+  if (!changes.some(({ path }) => path === "judge" || path.startsWith("judge."))) return judgement;
+  const reason = "Another judge scored the baseline, so this drop may come from the judge.";
+  const rules = judgement.rules.map((rule) =>
+    rule.outcome === "failed" && relativeRules.has(rule.rule)
+      ? { ...rule, message: `${closeSentence(rule.message)} ${reason}` }
+      : rule,
+  );
+  return { ...judgement, rules };
 }

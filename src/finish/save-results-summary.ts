@@ -3,13 +3,13 @@ import { parseResultsSummary, type ResultsSummary, resultsMember } from "../resu
 import { ownMember, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
 import { messages } from "./messages.ts";
 import type { FinishPlan, FinishTools, Metadata } from "./plan.ts";
+import { lookUpExperiment } from "./read-run.ts";
 
 // The pauses are those between reads while the list lacks the experiment.
 const savingTimeoutMs = 8_000;
 const pausesMs = [2_000, 4_000] as const;
 
 type SavedExperiment = Pick<FinishPlan, "report" | "projectId" | "metadata">;
-type SavingTools = Pick<FinishTools, "datadog" | "clock" | "log" | "closing">;
 
 /**
  * Saves the results summary, and what the action reads back as data, in an experiment's metadata. An update replaces them
@@ -19,12 +19,13 @@ export async function saveResultsSummary(
   summary: ResultsSummary,
   actionMetadata: Metadata,
   experiment: SavedExperiment,
-  { datadog, clock, log, closing }: SavingTools,
+  { datadog, clock, log, closing }: Pick<FinishTools, "datadog" | "clock" | "log" | "closing">,
 ): Promise<void> {
   const signal = AbortSignal.any([closing, clock.timeout(savingTimeoutMs)]);
   try {
-    const ours = experiment.metadata;
-    const merged = mergeMetadata(...(await Promise.all([ours, listMetadata(experiment, { datadog, clock, signal })])));
+    // What this run itself still writes has to come first.
+    const known = await experiment.metadata;
+    const merged = mergeMetadata(known, await listMetadata(experiment, known, { datadog, clock, signal }));
     if (merged[resultsMember] !== undefined && parseResultsSummary(merged) === undefined)
       return log.notice(messages.foreignResults(resultsMember));
     const metadata = { ...merged, ...mergeActionMetadata(merged, actionMetadata), [resultsMember]: summary };
@@ -32,6 +33,21 @@ export async function saveResultsSummary(
   } catch (error) {
     log.warning(messages.summaryNotSaved(errorMessage(error)));
   }
+}
+
+/** Returns the metadata as Datadog lists them. If this run knows none, it waits until Datadog does. */
+async function listMetadata(
+  { report, projectId }: SavedExperiment,
+  known: Metadata | undefined,
+  tools: Pick<FinishTools, "datadog" | "clock" | "signal">,
+): Promise<Metadata | undefined> {
+  for (const pause of [0, ...pausesMs]) {
+    await tools.clock.sleep(pause, tools.signal);
+    const listed = await lookUpExperiment(report.experiment.id, projectId, tools);
+    if (listed !== undefined) return listed.attributes.metadata ?? {};
+    if (known !== undefined) return undefined;
+  }
+  throw new Error("Datadog doesn't list the experiment yet");
 }
 
 /** The first verdict's time stays, whatever comes later; an acceptance that no longer counts goes. */
@@ -44,24 +60,6 @@ function mergeActionMetadata(metadata: Metadata, added: Metadata): Metadata {
   return {
     [ownMember]: { ...before, ...withdrawn, ...added, ...(firstVerdict ? { first_verdict_at: firstVerdict } : {}) },
   };
-}
-
-/** Returns the metadata as Datadog lists them. If this run has none, it waits until Datadog does. */
-async function listMetadata(
-  { report, projectId, metadata }: SavedExperiment,
-  { datadog, clock, signal }: Pick<FinishTools, "datadog" | "clock" | "signal">,
-): Promise<Metadata | undefined> {
-  // What this run itself still writes has to come first.
-  const hasOwn = (await metadata) !== undefined;
-  const { id } = report.experiment;
-  for (const pause of [0, ...pausesMs]) {
-    await clock.sleep(pause, signal);
-    const { experiments } = await datadog.listExperiments({ projectId, ids: [id] }, signal, { limit: 1 });
-    const listed = experiments.find((experiment) => experiment.id === id);
-    if (listed !== undefined) return listed.attributes.metadata ?? {};
-    if (hasOwn) return undefined;
-  }
-  throw new Error("Datadog doesn't list the experiment yet");
 }
 
 /**

@@ -1,29 +1,40 @@
 import { expect, test } from "@jest/globals";
-import { describeConfigChanges, explainOtherJudge, findConfigChanges } from "../../../src/finish/config-changes.ts";
-import { warnOfOldBaseline } from "../../../src/finish/remarks.ts";
+import type { Run } from "../../../src/finish/read-run.ts";
+import {
+  describeConfigChanges,
+  explainOtherJudge,
+  findConfigChanges,
+  warnOfOldBaseline,
+} from "../../../src/finish/remarks.ts";
 import type { RuleJudgement } from "../../../src/gate/judgement.ts";
 
 const before = { model: "gpt-a", judge: { model: "j1", votes: 3 }, top_k: 5, same: [1, 2] };
 const after = { model: "gpt-b", judge: { votes: 3, model: "j2" }, same: [1, 2], prompt: "v2" };
-const changes = findConfigChanges(before, after);
+
+/** Returns the changes of a run with one config whose baseline has another. */
+function findChanges(baseline: object, current: object | undefined) {
+  const run = { plan: { report: { config: current } }, baseline: { experiment: { attributes: { config: baseline } } } };
+  return findConfigChanges(run as unknown as Run);
+}
+const changes = findChanges(before, after);
 
 test("a config that differs is one line, with values only if they may be shown", () => {
   expect(describeConfigChanges(changes, true)).toBe(
     "Changed since the baseline: judge.model j1 → j2, model gpt-a → gpt-b, prompt none → v2, top_k 5 → none.",
   );
   expect(describeConfigChanges(changes, false)).toBe("Changed since the baseline: judge.model, model, prompt, top_k.");
-  expect(describeConfigChanges(findConfigChanges(before, { ...before }), true)).toBeUndefined();
+  expect(describeConfigChanges(findChanges(before, { ...before }), true)).toBeUndefined();
 });
 
 test("a config that is gone as a whole is named by its members", () => {
-  expect(describeConfigChanges(findConfigChanges({ model: "gpt-a", top_k: 5 }, undefined), true)).toBe(
+  expect(describeConfigChanges(findChanges({ model: "gpt-a", top_k: 5 }, undefined), true)).toBe(
     "Changed since the baseline: model gpt-a → none, top_k 5 → none.",
   );
 });
 
 test("a large change is cut", () => {
   const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`member${index}`, "x".repeat(1_000)]));
-  const line = describeConfigChanges(findConfigChanges({}, many), true) ?? "";
+  const line = describeConfigChanges(findChanges({}, many), true) ?? "";
   expect(line).toMatch(/, and 14 more\.$/);
   expect(line.length).toBeLessThan(700);
 });
