@@ -30,7 +30,7 @@ export class CommandError extends Error {
   }
 }
 
-/** Prints a value as JSON on standard output. */
+/** Prints a value as JSON. */
 export function printJson(value: unknown, line: CommandLine): void {
   line.print(`${JSON.stringify(value, undefined, 2)}\n`);
 }
@@ -64,11 +64,7 @@ const optionsByCommand: Readonly<Record<FileCommand["kind"], readonly string[]>>
   plan: [...general, "baseline", "notice", "usage-metrics"],
 };
 
-/**
- * Parses the command line.
- *
- * @throws CommandError with all of its errors.
- */
+/** Parses the command line. Throws a CommandError with all of its errors. */
 export function parseArguments(args: readonly string[]): { kind: "help" | "version" } | FileCommand {
   const { values, positionals } = parse(args);
   const [kind = "", ...files] = positionals;

@@ -19,11 +19,7 @@ export interface ReadFiles {
   files: readonly CheckedFile[];
 }
 
-/**
- * Reads the files that paths or globs name. `side` stands for the experiment's ID.
- *
- * @throws CommandError with every error.
- */
+/** Reads the files that paths or globs name. Throws a CommandError with all errors. `side` is instead of an experiment's ID. */
 export async function readFiles(
   patterns: readonly string[],
   side: "check" | "baseline" | "current",
@@ -55,11 +51,7 @@ function invalidFiles(faults: readonly string[], total = faults.length, more = "
   return new CommandError(faults.map(nameOptions), `${plural(total, "error")}.${more}`);
 }
 
-/**
- * Reads a baseline, by default the current run, and the current run.
- *
- * @throws AggregateError with the errors of both.
- */
+/** Reads a baseline, by default the current run, and the current run. Throws an AggregateError with the errors of both. */
 export async function readSides(
   baseline: string | undefined,
   current: string,
@@ -82,7 +74,7 @@ export function printWarnings(read: ReadFiles, line: CommandLine): void {
   for (const warning of listWarnings(read)) line.printError(`Warning: ${plainText(warning)}\n`);
 }
 
-/** Lists what may be wrong with files that could be read. */
+/** Lists the same for JSON. */
 export function listWarnings({ files, scores }: ReadFiles): string[] {
   const warnings = describeFileWarnings(files).map(nameOptions);
   const { total, withoutRecord } = scores.rows;
@@ -102,11 +94,7 @@ function nameOptions(message: string): string {
     .replace(/\bresults_columns\b/g, "--columns");
 }
 
-/**
- * Parses the options that say how to read files.
- *
- * @throws ActionError if the format is unknown, or the columns can't be read.
- */
+/** Parses the options that say how to read files. Throws an ActionError if they can't be used. */
 export async function parseReading({ format, columns }: FileCommand["options"], line: CommandLine): Promise<Reading> {
   const named = namedFormats.find((one) => one === format);
   if (format !== undefined && format !== "auto" && named === undefined)
@@ -119,11 +107,7 @@ export async function parseReading({ format, columns }: FileCommand["options"], 
 
 const maxOptionSize = 1024 * 1024;
 
-/**
- * Reads the file that an option names.
- *
- * @throws ActionError if it can't be read.
- */
+/** Reads the file that an option names. Throws an ActionError if it can't be read. */
 export async function readOption(option: string, path: string, { folder }: CommandLine): Promise<string> {
   const read = await readRegularFile(resolve(folder, path), maxOptionSize);
   if ("text" in read) return read.text;

@@ -20,7 +20,6 @@ export interface PooledComparison {
   attempts: number;
   /** The further runs of the baseline that count, by the IDs of their experiments. */
   baselineIds: string[];
-  /** How they were counted. */
   remarks: Message[];
 }
 

@@ -73,7 +73,6 @@ export async function finishExperiment(plan: FinishPlan, tools: FinishTools): Pr
   };
 }
 
-/** Lists what couldn't be read, uploaded, or found. */
 function listReadingWarnings(
   { results, baseline }: Run,
   { status }: Ending,

@@ -15,7 +15,6 @@ export type Metadata = Readonly<Record<string, unknown>>;
 export interface FinishSettings {
   /** Paths or globs below the workspace; empty if the evaluation pushes its events itself. */
   results: readonly string[];
-  /** What the user says about the files. */
   reading: Reading;
   /** Cost, tokens, and duration are judged like metrics of the experiment. */
   usageMetrics: boolean;

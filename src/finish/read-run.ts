@@ -25,7 +25,6 @@ import { collectMetricFacts } from "./results-files.ts";
 export interface Run {
   plan: FinishPlan;
   results: RunResults;
-  /** Its scores, if they're known. */
   scores: ExperimentScores | undefined;
   baseline: BaselineResults;
   attempts: EarlierAttempts;
@@ -34,7 +33,6 @@ export interface Run {
   whole: WholeRun | undefined;
   /** How it ended if another program ends it; undefined if it hasn't, and for the action's own. */
   ended: Outcome | undefined;
-  /** The job was canceled while all this was read. */
   isCanceled: boolean;
 }
 
@@ -78,11 +76,8 @@ interface BaselineResults {
   state: BaselineState;
   /** Undefined if Datadog shows none of its rows. */
   scores: ExperimentScores | undefined;
-  /** What the baseline kept of its results when it was finished. */
   summary: ResultsSummary | undefined;
-  /** Other experiments of its commit. */
   furtherRuns: FurtherRuns;
-  /** As Datadog lists it; undefined if it doesn't. */
   experiment: DatadogExperiment | undefined;
 }
 
