@@ -1,7 +1,7 @@
 import { createdAt, readCommit } from "../baseline/eligibility.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import { canonicalJson } from "../lib/json.ts";
+import { canonicalJson, omitUndefined } from "../lib/json.ts";
 import { attemptsListed } from "../lib/limits.ts";
 import { digest } from "../lib/text.ts";
 import { isAdopted, readActionMetadata, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
@@ -53,12 +53,8 @@ export async function findEarlierExperiments(
   if (!isPullRequest && !isRerun) return { attempts: [], olderAttempts: 0, otherCommits: none };
   const scope = isPullRequest ? tagKeys.pullRequest : tagKeys.runId;
   const { project_id: projectId, dataset_id: datasetId, experiment: name } = experiment.attributes;
-  const filter = {
-    projectId,
-    ...(datasetId ? { datasetId } : {}),
-    ...(name ? { experiment: name } : {}),
-    tags: [`${scope}:${tagValue(experiment, scope)}`],
-  };
+  const named = { datasetId: datasetId || undefined, experiment: name || undefined };
+  const filter = { projectId, ...omitUndefined(named), tags: [`${scope}:${tagValue(experiment, scope)}`] };
   const { experiments } = await datadog.listExperiments(filter, signal, { limit: attemptsListed });
   // Datadog's filters may let more through than they say.
   const tags = [tagKeys.repositoryId, tagKeys.pullRequest, scope];

@@ -16,8 +16,8 @@ export const messages = {
   stateForged: () =>
     say`LLMX530 Nothing was finished: the main stage didn't write the state of this step, or its keys have changed since. Rerun the job.`,
   notOpened: (reason: string, remedy: string) => say`LLMX531 Nothing was finished: ${reason}. ${remedy}`,
-  notFinished: (experiment: string, reason: string, consequences: string, remedy: string) =>
-    say`LLMX532 The experiment ${experiment} isn't finished: ${reason}. So ${consequences}. ${remedy}`,
+  notFinished: (experiment: string, reason: string, remedy: string) =>
+    say`LLMX532 The experiment ${experiment} isn't finished: ${reason}. Nothing is uploaded or checked, and it stays open in Datadog. ${remedy}`,
   abandoned: (experiment: string, reason: string) => say`LLMX533 Couldn't finish ${experiment}: ${reason}`,
   unknownEnd: (evaluation: string, job: string) =>
     say`LLMX534 Nobody knows how the run ended: neither evaluation_outcome (${JSON.stringify(evaluation)}) nor the job's status (${JSON.stringify(job)}) is an outcome. Set evaluation_outcome to the outcome of a step.`,

@@ -2,7 +2,6 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { listCreated, lookUp } from "../experiment/create-once.ts";
 import { type Finished, finishExperiment } from "../finish/finish-experiment.ts";
 import { parseEvaluationOutcome, unknownOutcome } from "../finish/outcome.ts";
-import { hasRules } from "../gate/gate.ts";
 import { detectTokenKind } from "../github/client.ts";
 import { readKeys, readToken } from "../inputs/raw.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
@@ -119,13 +118,7 @@ async function reportUnfinished(run: SavedRun, { reason, remedy }: Obstacle, sta
   await stage.writeSummary(renderSummary([unfinished]));
   await writeComment([unfinished], run.comment, stage, stage.clock.now() + finishTime);
   const hasResults = settings.results.length > 0;
-  const consequences = [
-    ...(hasResults ? ["its results aren't uploaded"] : []),
-    ...(hasRules(settings.gate) ? ["its gate isn't checked"] : []),
-    "it stays open in Datadog",
-  ];
-  const listed = new Intl.ListFormat("en").format(consequences);
-  const message = messages.notFinished(report.experiment.name, reason, listed, remedy);
+  const message = messages.notFinished(report.experiment.name, reason, remedy);
   if (hasResults || canFailJob(settings)) throw new ActionError(message);
   stage.log.warning(message);
 }

@@ -5,36 +5,19 @@ import type { FinishSettings } from "../finish/plan.ts";
 import { detectTokenKind } from "../github/client.ts";
 import { readKeys, readSecrets } from "../inputs/raw.ts";
 import type { FinishInputs, Inputs } from "../inputs/schemas.ts";
-import { type Clock, systemClock } from "../lib/clock.ts";
+import { systemClock } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
-import { createLog, type Log } from "../lib/log.ts";
+import { createLog } from "../lib/log.ts";
 import type { Environment } from "../lib/network.ts";
-import { createRedact, type Redact } from "../lib/redact.ts";
+import { createRedact } from "../lib/redact.ts";
 import type { BaselineReport, ExperimentReport } from "../render/report.ts";
 import { type RunContext, readWorkflowPath } from "../run/context.ts";
 import { messages } from "./messages.ts";
 
-/** What every stage has of the world outside. */
-export interface StageContext {
-  environment: Environment;
-  clock: Clock;
-  log: Log;
-  redact: Redact;
-  setOutputs: (outputs: Outputs) => void;
-  /** Adds Markdown to the job summary; the runner shows at most 1 MiB per step. */
-  writeSummary: (markdown: string) => Promise<void>;
-  /** Passes a value to the post stage; never a key. */
-  saveState: (name: string, value: string) => void;
-  /** The path of the workflow file in its repository, for annotations. */
-  workflowFile: string | undefined;
-  /** Aborted when the run is canceled. */
-  cancel: AbortSignal;
-  /** From 0 to 1, for jitter. */
-  random: () => number;
-}
+export type StageContext = ReturnType<typeof openStage>;
 
-/** Masks the secrets, and returns what a stage works with. */
-export function openStage(environment: Environment, cancel: AbortSignal): StageContext {
+/** Masks the secrets, and returns what every stage has of the world outside. `cancel` is aborted when the run is canceled. */
+export function openStage(environment: Environment, cancel: AbortSignal) {
   const secrets = readSecrets(environment);
   for (const secret of secrets) core.setSecret(secret);
   const redact = createRedact(secrets);
@@ -44,19 +27,23 @@ export function openStage(environment: Environment, cancel: AbortSignal): StageC
     clock: systemClock,
     log,
     redact,
-    setOutputs: (outputs) => {
+    setOutputs: (outputs: Outputs) => {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
     },
-    writeSummary: async (markdown) => {
+    /** Adds Markdown to the job summary; the runner shows at most 1 MiB per step. */
+    writeSummary: async (markdown: string) => {
       try {
         await core.summary.addRaw(redact(markdown), true).write();
       } catch (error) {
         log.warning(messages.summaryNotWritten(errorMessage(error)));
       }
     },
-    saveState: (name, value) => core.saveState(name, redact(value)),
+    /** Passes a value to the post stage; never a key. */
+    saveState: (name: string, value: string) => core.saveState(name, redact(value)),
+    /** The path of the workflow file in its repository, for annotations. */
     workflowFile: readWorkflowPath(environment),
     cancel,
+    /** From 0 to 1, for jitter. */
     random: Math.random,
   };
 }

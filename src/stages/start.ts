@@ -57,13 +57,8 @@ const dependabot = "dependabot[bot]";
 /** Events that a fork or Dependabot starts with the pull request's own code, and so without secrets. */
 const pullRequestEvents = new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
 
-/** Events that have no secrets if Dependabot starts them, by what it did. */
-const dependabotEvents = new Map([
-  ["push", "the push is Dependabot's"],
-  ["create", "the branch or tag was created by Dependabot"],
-  ["deployment", "the deployment is Dependabot's"],
-  ["deployment_status", "the deployment is Dependabot's"],
-]);
+/** Events that have no secrets if Dependabot starts them. */
+const dependabotEvents = new Set(["push", "create", "deployment", "deployment_status"]);
 
 /**
  * Says why GitHub gives this run no secrets; undefined if it gives some, so that missing keys are a fault of the workflow.
@@ -71,9 +66,10 @@ const dependabotEvents = new Map([
  * of pull requests, such as pull_request_target, have the secrets of the repository.
  */
 export function explainNoSecrets({ payload, repository, eventName, actor }: RunContext): string | undefined {
-  if (!pullRequestEvents.has(eventName)) return actor === dependabot ? dependabotEvents.get(eventName) : undefined;
+  const isDependabots = actor === dependabot && dependabotEvents.has(eventName);
+  if (isDependabots) return "Dependabot started the run";
   const pullRequest = payload.pull_request;
-  if (!pullRequest) return undefined;
+  if (!pullRequest || !pullRequestEvents.has(eventName)) return undefined;
   if (pullRequest.user?.login === dependabot) return "the pull request is Dependabot's";
   const isFromHere = String(pullRequest.head.repo?.id) === repository.id;
   return isFromHere ? undefined : "the pull request comes from a fork";

@@ -38,19 +38,15 @@ describe("why a run has no secrets", () => {
       { ...pullRequest(fork), event_name: "pull_request_review" },
       "the pull request comes from a fork",
     ],
-    ["Dependabot's push", push(tip, { actor: dependabot }), "the push is Dependabot's"],
+    ["Dependabot's push", push(tip, { actor: dependabot }), "Dependabot started the run"],
     ["a push", push(tip), undefined],
     [
       "a branch that Dependabot creates",
       { ...push(tip, { actor: dependabot }), event_name: "create" },
-      "the branch or tag was created by Dependabot",
+      "Dependabot started the run",
     ],
     ...(["deployment", "deployment_status"] as const).flatMap((event) => [
-      [
-        `${event} by Dependabot`,
-        deployment(event, tip, { actor: dependabot }),
-        "the deployment is Dependabot's",
-      ] as const,
+      [`${event} by Dependabot`, deployment(event, tip, { actor: dependabot }), "Dependabot started the run"] as const,
       [`${event} by a person`, deployment(event, tip), undefined] as const,
     ]),
     ["a schedule that Dependabot set up", schedule(tip, { actor: dependabot }), undefined],
