@@ -6,6 +6,7 @@ import {
   formatChance,
   formatDifference,
   formatInterval,
+  formatStep,
   formatValue,
   listWords,
   metricUnit,
@@ -17,17 +18,23 @@ import { linkCommit, listUnchecked } from "./headline.ts";
 import { code, joinParts, link, messageText, table, text } from "./markdown.ts";
 import { isAbout, type NumericMetric, sliceName } from "./metrics.ts";
 import type { ExperimentReport, TrendReport } from "./report.ts";
-import { renderTrend } from "./trend.ts";
 
 /** Renders what the last fold holds. */
 export function renderDetails(report: ExperimentReport, isOpen: boolean): string {
-  const { comparison, judgement } = report.results ?? {};
+  const { results, commit, trend = [] } = report;
+  const { comparison, judgement } = results ?? {};
+  // With this run, for the metrics that it has.
+  const extended = trend.flatMap((past) => {
+    const metric = comparison?.metrics.find(({ label }) => label === past.label);
+    const value = metric?.kind === "numeric" && metric.type === past.type ? metric.current?.mean : undefined;
+    return value === undefined ? [] : { ...past, points: [...past.points, { commit: commit.sha, value }] };
+  });
   const unchecked = listUnchecked(report).slice(0, 20);
   return joinParts([
     // The pull request's comment never shows the command.
     isOpen ? renderAcceptLines(report) : "",
     comparison && judgement ? renderStatistics(comparison, judgement) : "",
-    renderTrend(extendTrend(report), isOpen),
+    renderTrend(extended, isOpen),
     unchecked.map(({ message }) => `- ⏸️ ${messageText(message)}`).join("\n"),
     listRunFacts(report),
   ]);
@@ -38,8 +45,8 @@ const maxListed = 8;
 const legend =
   "**Worse** and **better**: unlikely to be chance, after allowing for several metrics tested at once (the last column does). **Maybe**: not certain after that, even if the 95% range leaves out 0 or the change is more than the gate allows. **Higher** and **lower**: one number per run, which can't be tested. **95% range**: where the true change likely lies. **pts**: percentage points. **–**: no gate rule.";
 
-/** Renders how the changes were tested; empty if nothing was tested. */
-function renderStatistics({ metrics, slices, usage }: Comparison, judgement: GateJudgement): string {
+/** Renders how the changes were tested, which values over all rows differ, and what drops these records detect. */
+function renderStatistics({ metrics, slices, usage }: Comparison, { rules }: GateJudgement): string {
   const tested: readonly NumericMetric[] = [
     ...metrics.filter((metric) => metric.kind === "numeric"),
     ...slices,
@@ -52,22 +59,7 @@ function renderStatistics({ metrics, slices, usage }: Comparison, judgement: Gat
     const range = interval === undefined ? "–" : formatInterval(interval, unit);
     return [nameTested(metric), formatDifference(difference, unit), range, formatChance(adjustedPValue)];
   });
-  const head = ["Metric", "Change", "95% range", "If nothing had changed"];
-  return joinParts([
-    ...(rows.length === 0 ? [] : [table(head, rows), legend]),
-    listOtherValues(tested),
-    describeDetectable(tested, judgement),
-  ]);
-}
-
-function nameTested({ label, slice }: NumericMetric): string {
-  const name = usageName(label) ?? label;
-  return text(slice === undefined ? name : `${name} (${sliceName(slice)})`, 80);
-}
-
-/** Lists the values over all rows that differ from those over the records in both runs. */
-function listOtherValues(metrics: readonly NumericMetric[]): string {
-  const others = metrics.flatMap((metric) => {
+  const others = tested.flatMap((metric) => {
     const { compared, baseline, current } = metric;
     if (compared === undefined || baseline === undefined || current === undefined) return [];
     const unit = metricUnit(metric);
@@ -75,30 +67,26 @@ function listOtherValues(metrics: readonly NumericMetric[]): string {
     const shared = `${formatValue(compared.baseline, unit)} → ${formatValue(compared.current, unit)}`;
     return whole === shared ? [] : `${nameTested(metric)} ${whole}`;
   });
-  const shown = others.slice(0, maxListed).join(", ");
-  return shown === "" ? "" : `Over all rows, not only the records in both runs: ${shown}.`;
-}
-
-/** Says what drop these records detect, for each gated metric. */
-function describeDetectable(metrics: readonly NumericMetric[], { rules }: GateJudgement): string {
-  const sizes = metrics.flatMap((metric) => {
+  const sizes = tested.flatMap((metric) => {
     const { detectableDrop: drop, records } = metric;
     const isGated = rules.some((rule) => rule.isExplicit && isAbout(rule, metric));
     if (!isGated || drop === undefined || records === undefined) return [];
     const size = drop === "only large drops" ? drop : `a drop of ${formatAmount(drop, metricUnit(metric))} or more`;
     return `${size} in ${nameTested(metric)} (${plural(records.both, "record")})`;
   });
-  if (sizes.length === 0) return "";
-  return `This comparison detects, four times in five: ${listWords(sizes.slice(0, maxListed))}.`;
+  const head = ["Metric", "Change", "95% range", "If nothing had changed"];
+  const all = others.slice(0, maxListed).join(", ");
+  const detected = listWords(sizes.slice(0, maxListed));
+  return joinParts([
+    ...(rows.length === 0 ? [] : [table(head, rows), legend]),
+    all && `Over all rows, not only the records in both runs: ${all}.`,
+    detected && `This comparison detects, four times in five: ${detected}.`,
+  ]);
 }
 
-/** Adds this run to the trend of the metrics that it has. */
-function extendTrend({ trend = [], results, commit }: ExperimentReport): TrendReport[] {
-  return trend.flatMap((past) => {
-    const metric = results?.comparison?.metrics.find(({ label }) => label === past.label);
-    const value = metric?.kind === "numeric" && metric.type === past.type ? metric.current?.mean : undefined;
-    return value === undefined ? [] : { ...past, points: [...past.points, { commit: commit.sha, value }] };
-  });
+function nameTested({ label, slice }: NumericMetric): string {
+  const name = usageName(label) ?? label;
+  return text(slice === undefined ? name : `${name} (${sliceName(slice)})`, 80);
 }
 
 /** Lists what was compared, and where it's found, on one line. */
@@ -121,26 +109,81 @@ export function listRunFacts(report: ExperimentReport): string {
 
 /** Says what a run is compared with, how old that was when it started, and why, or why there is no baseline. */
 function renderBaseline({ baseline, startedAt }: ExperimentReport): string {
-  switch (baseline.kind) {
-    case "found": {
-      const { commit, nearerCommits: nearer, commitsBehind, createdAt, experiment, reason } = baseline;
-      const at = commit === undefined ? "" : ` at ${linkCommit(commit)}`;
-      const facts = [`Baseline ${link(code(experiment.name, 80), experiment.url)}${at}`];
-      if (createdAt !== undefined && startedAt !== undefined) {
-        const days = countDays(createdAt, startedAt);
-        facts.push(`${days === 0 ? "less than a day" : plural(days, "day")} old`);
-      }
-      if (commitsBehind !== undefined) facts.push(`${plural(commitsBehind, "commit")} behind`);
-      const commits = nearer === 1 ? "the commit after it has" : `the ${nearer} commits after it have`;
-      return `${facts.join(", ")}: ${text(reason)}${nearer === undefined ? "" : ` (${commits} no completed experiment)`}`;
-    }
-    case "none": {
-      const { madeOn, isMadeHere, reason } = baseline;
-      let remedy = madeOn === undefined ? "" : ` The next run of this workflow on ${code(madeOn)} creates one.`;
-      if (isMadeHere) remedy = " This run becomes the baseline when it completes.";
-      return `No baseline: ${text(reason)}.${remedy}`;
-    }
-    case "unknown":
-      return `⚠️ Couldn't look up the baseline: ${text(baseline.reason)}`;
+  const reason = text(baseline.reason);
+  if (baseline.kind === "unknown") return `⚠️ Couldn't look up the baseline: ${reason}`;
+  if (baseline.kind === "none") {
+    const { madeOn, isMadeHere } = baseline;
+    let remedy = madeOn === undefined ? "" : ` The next run of this workflow on ${code(madeOn)} creates one.`;
+    if (isMadeHere) remedy = " This run becomes the baseline when it completes.";
+    return `No baseline: ${reason}.${remedy}`;
   }
+  const { commit, nearerCommits: nearer, commitsBehind, createdAt, experiment } = baseline;
+  const at = commit === undefined ? "" : ` at ${linkCommit(commit)}`;
+  const facts = [`Baseline ${link(code(experiment.name, 80), experiment.url)}${at}`];
+  if (createdAt !== undefined && startedAt !== undefined) {
+    const days = countDays(createdAt, startedAt);
+    facts.push(`${days === 0 ? "less than a day" : plural(days, "day")} old`);
+  }
+  if (commitsBehind !== undefined) facts.push(`${plural(commitsBehind, "commit")} behind`);
+  const commits = nearer === 1 ? "the commit after it has" : `the ${nearer} commits after it have`;
+  return `${facts.join(", ")}: ${reason}${nearer === undefined ? "" : ` (${commits} no completed experiment)`}`;
+}
+
+const bars = "▁▂▃▄▅▆▇█";
+const maxMetrics = 12;
+const maxCharts = 6;
+
+/** Renders each metric over the last baselines: as a line of bars, or as a chart, which GitHub draws in job summaries. */
+export function renderTrend(trend: readonly TrendReport[], asCharts: boolean): string {
+  const drawn = trend.filter(({ points }) => points.length > 2);
+  if (drawn.length === 0) return "";
+  if (asCharts) return joinParts(["**Trend (last baselines)**", ...drawn.slice(0, maxCharts).map(renderChart)]);
+  const listed = drawn.slice(0, maxMetrics);
+  const most = Math.max(...listed.map(({ points }) => points.length - 1));
+  const rows = listed.map((metric) => {
+    const values = metric.points.map(({ value }) => value);
+    const low = Math.min(...values);
+    // Halves, because the difference of two large numbers may be infinite.
+    const span = Math.max(...values) / 2 - low / 2;
+    const heights = values.map((value) => (span === 0 ? 3 : Math.floor(((value / 2 - low / 2) / span) * 8)));
+    const line = heights.map((height) => bars[Math.min(7, height)]).join("");
+    return [text(metric.label, 60), line, formatStep(values[0], values.at(-1), metricUnit(metric))];
+  });
+  const head = ["Metric", "Oldest → this run", "First → now"];
+  return `**Trend (last ${most} baselines)**\n\n${table(head, rows, ["left", "left", "right"])}`;
+}
+
+function renderChart(metric: TrendReport): string {
+  // Letters, digits, and a few signs: nothing that means anything in the language of the charts.
+  const makePlain = (untrusted: string) =>
+    untrusted
+      .replace(/[^\w.-]+/g, " ")
+      .trim()
+      .slice(0, 60) || "metric";
+  const isShare = metricUnit(metric) === "share";
+  const values = metric.points.map(({ value }) => (isShare ? value * 100 : value));
+  const commits = metric.points.map(({ commit }, index) => makePlain(commit?.slice(0, 7) ?? String(index + 1)));
+  const names = [...commits.slice(0, -1), "this run"];
+  // Several runs of one commit, as a schedule makes them, are numbered: places of one name are one place to the chart.
+  const places = names.map((name, index) => {
+    const before = names.slice(0, index).filter((other) => other === name).length;
+    return `"${before === 0 ? name : `${name} (${before + 1})`}"`;
+  });
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const margin = (high - low || Math.abs(high) || 1) * 0.1;
+  return [
+    "```mermaid",
+    "xychart-beta",
+    `  title "${makePlain(metric.label)}${isShare ? " (%)" : ""}"`,
+    `  x-axis [${places.join(", ")}]`,
+    `  y-axis ${formatChartNumber(low - margin)} --> ${formatChartNumber(high + margin)}`,
+    `  line [${values.map(formatChartNumber).join(", ")}]`,
+    "```",
+  ].join("\n");
+}
+
+// The language of the charts knows no exponents.
+function formatChartNumber(value: number): string {
+  const format = new Intl.NumberFormat("en-US", { useGrouping: false, maximumSignificantDigits: 6 });
+  return format.format(Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value))).replace(/^-0$/, "0");
 }

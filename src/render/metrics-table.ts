@@ -11,14 +11,12 @@ export function isStill(word: MetricWord | undefined): boolean {
   return word === "unchanged" || word === "no clear change" || word === "not tested";
 }
 
-/** Heads the columns of names and of values. */
-export type TableTitles = readonly [name: string, values: string];
-
 /** Renders the metrics that a reader must see, and a fold of the others, at most `maxRows` of each. */
-export function renderMetricTables(metrics: readonly TableMetric[], titles: TableTitles, maxRows: number) {
-  const isLoud = ({ rules, word }: TableMetric) =>
-    rules.length > 0 || !(word === undefined || word === "not enough data" || isStill(word));
-  const open = (metrics.length <= maxOpenMetrics ? metrics : metrics.filter(isLoud)).slice(0, maxRows);
+export function renderMetricTables(metrics: readonly TableMetric[], titles: readonly string[], maxRows: number) {
+  const loud = metrics.filter(
+    ({ rules, word }) => rules.length > 0 || !(word === undefined || word === "not enough data" || isStill(word)),
+  );
+  const open = (metrics.length <= maxOpenMetrics ? metrics : loud).slice(0, maxRows);
   const quiet = metrics.filter((metric) => !open.includes(metric));
   const hidden = quiet.length - maxRows;
   const more = hidden > 0 ? `${plural(hidden, "more metric")} in Datadog.` : "";
@@ -29,7 +27,7 @@ export function renderMetricTables(metrics: readonly TableMetric[], titles: Tabl
 }
 
 /** Renders metrics as a table; empty without any. */
-export function renderMetricTable(metrics: readonly TableMetric[], titles: TableTitles): string {
+export function renderMetricTable(metrics: readonly TableMetric[], titles: readonly string[]): string {
   if (metrics.length === 0) return "";
   const hasRules = metrics.some(({ rules }) => rules.length > 0);
   const rows = metrics.map(({ label, slice, word, better, value, counts = "", remark = "", rules, unit, shown }) => {

@@ -1,5 +1,6 @@
 import type {
   CategoricalComparison,
+  Coverage,
   NumericComparison,
   SliceKey,
   SummaryComparison,
@@ -92,33 +93,30 @@ export function listMetrics({ comparison, judgement, withAnswers }: ResultsRepor
   if (comparison === undefined) return [];
   const { metrics, slices, usage, summary } = comparison;
   const numeric = metrics.filter((metric) => metric.kind === "numeric");
+  // Values that a gate found are content: without answers, judgements count them.
+  const named = slices.filter((slice) => judgement.rules.some((rule) => isAbout(rule, slice)));
+  const counted = judgement.rules.filter(({ slice }) => slice?.value === "*");
   const listed: TableMetric[] = [
     ...metrics.map((metric) =>
       metric.kind === "numeric"
         ? describeNumeric(metric, judgement)
         : describeCategorical(metric, judgement, withAnswers),
     ),
-    // Values that a gate found are content, which judgements don't name without answers.
-    ...slices
-      .filter((slice) => judgement.rules.some((rule) => isAbout(rule, slice)))
-      .map((slice) => describeNumeric(slice, judgement)),
-    ...judgement.rules
-      .filter(({ slice }) => slice?.value === "*")
-      .map((rule) => {
-        const { type, better } = numeric.find(({ label }) => label === rule.metric) ?? untyped;
-        const unit = metricUnit({ label: rule.metric, type });
-        const value = messageText(rule.message, 200);
-        return { label: rule.metric, slice: sliceName(rule.slice), unit, better, value, rules: [rule] };
-      }),
-    ...usage.filter(hasValues).map((metric) => describeNumeric(metric, judgement)),
+    ...named.map((slice) => describeNumeric(slice, judgement)),
+    ...counted.map((rule) => {
+      const metric = numeric.find(({ label }) => label === rule.metric);
+      const { type = "score", better = "higher" } = metric ?? {};
+      const unit = metricUnit({ label: rule.metric, type });
+      const value = messageText(rule.message, 200);
+      return { label: rule.metric, slice: sliceName(rule.slice), unit, better, value, rules: [rule] };
+    }),
+    ...usage.map((metric) => describeNumeric(metric, judgement)),
     ...summary.map((metric) => describeRunLevel(metric, judgement, withAnswers)),
   ];
   // Without a baseline all would be new.
   const shown = comparison.baselineFrom ? listed : listed.map((metric) => ({ ...metric, word: undefined }));
   return shown.sort((a, b) => rankMetric(a) - rankMetric(b));
 }
-
-const untyped = { type: "score", better: "higher" } as const;
 
 function rankMetric({ rules, word }: TableMetric): number {
   const outcomes = rules.map(({ outcome }) => outcome);
@@ -127,11 +125,6 @@ function rankMetric({ rules, word }: TableMetric): number {
   if (outcomes.includes("failed")) return rank;
   if (outcomes.includes("unclear")) return 100 + rank;
   return (rules.length > 0 ? 200 : 300) + rank;
-}
-
-/** Returns whether cost, tokens, or durations were measured at all. */
-export function hasValues({ current, baseline }: NumericComparison): boolean {
-  return (current?.count ?? 0) + (baseline?.count ?? 0) > 0;
 }
 
 /** Describes a numeric metric with its values on both sides; `verdict` is never left out, unlike `word`. */
@@ -158,15 +151,20 @@ export function describeNumeric(metric: NumericMetric, judgement: GateJudgement)
     shown,
     value: joinParts([before, `**${shown}**`], " → "),
     counts: worse + improved > 0 ? counts.join(", ") : "",
-    remark: describeCoverage(coverage.current),
+    remark: describeCoverage(coverage),
     rules,
   };
 }
 
-function describeCoverage({ scored, rows, failed }: NumericComparison["coverage"]["current"]): string {
-  if (scored >= rows) return "";
-  const why = failed > 0 ? ` (evaluator failed on ${formatCount(failed)})` : "";
-  return `⚠️ scored on ${formatCount(scored)} of ${plural(rows, "row")}${why}`;
+/** Says on how many rows a metric was scored; empty if on all of them. */
+export function countScored({ scored, rows }: Coverage["current"]): string {
+  return scored >= rows ? "" : `scored on ${formatCount(scored)} of ${plural(rows, "row")}`;
+}
+
+function describeCoverage({ current }: Coverage): string {
+  const scored = countScored(current);
+  const why = current.failed > 0 ? ` (evaluator failed on ${formatCount(current.failed)})` : "";
+  return scored && `⚠️ ${scored}${why}`;
 }
 
 const maxCategories = 3;
@@ -191,7 +189,7 @@ function describeCategorical(
     better: "higher",
     value: withAnswers || steps.length === 0 ? listed : countChangedCategories(metric),
     counts: changed ? `${formatCount(changed)} changed` : "",
-    remark: describeCoverage(coverage.current),
+    remark: describeCoverage(coverage),
     rules: listRulesFor(judgement, metric),
   };
 }

@@ -12,79 +12,70 @@ export interface ViewLimits {
   isOpen: boolean;
 }
 
+type RecordView = Pick<ViewLimits, "records" | "isOpen"> & Pick<ResultsReport, "withAnswers">;
+
 const maxSeparate = 3;
 
 /**
  * Renders the records that got worse: first those of failing rules, else of unclear ones, then the others in a fold.
  * Without either, all are in one list. Its first record is open, two more are folded, and the rest is in one fold.
  */
-export function renderWorseRecords(results: ResultsReport, limits: ViewLimits): string {
+export function renderWorseRecords(results: ResultsReport, { records: most, isOpen }: ViewLimits): string {
+  const { withAnswers, comparison } = results;
   const { worse } = results.records;
   const kind = worse[0]?.kind;
   if (kind === undefined) return "";
   const isGated = kind === "fails the gate" || kind === "unclear";
   const first = isGated ? worse.filter((record) => record.kind === kind) : worse;
-  const total = results.comparison?.records?.changes.worse ?? 0;
+  const total = comparison?.records?.changes.worse ?? 0;
   const firstTotal = isGated ? countWorse(results, kind === "unclear" ? kind : "failed") : total;
-  const separate = first.slice(0, limits.isOpen ? limits.records : maxSeparate);
-  const rest = first.slice(separate.length);
-  const listed = separate.map((record, index) => renderRecord(record, results, limits.isOpen || index === 0));
-  const more = plural(total - firstTotal, "more record");
-  const others = { ...limits, records: Math.max(0, limits.records - first.length) };
-  const inFold = { ...limits, records: limits.records - separate.length };
+  const separate = first.slice(0, isOpen ? most : maxSeparate);
+  const listed = separate.map((record, index) => renderRecord(record, withAnswers, isOpen || index === 0));
+  const foldMore = (title: string, records: readonly RecordReport[], shown: number, count: number) =>
+    foldRecords(`${plural(count, "more record")}${title}`, records, count, {
+      withAnswers,
+      isOpen,
+      records: Math.max(0, most - shown),
+    });
   const hidden =
     "Inputs and outputs are hidden. To show them to everyone who can read this pull request, set `comment_details: true`.";
   return joinParts([
     `### Records that got worse${isGated ? " in gated metrics" : ""}`,
     listed.join("\n"),
-    foldRecords(
-      plural(firstTotal - separate.length, "more record"),
-      rest,
-      firstTotal - separate.length,
-      results,
-      inFold,
-    ),
-    foldRecords(`${more} that got worse`, worse.slice(first.length), total - firstTotal, results, others),
-    results.withAnswers ? "" : small(hidden),
+    foldMore("", first.slice(separate.length), separate.length, firstTotal - separate.length),
+    foldMore(" that got worse", worse.slice(first.length), first.length, total - firstTotal),
+    withAnswers ? "" : small(hidden),
   ]);
 }
 
 /** Renders the records of which no number got worse: those with another category, and those that got better. */
-export function renderOtherRecords(results: ResultsReport, limits: ViewLimits): string {
-  const { category = 0, better = 0 } = results.comparison?.records?.changes ?? {};
-  const { records } = results;
+export function renderOtherRecords({ records, comparison, withAnswers }: ResultsReport, limits: ViewLimits): string {
+  const { category = 0, better = 0 } = comparison?.records?.changes ?? {};
+  const view = { ...limits, withAnswers };
   const changed = `${plural(category, "record")} with another category and no other change`;
   return joinParts([
-    foldRecords(changed, records.category, category, results, limits),
-    foldRecords(`${plural(better, "record")} that got better`, records.better, better, results, limits),
+    foldRecords(changed, records.category, category, view),
+    foldRecords(`${plural(better, "record")} that got better`, records.better, better, view),
   ]);
 }
 
 /** Renders records in one fold, or only its title if none may be shown; empty without any. */
-function foldRecords(
-  title: string,
-  records: readonly RecordReport[],
-  total: number,
-  results: ResultsReport,
-  { records: most, isOpen }: ViewLimits,
-): string {
+function foldRecords(title: string, records: readonly RecordReport[], total: number, view: RecordView): string {
   if (total <= 0) return "";
-  const shown = records.slice(0, most).map((record) => renderRecord(record, results, isOpen));
+  const shown = records.slice(0, view.records).map((record) => renderRecord(record, view.withAnswers, view.isOpen));
   if (shown.length === 0) return small(`Not shown: ${title}. See all in Datadog.`);
   const hidden = total - shown.length;
   const more = hidden > 0 ? `Not shown: ${plural(hidden, "more record")}. See all in Datadog.` : "";
-  return folded(title, joinParts([...shown, more], "\n"), isOpen);
+  return folded(title, joinParts([...shown, more], "\n"), view.isOpen);
 }
 
 /** Renders a record as a fold: its name and changes, then its texts and links. */
-function renderRecord(record: RecordReport, { withAnswers }: ResultsReport, isOpen = false): string {
+function renderRecord(record: RecordReport, withAnswers: boolean, isOpen: boolean): string {
   const { baseline, current } = record;
   const steps = record.changes.map((change) => formatChange(change, withAnswers, text));
-  const links = joinParts(
-    [current?.url ? link("Trace", current.url) : "", baseline?.url ? link("Baseline trace", baseline.url) : ""],
-    " · ",
-  );
   const title = `**${text(nameRecord(record), 60)}**: ${limitList(steps, 4).join(", ")}`;
+  const trace = current?.url ? link("Trace", current.url) : "";
+  const links = joinParts([trace, baseline?.url ? link("Baseline trace", baseline.url) : ""], " · ");
   return folded(title, withAnswers ? joinParts([renderTexts(record), links]) : links || "No trace.", isOpen);
 }
 
@@ -124,20 +115,19 @@ function renderTexts(record: RecordReport): string {
   const reasons = listReasons(record).map(
     ({ label, reason }) => `**Evaluator${changes.length > 1 ? ` (${text(label, 60)})` : ""}:** ${text(reason, 400)}`,
   );
-  const head = [
-    ...(input === undefined ? [] : [`**Input:** ${text(input, 400)}`]),
-    ...(expected === undefined ? [] : [`**Expected:** ${text(expected, 300)}`]),
+  const known = [
+    input === undefined ? "" : `**Input:** ${text(input, 400)}`,
+    expected === undefined ? "" : `**Expected:** ${text(expected, 300)}`,
     ...reasons.slice(0, 3),
-  ].join("\\\n");
+  ];
+  const head = joinParts(known, "\\\n");
   const limits = { characters: 1_200, lines: 16 };
   const [before, after] = [outputText(baseline), outputText(current)];
   if (before === undefined && after === undefined) return head;
   // Of several runs, the first one is kept, which needn't be one that changed.
   const which = changes.some(({ runs }) => runs.all > 1) ? " in the first run" : "";
-  if (before !== undefined && before !== after) {
-    const title = which === "" ? "" : `Output${which}:`;
-    return joinParts([head, title, diff(before, after ?? "(no output)", limits)]);
-  }
+  if (before !== undefined && before !== after)
+    return joinParts([head, which && `Output${which}:`, diff(before, after ?? "(no output)", limits)]);
   const title = `Output${before === undefined ? "" : " unchanged"}${which}:`;
   return joinParts([head, title, block(after ?? "", limits)]);
 }
@@ -156,7 +146,6 @@ export function renderFailures({ failures }: ResultsReport): string {
     return { ...failure, error: isNew ? `${error} (new)` : error };
   });
   const rows = named.filter(({ metric }) => metric === undefined);
-  const evaluators = named.filter(({ metric }) => metric !== undefined);
   const parts: string[] = [];
   if (rows.length > 0) {
     const total = rows.reduce((sum, { count }) => sum + count, 0);
@@ -167,12 +156,10 @@ export function renderFailures({ failures }: ResultsReport): string {
     const hidden = rows.length - lines.length;
     if (hidden > 0) parts.push(`Not shown: ${plural(hidden, "more error")}.`);
   }
-  if (evaluators.length > 0) {
-    const lines = evaluators.map(
-      ({ error, metric = "", count }) => `${code(metric, 60)}: ${error} on ${plural(count, "row")}`,
-    );
-    const listed = limitList(lines, maxFailures).map((line) => `- ${line}`);
-    parts.push("### Evaluators that failed", listed.join("\n"));
-  }
+  const evaluators = named.flatMap(({ metric, error, count }) =>
+    metric === undefined ? [] : `${code(metric, 60)}: ${error} on ${plural(count, "row")}`,
+  );
+  const listed = limitList(evaluators, maxFailures).map((line) => `- ${line}`);
+  if (listed.length > 0) parts.push("### Evaluators that failed", listed.join("\n"));
   return parts.join("\n\n");
 }

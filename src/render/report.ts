@@ -3,15 +3,12 @@ import type { GateJudgement } from "../gate/judgement.ts";
 import type { Excerpt } from "../results/excerpts.ts";
 import type { FailureCount } from "../results/failures.ts";
 
-/**
- * What comment, summary, and log show of an experiment. All strings are untrusted; rendering makes them safe. Times are
- * in milliseconds since the Unix epoch.
- */
+/** What is shown of an experiment. All strings are untrusted. Times are in milliseconds since the Unix epoch. */
 export interface ExperimentReport {
   /** Stable across pushes; names the section of the comment. */
   sectionKey: string;
   state: ExperimentState;
-  /** Why it is in this state, in a sentence. */
+  /** Why it's in this state, a sentence. */
   stateDetail?: string | undefined;
   /** `name` is the unique one that Datadog derived from the logical name. */
   experiment: { id: string; name: string; logicalName: string; url: string };
@@ -21,20 +18,17 @@ export interface ExperimentReport {
   commit: CommitReport & { merge?: CommitReport | undefined };
   isPullRequest: boolean;
   workflowRun: { id: string; number: number; attempt: number; url: string; job: string };
-  /** When the experiment was created. */
   startedAt?: number | undefined;
   matrix?: Readonly<Record<string, unknown>> | undefined;
-  /** What was evaluated, such as model and prompt version. */
   config?: Readonly<Record<string, unknown>> | undefined;
   /** A key that it shares with other experiments of its run that look like shards of one evaluation. */
   shardGroup?: string | undefined;
   /** How many attempts of the evaluation are judged together; undefined for one. */
   attempts?: number | undefined;
-  /** Who accepted which regressions of this commit, and why. */
   accepted?: readonly AcceptanceReport[] | undefined;
   /** Who may accept one; undefined before the gate was judged. */
   acceptPolicy?: "write" | "review" | "off" | undefined;
-  /** Warnings about this experiment, a sentence each. */
+  /** Warnings, a sentence each. */
   notes: readonly string[];
   /** What is worth knowing without being a warning, a sentence each. */
   remarks?: readonly string[];
@@ -46,21 +40,18 @@ export interface ExperimentReport {
 /** That a person accepted a regression; `at` is an ISO 8601 time. */
 export type AcceptanceReport = Record<"metric" | "by" | "at" | "reason" | "commit", string>;
 
-/**
- * The status in Datadog, and two more. `unfinished`: it still runs in Datadog, but its job has ended. `no results`: the
- * job succeeded and left no results.
- */
+/** The status in Datadog, and two more: its job has ended without ending it, or succeeded and left no results. */
 export const experimentStates = ["running", "unfinished", "no results", "completed", "failed", "interrupted"] as const;
 export type ExperimentState = (typeof experimentStates)[number];
 
 export type CommitReport = Record<"sha" | "url", string>;
 
-/** "There is none" and "couldn't look" are different things. The reason says why it is this one, or why there is none. */
+/** "There is none" and "couldn't look" are different things. */
 export type BaselineReport =
   | {
       kind: "found";
       experiment: { id: string; name: string; url: string };
-      /** Further experiments of its commit. Their rows count as runs of the baseline. */
+      /** Further experiments of its commit, whose rows count as runs of the baseline. */
       pooled?: readonly string[] | undefined;
       reason: string;
       /** Commits nearer than its own, none of which has a completed experiment. */
@@ -78,7 +69,7 @@ export type BaselineReport =
       reason: string;
       /** The branch on which a run of the workflow creates a baseline; undefined if none is wanted. */
       madeOn?: string | undefined;
-      /** This run is one on that branch, so it becomes the baseline. */
+      /** This run is one on that branch. */
       isMadeHere?: boolean | undefined;
     }
   | { kind: "unknown"; reason: string };
@@ -91,7 +82,7 @@ export interface ResultsReport {
   gateMode: "fail" | "warn";
   /** It turns the job red. Otherwise nobody knows yet how the job ends. */
   failsJob: boolean;
-  /** If the job runs again, its rows are judged together with these. */
+  /** If the job runs again, its rows are judged with these. */
   addsReruns: boolean;
   /** Uploaded rows that Datadog doesn't show. */
   notIngested: number;
@@ -103,23 +94,19 @@ export interface ResultsReport {
   failures: readonly FailureReport[];
 }
 
-/**
- * Why a changed record is shown. The first four got worse in a number: in a metric whose rule fails, in one whose rule is
- * unclear, in others, or in some of the runs only. `category`: no number changed.
- */
+/** Why a changed record is shown. The first four got worse in a number, `unsteady` ones in some of their runs only. */
 export const recordKinds = ["fails the gate", "unclear", "worse", "unsteady", "category", "better"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 export type RecordGroup = "worse" | "category" | "better";
 
 /** A dataset record that changed in some metrics, the most important change first. */
 export interface RecordReport extends Pick<ChangedRecord, "recordId" | "name" | "changes"> {
-  /** The most important reason to show it. */
   kind: RecordKind;
   baseline?: RowReport | undefined;
   current?: RowReport | undefined;
 }
 
-/** A row's trace in Datadog, and its texts if they may be shown. */
+/** A row's trace in Datadog, with its texts if they may be shown. */
 export type RowReport = Partial<Excerpt> & { url?: string | undefined };
 
 /** Rows, or evaluators of a metric, that failed with the same error. */

@@ -6,7 +6,7 @@ import type {
   SummaryComparison,
 } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
-import { hasValues, isAbout, isRuleShown, readRunLevel, sliceName } from "./metrics.ts";
+import { isAbout, isRuleShown, readRunLevel, sliceName } from "./metrics.ts";
 import { type ExperimentReport, legName, recordKinds } from "./report.ts";
 
 /*
@@ -153,7 +153,7 @@ function buildExperiment(source: Partial<ExperimentReport>): ResultExperiment {
 function buildMetrics({ metrics, usage, slices, summary }: Comparison, { rules }: GateJudgement): ResultMetric[] {
   // Values that a gate found are content, which judgements don't name without answers.
   const named = slices.filter((slice) => rules.some((rule) => isAbout(rule, slice)));
-  const rowLevel = [...metrics, ...usage.filter(hasValues)].map((metric) => ({
+  const rowLevel = [...metrics, ...usage].map((metric) => ({
     ...(metric.kind === "numeric" ? buildNumeric(metric) : buildCategorical(metric)),
     slices: named
       .filter(({ label }) => label === metric.label)

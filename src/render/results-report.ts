@@ -45,8 +45,7 @@ export function buildResultsReport({ scores, urls, maxRecords = 100, ...shown }:
 
 /**
  * Sorts changed records by what the gate needs: those of failing rules, of unclear ones, those that are worse by the
- * test, other worse ones; those that changed in only some runs come last of each. Then come those whose categories
- * changed and no number, and those that got better.
+ * test, other worse ones; those that changed in only some runs come last of each. Last come the other groups.
  */
 function orderRecords(comparison: Comparison, judgement: GateJudgement) {
   const { metrics, records } = comparison;

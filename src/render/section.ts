@@ -3,14 +3,7 @@ import { listRunFacts, renderDetails } from "./details.ts";
 import { type Headline, type SectionVerdict, verdictSigns, writeHeadline } from "./headline.ts";
 import { code, docsLink, folded, joinParts, limitList, link, messageText, text } from "./markdown.ts";
 import { listMetrics, outcomeSigns, type TableMetric } from "./metrics.ts";
-import {
-  isStill,
-  renderMetricTable,
-  renderMetricTables,
-  ruleLine,
-  signWord,
-  type TableTitles,
-} from "./metrics-table.ts";
+import { isStill, renderMetricTable, renderMetricTables, ruleLine, signWord } from "./metrics-table.ts";
 import { renderFailures, renderOtherRecords, renderWorseRecords, type ViewLimits } from "./records.ts";
 import { type ExperimentReport, type ExperimentState, legName, listLegValues } from "./report.ts";
 
@@ -20,7 +13,6 @@ export interface Section {
   runId: string;
   runNumber: number;
   runAttempt: number;
-  /** The head commit's first characters. */
   commit: string;
   experimentId: string;
   /** Logical name and values of the matrix leg, as far as they sort sections. */
@@ -28,7 +20,6 @@ export interface Section {
   state: ExperimentState;
   verdict: SectionVerdict;
   head: SectionHead;
-  /** In the order in which they are shown. */
   parts: readonly Part[];
   /** Parts were left out to stay under the size limit. */
   shortened: boolean;
@@ -42,13 +33,11 @@ export interface SectionHead {
   name: string;
   url: string;
   logUrl: string;
-  /** The reason of its verdict, for the title of its fold. */
   reason: string;
   metrics: readonly HeadMetric[];
   gate: string;
-  /** Shared by experiments that look like shards of one evaluation. It's only compared. */
+  /** Shared by experiments that look like shards of one evaluation. */
   shardGroup?: string | undefined;
-  /** The ID of the experiment that it's compared with. */
   baselineId?: string | undefined;
   heading: string;
   next: string;
@@ -78,72 +67,68 @@ export const partPriority = { metrics: 2, worse: 3, failures: 4, more: 5, detail
 
 export const commentLimits: ViewLimits = { metrics: 60, records: 20, isOpen: false };
 
-// GitHub's own short form has seven characters; twelve identify a commit in any repository.
-const commitLength = 12;
-// Names are in the hidden marker, where many sections must fit.
-const maxNameLength = 24;
-
 /** Renders the section of an experiment. */
 export function renderSection(report: ExperimentReport, limits: ViewLimits): Section {
-  const { workflowRun, experiment, state } = report;
-  const headline = writeHeadline(report);
-  const metrics = report.results ? listMetrics(report.results) : [];
-  const layout = chooseLayout(report, headline, metrics);
+  const { workflowRun, experiment, state, commit } = report;
+  const view = describeView(report);
   // The finish stage reads these from the experiment's tags, which anyone with a key can write.
   const [runNumber = 0, runAttempt = 0] = [workflowRun.number, workflowRun.attempt].map((value) =>
     Number.isSafeInteger(value) && value >= 0 ? value : 0,
   );
   const names = [experiment.logicalName, ...listLegValues(report.matrix)];
-  const parts = renderParts(report, metrics, layout, limits).map(
-    ([name, markdown]): Part => ({ priority: partPriority[name], markdown }),
-  );
+  const parts = renderParts(view, limits).filter(([, markdown]) => markdown.trim() !== "");
   return {
     key: report.sectionKey.toWellFormed(),
     runId: /^\d{1,20}$/.test(workflowRun.id) ? workflowRun.id : "0",
     runNumber,
     runAttempt,
-    commit: report.commit.sha.replace(/\W/g, "").slice(0, commitLength),
+    // Twelve characters identify a commit in any repository. Names are cut, because many sections must fit.
+    commit: commit.sha.replace(/\W/g, "").slice(0, 12),
     experimentId: experiment.id.toWellFormed(),
-    names: names.map((name) => name.slice(0, maxNameLength).toWellFormed()),
+    names: names.map((name) => name.slice(0, 24).toWellFormed()),
     state,
-    verdict: headline.verdict,
-    head: describeHead(report, headline, metrics, layout),
-    parts: parts.filter(({ markdown }) => markdown.trim() !== ""),
+    verdict: view.headline.verdict,
+    head: describeHead(view),
+    parts: parts.map(([name, markdown]) => ({ priority: partPriority[name], markdown })),
     shortened: false,
     passedBy: [],
   };
 }
 
-/**
- * `bare`: nothing was compared. `short`: nothing changed and everything passes, so two lines are enough. `partial`: the
- * evaluation ended early, so that its rows are shown but not judged.
- */
-type Layout = "bare" | "short" | "partial" | "whole";
+/** A report with what decides how it's shown. */
+interface View {
+  report: ExperimentReport;
+  headline: Headline;
+  metrics: readonly TableMetric[];
+  /**
+   * `bare`: nothing was compared. `short`: nothing changed and everything passes, so two lines are enough. `partial`: the
+   * evaluation ended early, so that its rows are shown but not judged.
+   */
+  layout: "bare" | "short" | "partial" | "whole";
+}
 
-function chooseLayout(report: ExperimentReport, { verdict }: Headline, metrics: readonly TableMetric[]): Layout {
+function describeView(report: ExperimentReport): View {
   const { results, state, notes } = report;
-  if (results?.comparison === undefined) return "bare";
+  const headline = writeHeadline(report);
+  if (results?.comparison === undefined) return { report, headline, metrics: [], layout: "bare" };
   const { judgement, comparison, failures } = results;
-  const isOver = judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
-  if (verdict === "blocked" && state !== "completed" && isOver) return "partial";
+  const metrics = listMetrics(results);
+  const hasFailed = judgement.rules.some(({ rule, outcome }) => rule === "evaluation" && outcome === "failed");
+  if (headline.verdict === "blocked" && state !== "completed" && hasFailed)
+    return { report, headline, metrics, layout: "partial" };
   const isPassed = judgement.verdict === "pass" || judgement.verdict === "none";
   const isQuiet = isPassed && notes.length === 0 && failures.length === 0 && comparison.baselineFrom !== undefined;
-  return isQuiet && metrics.every(({ word }) => isStill(word)) ? "short" : "whole";
+  const layout = isQuiet && metrics.every(({ word }) => isStill(word)) ? "short" : "whole";
+  return { report, headline, metrics, layout };
 }
 
 const maxMetrics = 3;
 const maxRules = 3;
 
-function describeHead(
-  report: ExperimentReport,
-  headline: Headline,
-  metrics: readonly TableMetric[],
-  layout: Layout,
-): SectionHead {
+function describeHead(view: View): SectionHead {
+  const { report, headline, metrics } = view;
   const { results, matrix, experiment, workflowRun, baseline, shardGroup, state } = report;
   const { verdict, reason, heading } = headline;
-  const whole = metrics.filter(({ slice }) => slice === undefined);
-  const gated = whole.filter(({ rules }) => rules.length > 0);
   const open = metrics.flatMap(({ rules, unit, better }) =>
     rules
       .filter(({ outcome }) => outcome === "failed" || outcome === "unclear")
@@ -152,10 +137,12 @@ function describeHead(
   let gate = limitList(open, maxRules).join("<br>") || (verdict === "completed" ? "–" : verdictSigns[verdict]);
   if (state === "failed" && verdict !== "passed") gate = "❌\u{00A0}job failed";
   if (verdict === "running") gate = "⏳\u{00A0}running";
+  const whole = metrics.filter(({ slice }) => slice === undefined);
+  const gated = whole.filter(({ rules }) => rules.length > 0);
   const shown = (gated.length > 0 ? gated : whole).slice(0, maxMetrics).map(({ label, value, word, better }) => {
     const metric = results?.comparison?.metrics.find((other) => other.label === label);
-    const outcomes = metrics.filter((other) => other.label === label).flatMap(({ rules }) => rules);
-    const worst = (["failed", "unclear"] as const).find((one) => outcomes.some(({ outcome }) => outcome === one));
+    const outcomes = metrics.flatMap((other) => (other.label === label ? other.rules : [])).map((rule) => rule.outcome);
+    const worst = (["failed", "unclear"] as const).find((outcome) => outcomes.includes(outcome));
     return {
       label: text(label, 60),
       sign: worst && outcomeSigns[worst],
@@ -175,17 +162,17 @@ function describeHead(
     shardGroup,
     baselineId: baseline.kind === "found" ? baseline.experiment.id : undefined,
     heading,
-    next: renderSecondLine(report, headline, layout),
+    next: renderSecondLine(view),
   };
 }
 
 /** Renders the second line, with the links that come before everything else, and the remarks below it. */
-function renderSecondLine(report: ExperimentReport, { verdict, next }: Headline, layout: Layout): string {
+function renderSecondLine({ report, headline, layout }: View): string {
   const { results, notes, remarks = [], baseline, dataset, workflowRun } = report;
   let links = "";
   if (layout === "short" || results === undefined) links = ` · ${renderLinks(report)}`;
   else if (layout !== "whole") links = ` · ${link("Job log", workflowRun.url)}`;
-  const commit = verdict === "running" ? "" : ` (${code(report.commit.sha.slice(0, 7))})`;
+  const commit = headline.verdict === "running" ? "" : ` (${code(report.commit.sha.slice(0, 7))})`;
   const { warnings = [], notes: gateNotes = [], rules = [] } = results?.judgement ?? {};
   // Those of max_regression are in the table.
   const shown = [...warnings.filter((warning) => !warning.code.startsWith("LLMX23")), ...gateNotes];
@@ -202,7 +189,7 @@ function renderSecondLine(report: ExperimentReport, { verdict, next }: Headline,
   }
   lines.push(...notes.map((note) => messageText(note)));
   const warned = lines.map((line) => `⚠️ ${line}`);
-  return joinParts([`${next}${commit}${links}`, ...warned, ...remarks.map((remark) => messageText(remark))]);
+  return joinParts([`${headline.next}${commit}${links}`, ...warned, ...remarks.map((remark) => messageText(remark))]);
 }
 
 /** Renders the links of an experiment in one line. */
@@ -221,41 +208,39 @@ function renderLinks({ baseline, experiment, workflowRun, results, state }: Expe
   return `${main} · ${log} · ${help}`;
 }
 
-function renderParts(
-  report: ExperimentReport,
-  metrics: readonly TableMetric[],
-  layout: Layout,
-  limits: ViewLimits,
-): [name: keyof typeof partPriority, markdown: string][] {
+function renderParts({ report, metrics, layout }: View, limits: ViewLimits): [keyof typeof partPriority, string][] {
   const { results, isPullRequest, experiment } = report;
-  if (results === undefined || layout === "bare") return [["details", folded("Run details", listRunFacts(report))]];
-  const [pullRequest, run] = isPullRequest ? ["PR", "PR"] : ["this run", "run"];
-  const values = results.comparison?.baselineFrom === undefined ? `This ${run}` : `Baseline → ${pullRequest}`;
-  const titles: TableTitles = [text(experiment.logicalName, 40), values];
+  if (results?.comparison === undefined) return [["details", folded("Run details", listRunFacts(report))]];
+  const { baselineFrom, records, rows } = results.comparison;
+  const [here, run] = isPullRequest ? ["PR", "PR"] : ["this run", "run"];
+  const values = baselineFrom === undefined ? `This ${run}` : `Baseline → ${here}`;
+  const name = text(experiment.logicalName, 40);
   const details = renderDetails(report, limits.isOpen);
   if (layout === "short" && !limits.isOpen) {
-    const content = [renderMetricTable(metrics.slice(0, limits.metrics), titles), details].join("\n\n");
+    const content = [renderMetricTable(metrics.slice(0, limits.metrics), [name, values]), details].join("\n\n");
     return [["details", folded(`${plural(metrics.length, "metric")} and run details`, content)]];
   }
-  const { open, quiet } = renderMetricTables(metrics, titles, limits.metrics);
-  const isPartial = layout === "partial";
+  const lastFold = folded("Statistics, trend, and run details", details, limits.isOpen);
+  if (layout === "partial") {
+    // Too little for verdicts, and no rule judges it.
+    const plain = metrics.slice(0, 60).map((metric) => ({ ...metric, word: undefined, rules: [] }));
+    const scored = records ? plural(records.both, "record") : plural(rows.current.total, "row");
+    const table = renderMetricTable(plain, [name, `${values}, same ${scored}`]);
+    const title = `The ${scored} that ${scored.startsWith("1 ") ? "was" : "were"} scored (too incomplete to judge)`;
+    return [
+      ["metrics", table && folded(title, table)],
+      ["failures", renderFailures(results)],
+      ["details", lastFold],
+    ];
+  }
+  const { open, quiet } = renderMetricTables(metrics, [name, values], limits.metrics);
   return [
-    ["metrics", isPartial ? renderPartial(report, metrics, titles) : `${open}\n\n${renderLinks(report)}`],
+    ["metrics", `${open}\n\n${renderLinks(report)}`],
     ["failures", renderFailures(results)],
-    ["worse", isPartial ? "" : renderWorseRecords(results, limits)],
-    ["more", isPartial ? "" : joinParts([quiet, renderOtherRecords(results, limits)])],
-    ["details", folded("Statistics, trend, and run details", details, limits.isOpen)],
+    ["worse", renderWorseRecords(results, limits)],
+    ["more", joinParts([quiet, renderOtherRecords(results, limits)])],
+    ["details", lastFold],
   ];
-}
-
-/** Renders the values of an evaluation that ended early: too little for verdicts, and no rule judges them. */
-function renderPartial({ results }: ExperimentReport, metrics: readonly TableMetric[], titles: TableTitles): string {
-  const { rows, records } = results?.comparison ?? {};
-  const plain = metrics.slice(0, 60).map((metric) => ({ ...metric, word: undefined, rules: [] }));
-  const scored = records ? plural(records.both, "record") : plural(rows?.current.total ?? 0, "row");
-  const verb = scored.startsWith("1 ") ? "was" : "were";
-  const content = renderMetricTable(plain, [titles[0], `${titles[1]}, same ${scored}`]);
-  return content === "" ? "" : folded(`The ${scored} that ${verb} scored (too incomplete to judge)`, content);
 }
 
 /** Returns a section without its parts from a priority on. */

@@ -4,10 +4,7 @@ import { headSeveral, renderTop, sortOverview } from "./overview.ts";
 import type { ExperimentReport } from "./report.ts";
 import { commentLimits, fitSections, renderSection, type Section } from "./section.ts";
 
-/**
- * GitHub shows nothing of a summary above 1 MiB (1,048,576 bytes) per step. What is left of that is for the step's
- * other lines, such as its failure.
- */
+// GitHub shows nothing of a summary above 1 MiB (1,048,576 bytes) per step. The rest is for the step's other lines.
 const maxSummaryBytes = 950_000;
 
 const limits = { metrics: 1_000, records: 100, isOpen: true };
@@ -17,10 +14,7 @@ export function renderReport(reports: readonly ExperimentReport[]): string {
   return joinSections(sortOverview(reports.map((report) => renderSection(report, limits))));
 }
 
-/**
- * Renders all experiments of a step for its job summary, which they share. If they are too long together, the parts
- * that matter least are left out of all of them alike, and what failed keeps its own the longest.
- */
+/** Renders the job summary. If it's too long, the parts that matter least go, and what failed keeps its own the longest. */
 export function renderSummary(reports: readonly ExperimentReport[]): string {
   const sections = sortOverview(reports.map((report) => renderSection(report, limits)));
   const whole = joinSections(sections);
@@ -54,7 +48,7 @@ export function writeTitle(reports: readonly ExperimentReport[]): string {
   const sections = reports.map((report) => renderSection(report, commentLimits));
   const [only] = sections;
   if (only === undefined) return "";
-  return toPlain(
-    sections.length === 1 ? `${verdictSigns[only.verdict]} ${only.head.heading}` : headSeveral(sections).heading,
-  );
+  const [heading] =
+    sections.length === 1 ? [`${verdictSigns[only.verdict]} ${only.head.heading}`] : headSeveral(sections);
+  return toPlain(heading);
 }

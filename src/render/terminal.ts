@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
-import type { CategoricalComparison, Coverage, SummaryComparison } from "../comparison/comparison.ts";
+import type { CategoricalComparison, SummaryComparison } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
 import {
   formatAmount,
@@ -17,9 +17,9 @@ import { nameRuleTarget } from "./failed-gate.ts";
 import { joinParts, limitList } from "./markdown.ts";
 import {
   countChangedCategories,
+  countScored,
   describeHiddenCategory,
   describeNumeric,
-  hasValues,
   type NumericMetric,
   outcomeSigns,
   readRunLevel,
@@ -35,48 +35,35 @@ export function plainText(untrusted: string, maxLength = 2_000): string {
   return clipped(whole, maxLength);
 }
 
-interface TerminalOptions {
-  colors: boolean;
-  /** How many changed records are listed. */
-  records: number;
-}
+type Paint = (format: "red" | "green" | "yellow" | "dim" | "bold", text: string) => string;
 
-/** What the blocks of a page share. */
-interface TerminalView {
-  withAnswers: boolean;
-  /** How many changed records are listed. */
-  most: number;
-  paint: (format: "red" | "green" | "yellow" | "dim" | "bold", text: string) => string;
-}
-
-/** Renders a comparison and its gate's judgement for a terminal: the table, what got worse, and the gate. */
-export function renderTerminal(results: ResultsReport, { colors, records: most }: TerminalOptions): string {
+/** Renders a comparison and its gate for a terminal: the table, at most so many of the changed records, and the gate. */
+export function renderTerminal(results: ResultsReport, options: { colors: boolean; records: number }): string {
   const { comparison, judgement, records, withAnswers } = results;
   const { worse = 0, category = 0 } = comparison?.records?.changes ?? {};
-  const paint: TerminalView["paint"] = (format, text) =>
-    colors ? styleText(format, text, { validateStream: false }) : text;
-  const view = { most, withAnswers, paint };
+  const paint: Paint = (format, text) => (options.colors ? styleText(format, text, { validateStream: false }) : text);
+  const view = { most: options.records, withAnswers, paint };
   const blocks = [
-    formatTable(results, view),
+    formatTable(results, paint),
     countRows(results),
     listRecords("Records that got worse", records.worse, worse, view),
     listRecords("Records with another category and no other change", records.category, category, view),
     ...judgement.warnings.map(({ message }) => paint("yellow", `Warning: ${plainText(message)}`)),
-    summarizeGate(judgement, view),
+    summarizeGate(judgement, paint),
   ];
   return `${joinParts(blocks)}\n`;
 }
 
 const head = ["Metric", "Baseline → current", "Change", "95% range", "Worse / better", "Verdict", "Detects"];
 
-function formatTable({ comparison, judgement, withAnswers }: ResultsReport, { paint }: TerminalView): string {
+function formatTable({ comparison, judgement, withAnswers }: ResultsReport, paint: Paint): string {
   if (comparison === undefined) return "";
   const { metrics, slices, usage, summary } = comparison;
   const rows = [
     ...metrics.map((metric) =>
       metric.kind === "numeric" ? numericRow(metric, judgement) : categoricalRow(metric, withAnswers),
     ),
-    ...[...slices, ...usage.filter(hasValues)].map((metric) => numericRow(metric, judgement)),
+    ...[...slices, ...usage].map((metric) => numericRow(metric, judgement)),
     ...summary.map((metric) => runLevelRow(metric, withAnswers)),
   ];
   if (rows.length === 0) return "This run has no scores.";
@@ -103,10 +90,11 @@ function numericRow(metric: NumericMetric, judgement: GateJudgement): string[] {
   const { slice, unit, better, before, shown, rules, verdict } = describeNumeric(metric, judgement);
   const usage = usageName(label);
   const name = `${plainText(usage ?? label, 60)}${slice === undefined ? "" : ` [${plainText(slice, 40)}]`}`;
+  const scored = countScored(coverage.current);
   const allRows = rules.map((rule) => describeAllRows(rule, unit, shown)).find((part) => part !== "") ?? "";
   return [
     `${name}${better === "lower" && usage === undefined ? " (lower is better)" : ""}`,
-    `${joinParts([before, shown], " → ")}${allRows}${countScored(coverage)}`,
+    `${joinParts([before, shown], " → ")}${allRows}${scored && ` (${scored})`}`,
     difference === undefined ? "" : formatDifference(difference, unit),
     interval === undefined ? "" : formatInterval(interval, unit),
     records ? `${formatCount(records.worse)} / ${formatCount(records.better)} of ${formatCount(records.both)}` : "",
@@ -122,8 +110,9 @@ function categoricalRow(metric: CategoricalComparison, withAnswers: boolean): st
     return first === undefined ? "–" : `${plainText(first.category, 30)} ${Math.round(first.share * 1_000) / 10}%`;
   });
   const values = withAnswers ? modes.join(" → ") : countChangedCategories(metric);
+  const scored = countScored(coverage.current);
   const records = changed === undefined ? "" : `${formatCount(changed)} changed`;
-  return [plainText(label, 60), `${values}${countScored(coverage)}`, "", "", records, changed ? "changed" : ""];
+  return [plainText(label, 60), `${values}${scored && ` (${scored})`}`, "", "", records, changed ? "changed" : ""];
 }
 
 function runLevelRow(metric: SummaryComparison, withAnswers: boolean): string[] {
@@ -136,10 +125,6 @@ function runLevelRow(metric: SummaryComparison, withAnswers: boolean): string[] 
   const direction = (difference ?? 0) > 0 ? "higher" : "lower";
   const values = isText ? described : formatStep(before, after, unit);
   return [plainText(label, 60), values, change, "", "", difference ? direction : ""];
-}
-
-function countScored({ current: { scored, rows } }: Coverage): string {
-  return scored >= rows ? "" : ` (scored on ${formatCount(scored)} of ${plural(rows, "row")})`;
 }
 
 function countRows({ comparison }: ResultsReport): string {
@@ -155,7 +140,9 @@ function countRows({ comparison }: ResultsReport): string {
   return joinParts(parts, ", ");
 }
 
-function listRecords(title: string, records: readonly RecordReport[], total: number, view: TerminalView): string {
+type RecordView = { most: number; withAnswers: boolean; paint: Paint };
+
+function listRecords(title: string, records: readonly RecordReport[], total: number, view: RecordView): string {
   if (records.length === 0) return "";
   const { most, paint } = view;
   const hidden = total - Math.min(most, records.length);
@@ -166,7 +153,7 @@ function listRecords(title: string, records: readonly RecordReport[], total: num
   ].join("\n");
 }
 
-function describeRecord(record: RecordReport, { withAnswers, paint }: TerminalView): string {
+function describeRecord(record: RecordReport, { withAnswers, paint }: RecordView): string {
   const { baseline, current } = record;
   const steps = record.changes.map((change) => formatChange(change, withAnswers, plainText));
   const input = current?.input ?? baseline?.input;
@@ -194,7 +181,7 @@ const verdictLines = {
 
 const maxNamedRules = 3;
 
-function summarizeGate({ rules: all, verdict, isGated }: GateJudgement, { paint }: TerminalView): string {
+function summarizeGate({ rules: all, verdict, isGated }: GateJudgement, paint: Paint): string {
   if (!isGated) return "";
   const [format, title, deciding] = verdictLines[verdict];
   const rules = sortRules(all.filter(({ outcome, isExplicit }) => isExplicit || outcome === "failed"));

@@ -1,7 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { drawBars, renderTrend } from "../../../src/render/trend.ts";
+import { renderTrend } from "../../../src/render/details.ts";
 
 const points = (values: readonly number[]) => values.map((value, index) => ({ commit: `${index}`.repeat(40), value }));
+
+const drawBars = (values: readonly number[]) =>
+  /[▁-█]+/.exec(renderTrend([{ label: "a", type: "score", points: points(values) }], false))?.[0];
 
 test("a bar for each value, the lowest and the highest at the ends of the scale", () => {
   expect(drawBars([0, 0.5, 1])).toBe("▁▅█");
