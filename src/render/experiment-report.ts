@@ -1,6 +1,11 @@
-import type { BaselineChoice } from "../baseline/choose.ts";
 import { createdAt } from "../baseline/eligibility.ts";
-import { countCommitsBehind, countNearerCommits, describeReason, readBaselineFacts } from "../baseline/reason.ts";
+import {
+  type BaselineFacts,
+  countCommitsBehind,
+  countNearerCommits,
+  describeReason,
+  readBaselineFacts,
+} from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/site.ts";
 import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
@@ -21,7 +26,7 @@ interface ExperimentFacts extends Pick<ExperimentReport, "notes" | "trend"> {
     config?: ExperimentReport["config"];
   };
   /** An older version of the action left only words. */
-  parent: BaselineChoice | { kind: "words"; words: string; experiment: DatadogExperiment | undefined };
+  parent: (BaselineFacts | { kind: "words"; words: string }) & { experiment?: DatadogExperiment | undefined };
   experiment: DatadogExperiment;
   links: DatadogLinks;
 }
@@ -78,8 +83,7 @@ export function buildTaggedReport(
   const none = parent ? "given" : "no parent was given";
   const words = typeof metadata?.parent_reason === "string" ? metadata.parent_reason : none;
   let choice: ExperimentFacts["parent"] = { kind: "words", words, experiment: parent };
-  if (parent && facts?.kind === "found") choice = { ...facts, experiment: parent };
-  if (!parent && facts && facts.kind !== "found") choice = facts;
+  if (facts && (facts.kind === "found") === Boolean(parent)) choice = { ...facts, experiment: parent };
   const report = buildCreatedReport({
     context: { ...context, run },
     target: {
@@ -112,7 +116,7 @@ function reportCommit(sha: string, { repository }: RunContext) {
 function reportBaseline({ parent, experiment, target, context, links }: ExperimentFacts): BaselineReport {
   const facts = parent.kind === "words" ? undefined : parent;
   const reason = parent.kind === "words" ? parent.words : describeReason(parent);
-  const baseline = "experiment" in parent ? parent.experiment : undefined;
+  const baseline = parent.experiment;
   if (baseline === undefined) {
     if (parent.kind === "unknown") return { kind: "unknown", reason };
     const ref = facts?.reason.kind === "none yet" ? facts.reason.ref : undefined;
