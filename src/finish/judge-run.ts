@@ -3,7 +3,8 @@ import type { Comparison } from "../comparison/compare.ts";
 import { formatSlice } from "../gate/gate.ts";
 import { judgeGate } from "../gate/judge.ts";
 import { decideVerdict, type GateJudgement, hideFoundSlices, type RuleJudgement } from "../gate/judgement.ts";
-import { type ActionError, GateBroken, InputError, type Message, ResultsFileError, withCode } from "../lib/errors.ts";
+import { type ActionError, GateBroken, InputError, ResultsFileError, withCode } from "../lib/errors.ts";
+import { readOwn } from "../lib/json.ts";
 import type { Log } from "../lib/log.ts";
 import { type ExperimentReport, legName } from "../render/report.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
@@ -50,47 +51,37 @@ function explainUnreadable(results: RunResults): string {
   }
 }
 
-function nameRule({ metric, slice, rule }: RuleJudgement): string {
-  return `${metric}${slice === undefined ? "" : formatSlice(slice)} ${rule}`;
-}
-
 /**
  * Gives no rule a better outcome than it had in an attempt whose rows couldn't be read: what is missing must not let a
  * rule pass. If Datadog didn't list the attempts, no rule passes for certain.
  */
-function limitOutcomes(judgement: GateJudgement, attempts: EarlierAttempts): GateJudgement {
-  if (!judgement.isGated || (attempts.unread.length === 0 && attempts.failure === undefined)) return judgement;
-  const rules = judgement.rules.map((rule) => {
-    const limit = findLimit(rule, attempts);
-    if (limit === undefined) return rule;
+function limitOutcomes(judgement: GateJudgement, { unread, failure }: EarlierAttempts): GateJudgement {
+  if (!judgement.isGated || (unread.length === 0 && failure === undefined)) return judgement;
+  const rules = judgement.rules.map((rule): RuleJudgement => {
+    const key = nameRule(rule);
+    const recorded = unread.flatMap(({ experiment }) => {
+      const outcome = readOwn(readActionMetadata(experiment).outcomes, key);
+      return outcome === undefined ? [] : { outcome, name: experiment.attributes.name };
+    });
+    const worst = recorded.find(({ outcome }) => outcome === "failed") ?? recorded[0];
+    const countsAttempts = rule.metric !== "$rows" && rule.rule !== "min_coverage";
+    const isUnlisted = failure !== undefined && rule.outcome === "passed" && countsAttempts;
+    // What somebody accepted was known, and what failed can't be worse.
+    const isFinal = rule.outcome === "accepted" || rule.outcome === "failed" || rule.outcome === worst?.outcome;
+    if (isFinal || (worst === undefined && !isUnlisted)) return rule;
     // What was measured here doesn't decide it.
     const { shown: _, measured: __, ...plain } = rule;
-    const isFailing = limit.outcome === "unclear" && rule.failsIfUnclear === true;
-    const message = isFailing ? messages.failsIfUnclear(limit.message) : limit.message;
-    return { ...plain, outcome: isFailing ? "failed" : limit.outcome, isLimited: true as const, ...message };
+    const outcome = worst?.outcome ?? "unclear";
+    const limit = worst ? messages.limitedOutcome(key, worst.name, worst.outcome) : messages.unlistedOutcome(key);
+    const isFailing = outcome === "unclear" && rule.failsIfUnclear === true;
+    const message = isFailing ? messages.failsIfUnclear(limit) : limit;
+    return { ...plain, outcome: isFailing ? "failed" : outcome, isLimited: true, ...message };
   });
   return { ...judgement, rules, verdict: decideVerdict(rules) };
 }
 
-/** Returns the best outcome that a rule can have, if it has a better one, and why. */
-function findLimit(
-  rule: RuleJudgement,
-  { unread, failure }: EarlierAttempts,
-): { outcome: "failed" | "unclear"; message: Message } | undefined {
-  // Somebody knew the drop and accepted it.
-  if (rule.outcome === "accepted") return undefined;
-  const key = nameRule(rule);
-  for (const outcome of ["failed", "unclear"] as const) {
-    if (rule.outcome === outcome) return undefined;
-    for (const { experiment } of unread) {
-      const { outcomes = {} } = readActionMetadata(experiment);
-      if (!Object.hasOwn(outcomes, key) || outcomes[key] !== outcome) continue;
-      return { outcome, message: messages.limitedOutcome(key, experiment.attributes.name, outcome) };
-    }
-  }
-  const countsAttempts = rule.metric !== "$rows" && rule.rule !== "min_coverage";
-  if (failure === undefined || rule.outcome !== "passed" || !countsAttempts) return undefined;
-  return { outcome: "unclear", message: messages.unlistedOutcome(key) };
+function nameRule({ metric, slice, rule }: RuleJudgement): string {
+  return `${metric}${slice === undefined ? "" : formatSlice(slice)} ${rule}`;
 }
 
 // In bytes of JSON.
