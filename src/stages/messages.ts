@@ -1,8 +1,6 @@
 import { say } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 
-const byHand = "Search Datadog for an experiment with the tag";
-
 /** What the stages say, by code. A reason is the message of an error, or half a sentence. */
 export const messages = {
   statusNotWritten: (name: string, reason: string, isDenied: boolean) =>
@@ -15,15 +13,15 @@ export const messages = {
 
   stateForged: () =>
     say`LLMX530 Nothing was finished: the main stage didn't write the state of this step, or its keys have changed since. Rerun the job.`,
-  notOpened: (reason: string, remedy: string) => say`LLMX531 Nothing was finished: ${reason}. ${remedy}`,
-  notFinished: (experiment: string, reason: string, remedy: string) =>
-    say`LLMX532 The experiment ${experiment} isn't finished: ${reason}. Nothing is uploaded or checked, and it stays open in Datadog. ${remedy}`,
+  notOpened: (obstacle: string) => say`LLMX531 Nothing was finished: ${obstacle}`,
+  notFinished: (experiment: string, obstacle: string) =>
+    say`LLMX532 The experiment ${experiment} stays open in Datadog, and nothing of it is uploaded or checked: ${obstacle}`,
   abandoned: (experiment: string, reason: string) => say`LLMX533 Couldn't finish ${experiment}: ${reason}`,
   unknownEnd: (evaluation: string, job: string) =>
     say`LLMX534 Nobody knows how the run ended: neither evaluation_outcome (${JSON.stringify(evaluation)}) nor the job's status (${JSON.stringify(job)}) is an outcome. Set evaluation_outcome to the outcome of a step.`,
   killedBefore: () => say`LLMX535 No experiment was created: the action's main stage was stopped before that.`,
   killedUnknown: (cause: string, tag: string) =>
-    say`LLMX536 It isn't known whether the main stage, which was stopped, created an experiment: ${cause}. ${byHand} ${tag}.`,
+    say`LLMX536 It isn't known whether the main stage, which was stopped, created an experiment: ${cause} Search Datadog for an experiment with the tag ${tag}.`,
   killedEnded: (experiment: string, status: string, reason: string) =>
     say`LLMX537 The experiment ${experiment} was set to ${status}: ${reason}. Rerun the job.`,
   killedRunning: (experiment: string, status: string, reason: string) =>

@@ -61,14 +61,6 @@ export async function runPost(tools: StageContext): Promise<void> {
   if (finished?.failure !== undefined) throwFailures([finished.report], [finished.failure]);
 }
 
-/** Why the post stage can't finish, though it knows the experiment. */
-interface Obstacle {
-  /** Half a sentence: `the post stage got no app_key`. */
-  reason: string;
-  /** Whole sentences. */
-  remedy: string;
-}
-
 /** Opens what the main stage saved, and returns what keeps this stage from finishing it, if anything does. */
 function openSavedRun(context: RunContext, token: string | undefined, { environment }: StageContext) {
   const { appKey } = readKeys(environment);
@@ -82,8 +74,7 @@ function openSavedRun(context: RunContext, token: string | undefined, { environm
     return { run, obstacle: sealedBy === "app_key" ? undefined : changedKey };
   } catch (error) {
     if (appKey !== undefined) throw error;
-    const { reason, remedy } = describeLostKeys(lost, token);
-    throw new ActionError(messages.notOpened(reason, remedy));
+    throw new ActionError(messages.notOpened(describeLostKeys(lost, token)));
   }
 }
 
@@ -91,17 +82,14 @@ function openSavedRun(context: RunContext, token: string | undefined, { environm
  * Describes that inputs with keys are empty though main had them. The runner evaluates a step's inputs again for the post
  * stage, and in nested composite actions it has lost their values by then (https://github.com/actions/runner/issues/2030).
  */
-function describeLostKeys(lost: readonly string[], token: string | undefined): Obstacle {
+function describeLostKeys(lost: readonly string[], token: string | undefined): string {
   const variables = lost.map((name) => `DD_${name.toUpperCase()}`).join(" and ");
   const forComment = token === undefined ? ", and GITHUB_TOKEN for the comment" : "";
-  return {
-    reason: `the post stage got no ${lost.join(" and no ")}, though the main stage did, because the runner loses inputs in nested composite actions (actions/runner#2030)`,
-    remedy: `Set ${variables} in the environment of the job${forComment}; or set finish: false, and use finish/ as its own step.`,
-  };
+  return `the post stage got no ${lost.join(" and no ")}, though the main stage did, because the runner loses inputs in nested composite actions (actions/runner#2030). Set ${variables} in the environment of the job${forComment}; or set finish: false, and use finish/ as its own step.`;
 }
 
 /** The token fits the state of this step, but another application key sealed it. */
-const changedKey: Obstacle = { reason: "app_key isn't the same as in the main stage", remedy: "Rerun the job." };
+const changedKey = "app_key isn't the same as in the main stage. Rerun the job.";
 
 function describeUnfinished({ report }: SavedRun, reason: string): ExperimentReport {
   return { ...report, state: "unfinished", stateDetail: `Not finished: ${reason}` };
@@ -111,15 +99,14 @@ function describeUnfinished({ report }: SavedRun, reason: string): ExperimentRep
  * Reports what couldn't be done, and closes the experiment's section of the comment. What waits for results or for a gate
  * must not turn green unseen, so it throws then.
  */
-async function reportUnfinished(run: SavedRun, { reason, remedy }: Obstacle, stage: CommentingStage): Promise<void> {
+async function reportUnfinished(run: SavedRun, obstacle: string, stage: CommentingStage): Promise<void> {
   const { settings, report, progress } = run;
-  if (progress === "creating") throw new ActionError(explainUnknown(run, reason));
-  const unfinished = redactDeep(describeUnfinished(run, `${reason}. ${remedy}`), stage.redact);
+  if (progress === "creating") throw new ActionError(explainUnknown(run, obstacle));
+  const unfinished = redactDeep(describeUnfinished(run, obstacle), stage.redact);
   await stage.writeSummary(renderSummary([unfinished]));
   await writeComment([unfinished], run.comment, stage, stage.clock.now() + finishTime);
-  const hasResults = settings.results.length > 0;
-  const message = messages.notFinished(report.experiment.name, reason, remedy);
-  if (hasResults || canFailJob(settings)) throw new ActionError(message);
+  const message = messages.notFinished(report.experiment.name, obstacle);
+  if (settings.results.length > 0 || canFailJob(settings)) throw new ActionError(message);
   stage.log.warning(message);
 }
 
@@ -159,7 +146,7 @@ async function recoverRun(run: SavedRun, jobStatus: string, stage: FinishingStag
   let message: Message;
   if (typeof found === "object") message = await endExperiment(run, found, jobStatus, stage);
   else if (found === "absent") message = messages.killedBefore();
-  else message = explainUnknown(run, "Datadog's list couldn't be read");
+  else message = explainUnknown(run, "Datadog's list couldn't be read.");
   if (canFailJob(settings)) throw new ActionError({ ...message, message: `${message.message} Its gate can't pass.` });
   log.warning(message);
 }
