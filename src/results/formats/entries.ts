@@ -40,7 +40,13 @@ export async function openToolFile(file: OpenFile): Promise<FileReader | undefin
  * numeric, boolean, or a category. For a value that doesn't fit, the evaluator failed.
  */
 function settleValues(file: ToolFile): ToolFile {
-  const profiles = profileStringMetrics(file.rows);
+  // Of the metrics that are a string in some row.
+  const profiles = new Map<string, ColumnProfile>();
+  for (const { scores = [] } of file.rows)
+    for (const { name, value } of scores)
+      if (typeof asScore(value) === "string") profiles.set(name, new ColumnProfile());
+  for (const { scores = [], location } of file.rows)
+    for (const { name, value } of scores) profiles.get(name)?.add(asScore(value), location);
   const kinds = new Map([...profiles].map(([name, profile]) => [name, profile.decideKind()]));
   const faults = [...kinds].flatMap(([name, kind]): ToolRow[] => {
     if (kind !== "comma" && kind !== "scales" && kind !== "mixed") return [];
@@ -49,17 +55,6 @@ function settleValues(file: ToolFile): ToolFile {
   const oddValues = [...profiles].flatMap(([name, profile]) => profile.describeOddValues(name));
   const rows = [...faults, ...file.rows.map((row) => settleRow(row, kinds))];
   return { ...file, rows, warnings: [...(file.warnings ?? []), ...oddValues] };
-}
-
-/** Profiles the metrics that are a string in some row. */
-function profileStringMetrics(rows: readonly ToolRow[]): Map<string, ColumnProfile> {
-  const profiles = new Map<string, ColumnProfile>();
-  for (const { scores = [] } of rows)
-    for (const { name, value } of scores)
-      if (typeof asScore(value) === "string") profiles.set(name, new ColumnProfile());
-  for (const { scores = [], location } of rows)
-    for (const { name, value } of scores) profiles.get(name)?.add(asScore(value), location);
-  return profiles;
 }
 
 function settleRow(row: ToolRow, kinds: ReadonlyMap<string, ColumnKind>): ToolRow {

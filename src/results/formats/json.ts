@@ -62,13 +62,9 @@ export function sumMember(objects: readonly Members[], member: string): number {
 }
 
 /** Returns the members that have a value; undefined if none has. */
-export function pickPresent<Value>(
-  members: Readonly<Record<string, Value | null | undefined>>,
-): Record<string, Value> | undefined {
-  const entries = Object.entries(members).filter(
-    (entry): entry is [string, Value] => entry[1] !== undefined && entry[1] !== null,
-  );
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+export function pickPresent<Value>(members: Readonly<Record<string, Value | null | undefined>>) {
+  const present = Object.entries(members).filter(([, value]) => value !== undefined && value !== null);
+  return present.length === 0 ? undefined : (Object.fromEntries(present) as Record<string, Value>);
 }
 
 /** A number below it isn't a time in milliseconds. */
@@ -91,23 +87,15 @@ export function parseOwnTime(value: unknown, withoutZone: "UTC" | "unknown" = "u
   return zone === undefined && withoutZone === "unknown" ? parsed + westernmostOffsetMs : parsed;
 }
 
-const notNumbers = ["NaN", "Infinity", "-NaN", "-Infinity"];
-
-/** Replaces Python's `NaN` and infinities outside of strings by `null`. A pattern would take quadratic time on an open string. */
+/** Replaces Python's `NaN` and infinities outside of strings by `null`. A pattern for strings would take too long on an open one. */
 function replaceNotNumbers(text: string): string {
   const parts: string[] = [];
   let [end, isString] = [0, false];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '"') isString = !isString;
-    else if (isString) at += character === "\\" ? 1 : 0;
-    else if ("NI-".includes(character)) {
-      const word = notNumbers.find((name) => text.startsWith(name, at));
-      if (word === undefined) continue;
-      parts.push(text.slice(end, at), "null");
-      end = at + word.length;
-      at = end - 1;
-    }
+  for (const { 0: found, index } of text.matchAll(/\\.|"|-?(?:NaN|Infinity)/gs)) {
+    if (found === '"') isString = !isString;
+    if (isString || !/[NI]/.test(found)) continue;
+    parts.push(text.slice(end, index), "null");
+    end = index + found.length;
   }
   return parts.join("") + text.slice(end);
 }
@@ -154,9 +142,8 @@ export async function* readObjectLines(file: OpenFile): AsyncGenerator<FileRecor
   for await (const { number: line, text, error } of readLines(file)) {
     const parsed = error === undefined ? parseChecked(text, "line") : { fault: error };
     const location = { line };
-    if ("fault" in parsed) yield { location, members: {}, fault: parsed.fault };
-    else if (isMembers(parsed.value)) yield { location, members: parsed.value };
-    else yield { location, members: {}, fault: messages.notObject("line") };
+    if ("value" in parsed && isMembers(parsed.value)) yield { location, members: parsed.value };
+    else yield { location, members: {}, fault: "fault" in parsed ? parsed.fault : messages.notObject("line") };
   }
 }
 
@@ -168,11 +155,7 @@ const excessMessages = {
   items: messages.tooManyItems,
 };
 
-/**
- * Reads the text of a file that is one document, without a byte order mark.
- *
- * @throws ActionError if it's too large, nests too deep, or isn't UTF-8.
- */
+/** Reads the text of a file that is one document. @throws ActionError if it's too large, nests too deep, or isn't UTF-8. */
 export async function readDocumentText(file: OpenFile): Promise<string> {
   if (file.size > maxDocumentSize) throw new ActionError(messages.documentTooLarge(file.size));
   const chunks: Buffer[] = [];

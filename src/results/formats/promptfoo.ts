@@ -1,12 +1,12 @@
 import { ActionError } from "../../lib/errors.ts";
 import { toolMessages as messages } from "../messages.ts";
-import type { RowLocation } from "../result-entry.ts";
 import {
   asArray,
   asNumber,
   asObject,
   asObjects,
   asString,
+  type FileRecord,
   isMembers,
   type Members,
   parseOwnTime,
@@ -27,14 +27,9 @@ export const promptfoo: Format = {
   read: async (source) => {
     if (source.kind === "document") return readPromptfooDocument(asObject(source.value));
     if (source.kind !== "lines") throw new ActionError(messages.wrongContent("promptfoo", "JSON"));
-    const results: TestResult[] = [];
-    const faults: ToolRow[] = [];
-    for await (const { location, members, fault } of readObjectLines(source.file)) {
-      if (fault === undefined) results.push(readResult(members, location));
-      else faults.push({ location, fault });
-    }
-    const { rows, notes } = finishRows(results);
-    return { format: "promptfoo", impliesCompletion: false, rows: [...faults, ...rows], notes };
+    const records: FileRecord[] = [];
+    for await (const record of readObjectLines(source.file)) records.push(record);
+    return { format: "promptfoo", impliesCompletion: false, ...readPromptfooRows(records) };
   },
 };
 
@@ -43,16 +38,16 @@ const cutOffError = "Evaluation exceeded max duration";
 function readPromptfooDocument({ results, metadata }: Members): ToolFile {
   const { results: found, prompts, timestamp } = asObject(results);
   if (!Array.isArray(found)) throw new ActionError(messages.missingMember("of promptfoo", "results.results"));
-  const read = found.map(asObject).map((result, index) => {
-    const test = asString(asObject(result.testCase).description);
-    return readResult(result, { inDocument: { row: index + 1, test } });
+  const records = found.map(asObject).map((members, index) => {
+    const test = asString(asObject(members.testCase).description);
+    return { location: { inDocument: { row: index + 1, test } }, members };
   });
   const version = asString(asObject(metadata).promptfooVersion);
-  const { rows, notes } = finishRows(read);
+  const { rows, notes } = readPromptfooRows(records);
   return {
     format: version === undefined ? "promptfoo" : `promptfoo ${version}`,
     // PROMPTFOO_MAX_EVAL_TIME_MS ends an evaluation in the middle, and writes what was left as failed rows.
-    impliesCompletion: !read.some(({ row }) => row.error?.startsWith(cutOffError)),
+    impliesCompletion: !rows.some(({ error }) => error?.startsWith(cutOffError)),
     ownTime: parseOwnTime(timestamp),
     rows,
     notes,
@@ -69,42 +64,12 @@ function readDerivedMetrics({ namedScores, namedScoresCount }: Members): NonNull
   });
 }
 
-/** A row, with what distinguishes it from the others once all are known. */
-interface TestResult {
-  row: ToolRow;
-  testIdx: number;
-  promptIdx: number;
-  provider: string;
-  /** What rows of one prompt have in common. */
-  promptKey: string;
-  /** The prompt's label, if it has one that stays the same while the prompt is edited. */
-  label: string | undefined;
-}
-
-const maxLabelLength = 100;
-
-function readResult(result: Members, location: RowLocation): TestResult {
-  const { label, raw } = asObject(result.prompt);
-  const { id, label: providerLabel } = asObject(result.provider);
-  const promptIdx = asNumber(result.promptIdx) ?? 0;
-  const name = asString(label);
-  // Without a label of its own, a prompt has its text as the label.
-  const isText = name === raw || (name ?? "").length > maxLabelLength || /\{\{|\n/.test(name ?? "");
-  return {
-    row: readPromptfooRow(result, location),
-    testIdx: asNumber(result.testIdx) ?? 0,
-    promptIdx,
-    provider: asString(providerLabel) ?? asString(id) ?? asString(result.provider) ?? "provider",
-    promptKey: name ?? `prompt ${promptIdx}`,
-    label: isText ? undefined : name,
-  };
-}
-
 /**
- * Sorts rows by promptfoo's own order, and distinguishes the variants: every test runs once with each pair of prompt
- * and provider.
+ * Reads rows in promptfoo's own order, and distinguishes the variants: every test runs once with each pair of prompt and
+ * provider.
  */
-function finishRows(results: readonly TestResult[]): { rows: ToolRow[]; notes: string[] } {
+function readPromptfooRows(records: readonly FileRecord[]): { rows: ToolRow[]; notes: string[] } {
+  const results = records.map(readResult);
   const variants = new Set(results.map(({ provider, promptKey }) => `${provider}\n${promptKey}`)).size;
   const positions = findPromptPositions(results);
   const isNameless = ({ input, record_id, fault }: ToolRow) => !fault && input === undefined && record_id === undefined;
@@ -125,8 +90,30 @@ function finishRows(results: readonly TestResult[]): { rows: ToolRow[]; notes: s
   return { rows, notes: variants <= 1 ? [] : [note] };
 }
 
+const maxLabelLength = 100;
+
+/** Reads a row, with what distinguishes it from the others once all are known. */
+function readResult(record: FileRecord) {
+  const { prompt, provider, promptIdx, testIdx } = record.members;
+  const { label, raw } = asObject(prompt);
+  const { id, label: providerLabel } = asObject(provider);
+  const index = asNumber(promptIdx) ?? 0;
+  const name = asString(label);
+  // Without a label of its own, a prompt has its text as the label, which changes when the prompt is edited.
+  const isText = name === raw || (name ?? "").length > maxLabelLength || /\{\{|\n/.test(name ?? "");
+  return {
+    row: readPromptfooRow(record),
+    testIdx: asNumber(testIdx) ?? 0,
+    promptIdx: index,
+    provider: asString(providerLabel) ?? asString(id) ?? asString(provider) ?? "provider",
+    // What rows of one prompt have in common.
+    promptKey: name ?? `prompt ${index}`,
+    label: isText ? undefined : name,
+  };
+}
+
 /** Returns the position of each prompt by its lowest index, counted from 1; prompts of one index share theirs. */
-function findPromptPositions(results: readonly TestResult[]): Map<string, number> {
+function findPromptPositions(results: readonly { promptKey: string; promptIdx: number }[]): Map<string, number> {
   const lowest = new Map<string, number>();
   for (const { promptKey, promptIdx } of results)
     lowest.set(promptKey, Math.min(promptIdx, lowest.get(promptKey) ?? promptIdx));
@@ -135,7 +122,8 @@ function findPromptPositions(results: readonly TestResult[]): Map<string, number
   return new Map([...lowest].map(([promptKey, index]) => [promptKey, positions.get(index) ?? 1]));
 }
 
-function readPromptfooRow(result: Members, location: RowLocation): ToolRow {
+function readPromptfooRow({ location, members: result, fault }: FileRecord): ToolRow {
+  if (fault !== undefined) return { location, fault };
   const error = readPromptfooError(result);
   const scores = error === undefined ? readPromptfooScores(result) : [];
   if (scores === undefined) return { location, fault: messages.promptfooScores };
