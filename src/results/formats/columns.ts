@@ -3,23 +3,20 @@ import { readOwn } from "../../lib/json.ts";
 import { maxColumns } from "../../lib/limits.ts";
 import { toolMessages as messages, quote } from "../messages.ts";
 import type { ResultColumns } from "../reading.ts";
+import type { ResultRow } from "../result-row.ts";
 import type { FileRecord } from "./json.ts";
 import { indexName } from "./table-records.ts";
 import { type ColumnKind, ColumnProfile, readString } from "./values.ts";
 
 /** What a column holds. */
-export type ColumnRole =
-  | keyof ResultColumns
-  | "input_tokens"
-  | "output_tokens"
-  | "total_tokens"
-  | "cost_usd"
-  | "reasoning"
-  | "assessment"
-  | "unused";
+export type ColumnRole = keyof ResultColumns | UsageRole | "reasoning" | "assessment" | "unused";
+type UsageRole = keyof NonNullable<ResultRow["usage"]>;
+
+/** The roles of columns by their names. */
+export type ColumnRoles = ReadonlyMap<string, ColumnRole>;
 
 /** Maps column names to roles from a list of names, separated by spaces, for each role. */
-export function mapNames(names: Partial<Record<ColumnRole, string>>): ReadonlyMap<string, ColumnRole> {
+export function mapNames(names: Partial<Record<ColumnRole, string>>): ColumnRoles {
   const lists = Object.entries(names).map(([role, list]) => [role as ColumnRole, list.split(" ")] as const);
   return new Map(lists.flatMap(([role, list]) => list.map((name) => [name, role] as const)));
 }
@@ -90,10 +87,10 @@ type ColumnUse = Pick<Column, "role" | "warning"> & { name?: string };
 interface TableContext {
   columns: ReadonlyMap<string, unknown>;
   /** The columns that the user names. */
-  given: ReadonlyMap<string, ColumnRole>;
+  given: ColumnRoles;
   /** LangSmith's columns are similar to Azure's. */
   isLangSmith: boolean;
-  sampleRoles: ReadonlyMap<string, ColumnRole> | undefined;
+  sampleRoles: ColumnRoles | undefined;
 }
 
 /**
@@ -102,15 +99,10 @@ interface TableContext {
  * @param sampleRoles The columns of a tool's samples: all others are metrics, even if they are empty, or text that repeats few values.
  * @throws ActionError if a column can't be read either way; the message says how to settle it.
  */
-export function decideRoles(
-  records: readonly FileRecord[],
-  named: ResultColumns = {},
-  sampleRoles?: ReadonlyMap<string, ColumnRole>,
-): readonly Column[] {
+export function decideRoles(records: readonly FileRecord[], named: ResultColumns = {}, sampleRoles?: ColumnRoles) {
   const profiles = profileColumns(records);
-  const given = new Map(
-    Object.entries(named).flatMap(([role, names]) => [names].flat().map((name) => [name, role as ColumnRole] as const)),
-  );
+  const givenNames = Object.entries(named).map(([role, names]) => [role as ColumnRole, [names].flat()] as const);
+  const given = new Map(givenNames.flatMap(([role, names]) => names.map((name) => [name, role] as const)));
   const unknown = [...given.keys()].filter((column) => !profiles.has(column));
   if (unknown.length > 0) throw new ActionError(messages.unknownColumns(unknown, profiles.keys()));
   const isLangSmith = [...profiles.keys()].some((column) => column.startsWith("feedback."));
@@ -125,7 +117,9 @@ export function decideRoles(
   });
   const reasoned = columns.map((column) => findReasoned(column, columns));
   const identity = findIdentity(reasoned, records, given);
-  return reasoned.map((column) => (column === identity ? { ...column, role: "input", warning: undefined } : column));
+  return reasoned.map(
+    (column): Column => (column === identity ? { ...column, role: "input", warning: undefined } : column),
+  );
 }
 
 function profileColumns(records: readonly FileRecord[]): Map<string, ColumnProfile> {
@@ -227,7 +221,7 @@ function findReasoned(column: Column, columns: readonly Column[]): Column {
 const textKinds: ReadonlySet<ColumnKind> = new Set(["text", "id", "category"]);
 
 /** If no column is named like an input or an ID, the first one with a different value in every row identifies the rows. */
-function findIdentity(columns: readonly Column[], records: readonly FileRecord[], given: TableContext["given"]) {
+function findIdentity(columns: readonly Column[], records: readonly FileRecord[], given: ColumnRoles) {
   if (columns.some(({ role }) => role === "record_id" || role === "input")) return undefined;
   const unique = columns.filter(({ column, role }) => {
     if (role !== "metadata" || given.has(column)) return false;

@@ -57,7 +57,7 @@ export async function detect(file: OpenFile): Promise<Detected> {
   const text = head.toString("utf8").replace(/^\u{FEFF}?\s*/u, "");
   // The reader of lines reports blank files and UTF-16.
   if (text === "" || isUtf16(head)) return undefined;
-  if (/^[{[]/.test(text)) return await detectJson(file, named);
+  if (/^[{[]/.test(text)) return await detectJson(file);
   if (named === "own") return undefined;
   if (text.startsWith("<")) {
     const root = /^<([^\s/>]+)/.exec(text.replace(prolog, ""))?.[1] ?? "";
@@ -106,7 +106,8 @@ async function readFirstLines(file: OpenFile) {
   return { texts, fault, isWhole: true };
 }
 
-async function detectJson(file: OpenFile, named: NamedFormat | undefined): Promise<Detected> {
+async function detectJson(file: OpenFile): Promise<Detected> {
+  const named = file.reading?.format;
   const { texts, fault, isWhole } = await readFirstLines(file);
   const values = texts.map(parseLine);
   const [value] = values;
@@ -119,7 +120,7 @@ async function detectJson(file: OpenFile, named: NamedFormat | undefined): Promi
     texts.length === 1 && isWhole
       ? isMembers(value) && isOnlyLine(value, named)
       : isMembers(value) || objects.some((object) => matchLine(object) !== undefined);
-  if (!isLines) return await detectDocument(file, named, texts, fault);
+  if (!isLines) return await detectDocument(file, texts, fault);
   if (named === "own") return undefined;
   const source: Source = { kind: "lines", file };
   if (named !== undefined) return { format: named, source };
@@ -141,12 +142,8 @@ function isOnlyLine(value: Members, named: NamedFormat | undefined): boolean {
   return matchLine(value) !== undefined || isNativeFormat(value);
 }
 
-async function detectDocument(
-  file: OpenFile,
-  named: NamedFormat | undefined,
-  texts: readonly string[],
-  fault: string | undefined,
-): Promise<Detected> {
+async function detectDocument(file: OpenFile, texts: readonly string[], fault: string | undefined): Promise<Detected> {
+  const named = file.reading?.format;
   // The only line is too long for a row: it can be a document.
   const tooLong = texts.length === 1 ? fault : undefined;
   if (tooLong !== undefined && file.size > maxDocumentSize) throw new ActionError(tooLong);

@@ -10,7 +10,6 @@ import {
   formatRecordKey,
   identifyRecord,
   resultRow,
-  type ScoreValue,
 } from "../result-row.ts";
 import { detect, formats } from "./detect.ts";
 import { asArray, asNumber, asScore, asString, pickPresent } from "./json.ts";
@@ -26,12 +25,13 @@ export async function openToolFile(file: OpenFile): Promise<FileReader | undefin
   const detected = await detect(file);
   if (detected === undefined) return undefined;
   const tool = await formats[detected.format].read(detected.source);
-  const { rows, summary = [], lowerIsBetter = [], isTyped, ...facts } = tool.isTyped ? tool : settleValues(tool);
+  const settled = tool.isTyped ? tool : settleValues(tool);
+  const { rows, summary = [], lowerIsBetter = [], isTyped, ...facts } = settled;
   const metrics = labelMetrics([...rows.filter(({ fault }) => fault === undefined), { scores: summary }]);
   const lower = new Set([...lowerIsBetter].map(toLabel).filter((label) => label !== ""));
   return {
     facts: { ...noFacts, ...facts, isTool: true, names: metrics.labels, lowerIsBetter: lower },
-    entries: readToolEntries(file, rows, summary, metrics),
+    entries: readToolEntries(file, settled, metrics),
   };
 }
 
@@ -108,8 +108,7 @@ function labelMetrics(rows: readonly Pick<ToolRow, "scores">[]): MetricLabels {
 /** Yields the rows of a tool's file as rows of the action, then its summary. */
 function* readToolEntries(
   file: OpenFile,
-  rows: readonly ToolRow[],
-  summary: readonly ToolScore<ScoreValue>[],
+  { rows, summary = [] }: ToolFile,
   metrics: MetricLabels,
 ): Generator<FileEntry> {
   const records = new Map<string, SeenRecord>();

@@ -38,7 +38,7 @@ export const junit: Format = {
 /** Removes what pytest writes if a test's teardown breaks, too: a second test of the same name. */
 function withoutTeardowns(testCases: readonly TestCase[]): TestCase[] {
   const isTeardown = ({ error, failure }: TestCase) => !failure && /teardown/i.test(error?.message ?? "");
-  const nameFully = ({ suite, classname, name }: TestCase) => `${suite}\n${classname}\n${name}`;
+  const nameFully = ({ suite, group, name }: TestCase) => `${suite}\n${group}\n${name}`;
   const others = new Set(testCases.filter((testCase) => !isTeardown(testCase)).map(nameFully));
   return testCases.filter((testCase) => !isTeardown(testCase) || !others.has(nameFully(testCase)));
 }
@@ -46,12 +46,10 @@ function withoutTeardowns(testCases: readonly TestCase[]): TestCase[] {
 const namedProperties = new Set(["record_id", "input", "output", "expected_output"]);
 
 function readJUnitRow(testCase: TestCase, file: OpenFile, scoreNames: ReadonlySet<string>): ToolRow {
-  const { row, suite, classname, name, properties, seconds, failure, status } = testCase;
+  const { row, group, name, properties, seconds, failure, status } = testCase;
   const location = { inDocument: { row, test: name } };
   const sorted = sortProperties(properties, scoreNames);
   if ("fault" in sorted) return { location, fault: sorted.fault };
-  // Jest's reporter writes the name twice.
-  const group = classname === undefined || classname === name ? suite : classname;
   const test = group === "" ? name : `${toWorkspacePath(group, file)}::${name}`;
   const error = readJUnitError(testCase);
   const hasPassed = failure === undefined && !/\b(?:fail|failed|failure)\b/.test(status);
@@ -72,8 +70,7 @@ function readJUnitRow(testCase: TestCase, file: OpenFile, scoreNames: ReadonlySe
 
 function readJUnitError({ failure, error, status }: TestCase): string | undefined {
   const problem = error ?? (failure && isBroken(failure) ? failure : undefined);
-  const isError = problem !== undefined || /\b(?:error|errored|broken|aborted)\b/.test(status);
-  if (!isError) return undefined;
+  if (problem === undefined && !/\b(?:error|errored|broken|aborted)\b/.test(status)) return undefined;
   return (problem && describeProblem(problem)) || "the test gives no reason";
 }
 
@@ -158,8 +155,9 @@ interface TestCase {
   /** Its position in the report, counted from 1. */
   row: number;
   suite: string;
+  /** Its class, or else its suite. */
+  group: string;
   name: string;
-  classname: string | undefined;
   /** NaN if it isn't known. */
   seconds: number;
   /** The last value of each property: a rerun appends those of every attempt. */
@@ -191,8 +189,8 @@ interface Report {
 const maxElements = 1_000_000;
 const maxAttributes = 1_000;
 const maxPieceLength = 16_000_000;
-/** The text of a failure or error, in characters. */
-const maxTestTextLength = 3_500_000;
+/** The text of a failure or error, in characters. Only its first line is shown. */
+const maxProblemLength = 1_000_000;
 
 /** Reads a report. The parser only knows XML's own entities. @throws ActionError if it isn't XML. */
 async function parseReport(file: OpenFile): Promise<Report> {
@@ -230,9 +228,7 @@ async function parseReport(file: OpenFile): Promise<Report> {
     if (name === "failure" || name === "error") open.problem = undefined;
   });
   const addText = (text: string) => {
-    const { problem } = open;
-    if (problem && problem.text.length < maxTestTextLength)
-      problem.text = (problem.text + text).slice(0, maxTestTextLength);
+    if (open.problem && open.problem.text.length < maxProblemLength) open.problem.text += text;
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -260,12 +256,14 @@ function openTag({ name: tag, attributes }: SaxesTagPlain, report: Report): void
       return;
     }
     case "testcase": {
+      const suite = open.suites.at(-1) ?? "";
       const status = `${attributes.status} ${attributes.result}`.toLowerCase();
       open.testCase = {
         row: testCases.length + 1,
-        suite: open.suites.at(-1) ?? "",
+        suite,
+        // Jest's reporter writes the name twice.
+        group: classname && classname !== name ? classname : suite,
         name,
-        classname: classname || undefined,
         seconds: Number(time?.replaceAll(",", "") || Number.NaN),
         properties: new Map(),
         // Some writers say only by an attribute that a test didn't run.

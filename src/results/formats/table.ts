@@ -1,7 +1,7 @@
 import { ActionError } from "../../lib/errors.ts";
 import { readOwn } from "../../lib/json.ts";
 import { toolMessages as messages } from "../messages.ts";
-import { azureColumn, type Column, type ColumnRole, decideRoles, mapNames } from "./columns.ts";
+import { azureColumn, type Column, type ColumnRole, type ColumnRoles, decideRoles, mapNames } from "./columns.ts";
 import { type FileRecord, isMembers, pickPresent } from "./json.ts";
 import { readRecords } from "./table-records.ts";
 import type { Format, Source, ToolFile, ToolRow } from "./tool-file.ts";
@@ -58,11 +58,7 @@ export const ragas: Format = {
 const lowerNames = /^(?:noise_sensitivity|(?:.*_)?(?:violence|sexual|self_harm|hate_unfairness)_score$)/;
 
 /** Reads a table. @throws ActionError if a column can't be read, or no column has scores. */
-async function readTable(
-  source: Source,
-  tool: string,
-  sampleRoles?: Parameters<typeof decideRoles>[2],
-): Promise<ToolFile> {
+async function readTable(source: Source, tool: string, sampleRoles?: ColumnRoles): Promise<ToolFile> {
   const skipped = new Map<string, number>();
   const records = await readRecords(source, skipped);
   const usable = records.filter(({ fault }) => fault === undefined);

@@ -137,7 +137,6 @@ export class ColumnProfile<Location extends RowLocation = RowLocation> {
   readonly #seen = new Map<ValueKind, { count: number; first: Location | undefined }>();
   /** Different texts; no more are kept than a category may have. */
   readonly #texts = new Set<string>();
-  #maxTextLength = 0;
   #min = Number.POSITIVE_INFINITY;
   #max = Number.NEGATIVE_INFINITY;
   #areWhole = true;
@@ -155,11 +154,10 @@ export class ColumnProfile<Location extends RowLocation = RowLocation> {
       this.#max = Math.max(this.#max, number);
       this.#areWhole &&= Number.isInteger(number);
     }
-    if (kind === "text" || kind === "quantity" || kind === "boolean") {
-      const text = String(value).trim();
-      this.#maxTextLength = Math.max(this.#maxTextLength, text.length);
-      if (this.#texts.size <= maxCategories) this.#texts.add(text.slice(0, maxCategoryLength + 1));
-    }
+    const isText = kind === "text" || kind === "quantity" || kind === "boolean";
+    if (!isText || this.#texts.size > maxCategories) return;
+    const text = String(value).trim();
+    this.#texts.add(text.slice(0, maxCategoryLength + 1));
   }
 
   /** Returns how many values are of some kinds, and where the first of them is. */
@@ -191,7 +189,7 @@ export class ColumnProfile<Location extends RowLocation = RowLocation> {
     if (numbers * 3 >= filled) return "mixed";
     for (const kind of ["time", "id", "quantity", "structure"] as const) if (count(kind) * 2 > filled) return kind;
     const repeats = this.#texts.size <= maxCategories && this.#texts.size * 2 <= filled;
-    return repeats && this.#maxTextLength <= maxCategoryLength ? "category" : "text";
+    return repeats && [...this.#texts].every((text) => text.length <= maxCategoryLength) ? "category" : "text";
   }
 
   /** Returns how many values aren't of a kind though they aren't empty, and where the first is: ` (first: line 3)`. */
