@@ -14,7 +14,7 @@ import { promptfoo } from "./promptfoo.ts";
 import { pydanticEvals } from "./pydantic-evals.ts";
 import { azure, ragas, table } from "./table.ts";
 import { isByColumn, isSplit, readCsvHeader, toColumnName } from "./table-records.ts";
-import type { Format, Samples, Source } from "./tool-file.ts";
+import type { Format, Source } from "./tool-file.ts";
 import { jest, vitest, vitestEvals } from "./vitest.ts";
 
 /** Every format of evaluation tools that the action reads, in the order in which it tries them. */
@@ -60,22 +60,22 @@ export async function detect(file: OpenFile): Promise<Detected> {
   if (/^[{[]/.test(text)) return await detectJson(file);
   if (named === "own") return undefined;
   if (text.startsWith("<")) {
-    const root = /^<([^\s/>]+)/.exec(text.replace(prolog, ""))?.[1] ?? "";
-    const source: Source = { kind: "xml", file };
-    const match = matchSample("root", root, [root]);
-    if (match === undefined) throw new ActionError(messages.notJUnit);
-    const found = useMatch([match], source, "");
-    return named === undefined ? found : { format: named, source };
+    const root = /^<([^\s/>]+)/.exec(text.replace(prolog, ""))?.[1];
+    if (root === "promptfoo") throw new ActionError(messages.promptfooXml);
+    if (root !== "testsuites" && root !== "testsuite") throw new ActionError(messages.notJUnit);
+    return { format: named ?? "junit", source: { kind: "xml", file } };
   }
   if (named !== undefined) return { format: named, source: { kind: "text", file } };
   // Other output may come before and after JSON Lines.
   const tail = await readAt(file, file.size - length, length);
   const lines = `${text}\n${tail.toString("utf8")}`.split("\n");
-  const matches = lines.map((line) => matchLine(parseLine(line)));
-  if (matches.some((match) => match !== undefined)) return useMatch(matches, { kind: "lines", file }, "");
+  const [format] = lines.flatMap((line) => matchLine(parseLine(line)) ?? []);
+  if (format !== undefined) return useFormat(format, { kind: "lines", file }, "");
   const { columns } = await readCsvHeader(file);
   if (columns.length < 2) return undefined;
-  return useMatch([matchColumns(columns)], { kind: "text", file }, "a table whose score columns are unknown");
+  if (["Named Scores", "Grader Reason"].every((name) => columns.includes(name)))
+    throw new ActionError(messages.promptfooCsv);
+  return useFormat(matchColumns(columns), { kind: "text", file }, "a table whose score columns are unknown");
 }
 
 async function readAt({ handle }: OpenFile, position: number, length: number): Promise<Buffer> {
@@ -124,9 +124,9 @@ async function detectJson(file: OpenFile): Promise<Detected> {
   if (named === "own") return undefined;
   const source: Source = { kind: "lines", file };
   if (named !== undefined) return { format: named, source };
-  const matches = objects.map(matchLine);
-  if (matches.every((match) => match === undefined) && objects.some(isNativeFormat)) return undefined;
-  return useMatch(matches, source, "lines of objects without scores");
+  const [format] = objects.flatMap((object) => matchLine(object) ?? []);
+  if (format === undefined && objects.some(isNativeFormat)) return undefined;
+  return useFormat(format, source, "lines of objects without scores");
 }
 
 /** Formats that are written as JSON Lines as well. */
@@ -135,7 +135,7 @@ const lineFormats: ReadonlySet<NamedFormat> = new Set(["own", "promptfoo", "raga
 /** Whether the only line of a file is a row, and not a document or a whole table. */
 function isOnlyLine(value: Members, named: NamedFormat | undefined): boolean {
   if (named === "own") return true;
-  if (matchSample("document", value, Object.keys(value)) !== undefined || isSplit(value)) return false;
+  if (matchMembers(value) !== undefined || isSplit(value)) return false;
   const hasNoScores = isMembers(value.scores) && Object.keys(value.scores).length === 0;
   if (isByColumn(value) && !(named === undefined && hasNoScores)) return false;
   if (named !== undefined) return lineFormats.has(named);
@@ -161,88 +161,74 @@ async function detectDocument(file: OpenFile, texts: readonly string[], fault: s
   }
   const { value } = parsed;
   const source: Source = { kind: "document", file, value };
-  const match = matchDocument(value);
-  const isRow = isMembers(value) && (named === "own" || match === laidOut);
-  if (isRow && tooLong !== undefined) throw new ActionError(tooLong);
-  if (named === "own") throw new ActionError(messages.laidOut);
-  if (named !== undefined) return { format: named, source };
+  if (named !== undefined && named !== "own") return { format: named, source };
+  const format = named ?? matchDocument(value);
+  // A row, or a list of rows.
+  if (format === "own") throw new ActionError(isMembers(value) && tooLong !== undefined ? tooLong : messages.laidOut);
   const whatItIs = Array.isArray(value) ? "a JSON array of rows without scores" : "a JSON document of no known tool";
-  return useMatch([match], source, whatItIs);
+  return useFormat(format, source, whatItIs);
 }
 
-type FormatMatch = { format: ToolFormat | "own" } | { unreadable: string };
-
-const laidOut: FormatMatch = { unreadable: messages.laidOut };
-
-function matchDocument(value: unknown): FormatMatch | undefined {
-  if (Array.isArray(value)) {
-    const row = value.find(isMembers) ?? {};
-    const match = matchLine(row);
-    if (match === undefined || "unreadable" in match) return match;
-    return match.format === "own" ? laidOut : matchColumns(Object.keys(row));
-  }
+function matchDocument(value: unknown): NamedFormat | undefined {
+  if (Array.isArray(value)) return matchLine(value.find(isMembers) ?? {});
   if (!isMembers(value)) return undefined;
-  const match = matchSample("document", value, Object.keys(value));
-  if (match !== undefined) return match;
-  if (isMembers(value.scores) || isMembers(value.summary)) return laidOut;
+  const format = matchMembers(value);
+  if (format !== undefined) return format;
+  if (isMembers(value.scores) || isMembers(value.summary)) return "own";
   if (isSplit(value)) return matchColumns(value.columns.map(toColumnName));
   return isByColumn(value) ? matchColumns(Object.keys(value)) : undefined;
 }
 
-function matchLine(value: unknown): FormatMatch | undefined {
+function matchMembers(document: Members): ToolFormat | undefined {
+  const format = findFormat(({ matchesDocument }) => matchesDocument?.(document));
+  if (format === undefined) refuseUnreadable(unreadableDocuments, document);
+  return format;
+}
+
+function matchLine(value: unknown): NamedFormat | undefined {
   if (!isMembers(value)) return undefined;
-  const names = Object.keys(value);
-  const known = findUnreadable("line", names);
   // Braintrust's lines have scores too.
-  if (isNativeRow(value) && known?.unreadable !== messages.braintrust) return { format: "own" };
-  return known ?? findFormat("line", value) ?? matchColumns(names);
+  refuseUnreadable([[messages.braintrust, "projectName", "experimentName"]], value);
+  if (isNativeRow(value)) return "own";
+  refuseUnreadable(unreadableLines, value);
+  return findFormat(({ matchesRow }) => matchesRow?.(value));
 }
 
-function matchColumns(columns: readonly string[]): FormatMatch | undefined {
-  const names = columns.map((column) => column.trim());
-  return matchSample("columns", names, names);
+function matchColumns(columns: readonly string[]): ToolFormat | undefined {
+  const row = Object.fromEntries(columns.map((column) => [column.trim(), undefined]));
+  return findFormat(({ matchesRow }) => matchesRow?.(row));
 }
 
-function matchSample<Kind extends keyof Samples>(kind: Kind, sample: Samples[Kind], names: readonly string[]) {
-  return findFormat(kind, sample) ?? findUnreadable(kind, names);
+function findFormat(matches: (format: Format) => boolean | undefined): ToolFormat | undefined {
+  return Object.entries(formats).find(([, format]) => matches(format))?.[0] as ToolFormat | undefined;
 }
 
-function findFormat<Kind extends keyof Samples>(kind: Kind, sample: Samples[Kind]): FormatMatch | undefined {
-  const found = Object.entries(formats).find(([, { matches }]) => matches[kind]?.(sample));
-  return found && { format: found[0] as ToolFormat };
+type UnreadableFile = readonly [message: string, ...names: string[]];
+
+const unreadableDocuments: readonly UnreadableFile[] = [
+  [messages.deepEvalLink, "testRunLink"],
+  [messages.deepEvalCache, "test_cases_lookup_map"],
+  [messages.lmEvalSummary, "results", "configs", "versions"],
+  [messages.dotnet, "scenarioRunResults"],
+  [messages.pytestJson, "tests", "exitcode", "root"],
+];
+
+const unreadableLines: readonly UnreadableFile[] = [
+  [messages.lmEvalSamples, "doc_id", "doc", "filtered_resps"],
+  [messages.openAiEvals, "spec"],
+  [messages.openAiEvals, "event_id", "sample_id", "type"],
+];
+
+/** @throws ActionError for an object with the members of a file that the action knows but can't read. */
+function refuseUnreadable(files: readonly UnreadableFile[], value: Members): void {
+  const found = files.find(([, ...names]) => names.every((name) => Object.hasOwn(value, name)));
+  if (found !== undefined) throw new ActionError(found[0]);
 }
 
-/** Files that the action knows but can't read, by names that are in each: what to write instead. */
-const unreadableFiles: Record<keyof Samples, readonly [message: string, ...names: string[]][]> = {
-  document: [
-    [messages.deepEvalLink, "testRunLink"],
-    [messages.deepEvalCache, "test_cases_lookup_map"],
-    [messages.lmEvalSummary, "results", "configs", "versions"],
-    [messages.dotnet, "scenarioRunResults"],
-    [messages.pytestJson, "tests", "exitcode", "root"],
-  ],
-  line: [
-    [messages.braintrust, "projectName", "experimentName"],
-    [messages.lmEvalSamples, "doc_id", "doc", "filtered_resps"],
-    [messages.openAiEvals, "spec"],
-    [messages.openAiEvals, "event_id", "sample_id", "type"],
-  ],
-  columns: [[messages.promptfooCsv, "Named Scores", "Grader Reason"]],
-  root: [[messages.promptfooXml, "promptfoo"]],
-};
-
-function findUnreadable(kind: keyof Samples, present: readonly string[]): { unreadable: string } | undefined {
-  const found = unreadableFiles[kind].find(([, ...names]) => names.every((name) => present.includes(name)));
-  return found && { unreadable: found[0] };
-}
-
-function useMatch(matches: readonly (FormatMatch | undefined)[], source: Source, whatItIs: string): Detected {
-  const found = matches.filter((match) => match !== undefined);
-  const match = found.find((match) => "unreadable" in match) ?? found[0];
-  if (match === undefined)
+function useFormat(format: NamedFormat | undefined, source: Source, whatItIs: string): Detected {
+  if (format === undefined)
     throw new ActionError(messages.unrecognized(whatItIs, toolFormats, source.file.reading?.columns !== undefined));
-  if ("unreadable" in match) throw new ActionError(match.unreadable);
-  return match.format === "own" ? undefined : { format: match.format, source };
+  return format === "own" ? undefined : { format, source };
 }
 
 /** Whether an object is a line of the action's own format. */

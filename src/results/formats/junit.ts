@@ -12,7 +12,6 @@ import { type ColumnKind, ColumnProfile, readBoolean, readNumber } from "./value
 
 /** JUnit XML, as pytest, Vitest, and Jest write it: a row per test, with scores from the properties of the test. */
 export const junit: Format = {
-  matches: { root: (root) => root === "testsuites" || root === "testsuite" },
   read: async ({ kind, file }) => {
     if (kind !== "xml") throw new ActionError(messages.wrongContent("junit", "XML"));
     const { testCases, properties, ownTime } = await parseReport(file);

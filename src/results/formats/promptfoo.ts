@@ -17,13 +17,12 @@ import { type Format, findRecordId, type ToolFile, type ToolRow, type ToolScore 
 
 /** promptfoo's JSON (`--output results.json`) and JSON Lines (`--output results.jsonl`). */
 export const promptfoo: Format = {
-  matches: {
-    document: ({ results }) => {
-      const { version, results: rows } = asObject(results);
-      return typeof version === "number" && Array.isArray(rows);
-    },
-    line: ({ promptIdx, testCase, vars }) => typeof promptIdx === "number" && isMembers(testCase) && isMembers(vars),
+  matchesDocument: ({ results }) => {
+    const { version, results: rows } = asObject(results);
+    return typeof version === "number" && Array.isArray(rows);
   },
+  matchesRow: ({ promptIdx, testCase, vars }) =>
+    typeof promptIdx === "number" && isMembers(testCase) && isMembers(vars),
   read: async (source) => {
     if (source.kind === "document") return readPromptfooDocument(asObject(source.value));
     if (source.kind !== "lines") throw new ActionError(messages.wrongContent("promptfoo", "JSON"));

@@ -2,32 +2,30 @@ import { ActionError } from "../../lib/errors.ts";
 import { readOwn } from "../../lib/json.ts";
 import { toolMessages as messages } from "../messages.ts";
 import { azureColumn, type Column, type ColumnRole, type ColumnRoles, decideRoles, mapNames } from "./columns.ts";
-import { type FileRecord, isMembers, pickPresent } from "./json.ts";
+import { type FileRecord, isMembers, type Members, pickPresent } from "./json.ts";
 import { readRecords } from "./table-records.ts";
 import type { Format, Source, ToolFile, ToolRow } from "./tool-file.ts";
 import { readBoolean, readContent, readError, readNumber, readScore, readString } from "./values.ts";
 
 /** A plain table. Only LangSmith's is recognized. For others the user names the format, because the score columns are a guess. */
 export const table: Format = {
-  matches: { columns: (columns) => hasPrefix(columns, "inputs.") && hasPrefix(columns, "feedback.") },
+  matchesRow: (row) => hasPrefix(row, "inputs.") && hasPrefix(row, "feedback."),
   read: async (source) => await readTable(source, "a table"),
 };
 
 /** The JSON of Azure AI Evaluation (`output_path`), or its rows alone. `columns.ts` knows its columns. */
 export const azure: Format = {
-  matches: {
-    document: ({ rows, metrics }) => Array.isArray(rows) && isMembers(metrics),
+  matchesDocument: ({ rows, metrics }) => Array.isArray(rows) && isMembers(metrics),
+  matchesRow: (row) => {
     // LangSmith's columns are similar.
-    columns: (columns) =>
-      hasPrefix(columns, "inputs.") &&
-      !hasPrefix(columns, "feedback.") &&
-      columns.some((name) => azureColumn.test(name)),
+    const isLangSmith = hasPrefix(row, "feedback.");
+    return hasPrefix(row, "inputs.") && !isLangSmith && Object.keys(row).some((column) => azureColumn.test(column));
   },
   read: async (source) => await readTable(source, "Azure AI Evaluation"),
 };
 
-function hasPrefix(columns: readonly string[], prefix: string): boolean {
-  return columns.some((column) => column.startsWith(prefix));
+function hasPrefix(row: Members, prefix: string): boolean {
+  return Object.keys(row).some((column) => column.startsWith(prefix));
 }
 
 // The columns of Ragas' samples, those of 0.1 among them.
@@ -50,7 +48,7 @@ const ragasSignatures = [
  * it has IDs, times, or text that hardly repeats.
  */
 export const ragas: Format = {
-  matches: { columns: (columns) => ragasSignatures.some((names) => names.every((name) => columns.includes(name))) },
+  matchesRow: (row) => ragasSignatures.some((names) => names.every((name) => Object.hasOwn(row, name))),
   read: async (source) => await readTable(source, "Ragas", ragasRoles),
 };
 

@@ -8,24 +8,12 @@ import type { FileFacts, RowLocation } from "../result-entry.ts";
 import type { ResultRow } from "../result-row.ts";
 import { asObject, type Members } from "./json.ts";
 
-/** What formats are recognized by. */
-export interface Samples {
-  /** A file that is one JSON object. */
-  document: Members;
-  /** One object of a JSON Lines file. */
-  line: Members;
-  /** The columns of a table: a CSV header, or the names in a row or line. */
-  columns: readonly string[];
-  /** The root element of an XML file. */
-  root: string;
-}
-
-/** Whether a sample of each kind is of a format; of other kinds none is. */
-export type Matchers = { [Kind in keyof Samples]?: (sample: Samples[Kind]) => boolean };
-
 /** A format of results files: how its files are recognized, and how they are read. */
 export interface Format {
-  matches: Matchers;
+  /** Whether a file that is one JSON object is of this format. */
+  matchesDocument?(document: Members): boolean;
+  /** Whether a row of a table is, or an object of a JSON Lines file. Of a CSV file, only the names of the columns are known. */
+  matchesRow?(row: Members): boolean;
   /** @throws ActionError if the file can't be read as this format. */
   read(source: Source): ToolFile | Promise<ToolFile>;
 }
@@ -76,11 +64,11 @@ export interface ToolScore<Value = unknown> {
 /** Returns a format whose files are one JSON object each. */
 export function documentFormat(
   format: ToolFormat,
-  matches: Matchers["document"] & {},
+  matchesDocument: (document: Members) => boolean,
   read: (document: Members, file: OpenFile) => ToolFile,
 ): Format {
   return {
-    matches: { document: matches },
+    matchesDocument,
     read: (source) => {
       if (source.kind !== "document") throw new ActionError(messages.wrongContent(format, "a JSON document"));
       const file = read(asObject(source.value), source.file);
