@@ -1,5 +1,5 @@
 import type { Datadog } from "../datadog/client.ts";
-import type { DatadogExperiment, ExperimentFilter, ExperimentPage } from "../datadog/experiments.ts";
+import type { DatadogExperiment, ExperimentFilter } from "../datadog/experiments.ts";
 import type { GitHubRequest } from "../github/client.ts";
 import type { Clock } from "../lib/clock.ts";
 import { tryAsync } from "../lib/errors.ts";
@@ -122,10 +122,7 @@ export async function pickBaseline(list: CandidateList, history: History): Promi
   }
 }
 
-async function findRowsFault(
-  experiment: DatadogExperiment,
-  { datadog, signal }: CandidateList,
-): Promise<string | undefined> {
+async function findRowsFault(experiment: DatadogExperiment, { datadog, signal }: CandidateList) {
   const counts = await countByRows(experiment, datadog, signal);
   // The action sets `completed` only if there are rows, so they have expired. The finish stage then lets no gate pass.
   const hasExpired = counts?.rows === 0 && hasActionTags(experiment);
@@ -201,8 +198,8 @@ export async function readNextPage(list: CandidateList): Promise<void> {
 async function readExperiments(
   list: CandidateList,
   filter: ExperimentFilter,
-  page: { after?: string; limit: number },
-): Promise<ExperimentPage | undefined> {
+  page: NonNullable<CandidateList["nextPage"]>,
+) {
   const { query, hasTags, candidates, droppedCommits, ofThisRun } = list;
   const listed = await tryAsync(list.datadog.listExperiments(filter, list.signal, page));
   if ("failure" in listed) {

@@ -9,7 +9,6 @@ import type { Target } from "../run/target.ts";
 
 // Rows that are read of a baseline without a results summary.
 const rowsChecked = 500;
-
 // The share of rows without an error that makes an experiment a possible baseline.
 const minGoodRows = 0.8;
 
@@ -124,11 +123,7 @@ export function countBySummary({ attributes }: DatadogExperiment): ResultCounts 
 }
 
 /** Counts by the first page of an experiment's rows; undefined if Datadog doesn't show them. */
-export async function countByRows(
-  { id }: DatadogExperiment,
-  datadog: Datadog,
-  signal: AbortSignal,
-): Promise<ResultCounts | undefined> {
+export async function countByRows({ id }: DatadogExperiment, datadog: Datadog, signal: AbortSignal) {
   try {
     const { isNested, readScore, hasSpanFailed } = await import("../results/events-page.ts");
     const { spans, summaryMetrics } = await datadog.readEvents(id, undefined, signal, rowsChecked);

@@ -7,13 +7,10 @@ import type { StartLabel, Target } from "../run/target.ts";
 
 // First parents that one GraphQL query follows from one commit: GitHub takes a depth of 25, and each costs two.
 const parentsNested = 11;
-
 // Places further down the line that the same query follows.
 const parentStrides = 9;
-
 // Commits per page of GitHub's list, which is the API's maximum.
 const commitsPerPage = 100;
-
 // The maximum number of requests for the history: a thousand first parents.
 const maxHistoryRequests = 10;
 
@@ -141,21 +138,14 @@ fragment line on Commit { ${line} }`;
  * Reads first parents from REST's list of commits. It's in order of time and holds merged branches too: a whole page of
  * first parents if history is linear, and at least the first of them in any case.
  */
-async function listFirstParents(
-  commit: string,
-  source: RepositorySource,
-): Promise<FirstParents & { tree: string | undefined }> {
+async function listFirstParents(commit: string, source: RepositorySource) {
   const listedCommit = z.object({
     sha: z.string(),
     parents: z.array(z.object({ sha: z.string() })),
     commit: z.catch(z.optional(z.object({ tree: z.object({ sha }) })), undefined),
   });
-  const page = await readRepository(
-    source,
-    "/commits",
-    { sha: commit, per_page: commitsPerPage },
-    z.array(listedCommit),
-  );
+  const parameters = { sha: commit, per_page: commitsPerPage };
+  const page = await readRepository(source, "/commits", parameters, z.array(listedCommit));
   const listed = new Map(page.map((one) => [one.sha, one]));
   let next = listed.get(commit);
   // As GitHub itself responds for a commit that it doesn't know.
@@ -177,11 +167,7 @@ async function readMergeBase(head: string, base: string, source: RepositorySourc
 }
 
 /** Whether a branch still contains a commit, which a force-push may have dropped; undefined if GitHub doesn't say. */
-export async function isOnBranch(
-  commit: string,
-  branch: string,
-  source: RepositorySource,
-): Promise<boolean | undefined> {
+export async function isOnBranch(commit: string, branch: string, source: RepositorySource) {
   const read = await tryAsync(readMergeBase(commit, branch, source));
   return "value" in read ? read.value.toLowerCase() === commit.toLowerCase() : undefined;
 }

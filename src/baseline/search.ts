@@ -28,7 +28,6 @@ import { endWith, type History, openHistory } from "./history.ts";
 
 // Pauses between reads if the input `parent` names an experiment that isn't listed yet, in milliseconds.
 const givenParentPauses = [1_500, 3_000] as const;
-
 // Earlier baselines that a trend shows, and metrics that have a trend.
 const trendPoints = 10;
 const trendMetrics = 12;
@@ -65,11 +64,9 @@ export async function searchBaseline(
   }
 }
 
-async function findGivenBaseline(
-  id: string,
-  { projectId }: BaselineQuery,
-  { datadog, clock, signal }: SearchTools,
-): Promise<BaselineSearch> {
+async function findGivenBaseline(id: string, query: BaselineQuery, tools: SearchTools): Promise<BaselineSearch> {
+  const { projectId } = query;
+  const { datadog, clock, signal } = tools;
   // An experiment that was created a moment ago may not be listed yet.
   for (const pause of [0, ...givenParentPauses]) {
     // If the signal ends a pause, the request after it fails.
@@ -115,15 +112,15 @@ async function searchHistory(
   return { ...search, warnings };
 }
 
-/** Searches one list. `skippedBefore` are candidates of another one, in which nothing was found. */
+/** Searches one list. `before` are candidates of another one, in which nothing was found. */
 async function searchList(
   list: CandidateList,
   history: History,
-  skippedBefore: readonly Candidate[],
+  before: readonly Candidate[],
 ): Promise<BaselineSearch> {
   const { query } = list;
   const choice = await pickBaseline(list, history);
-  const skipped = countSkippedRuns([...skippedBefore, ...list.candidates.values()], choice, history, query);
+  const skipped = countSkippedRuns([...before, ...list.candidates.values()], choice, history, query);
   if (skipped !== undefined) choice.reason.skipped = skipped;
   const usable = listUsable(list);
   if (choice.kind === "found") {

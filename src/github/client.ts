@@ -8,19 +8,11 @@ import { messages } from "./messages.ts";
 
 // One response of GitHub.
 const gitHubTime = 8_000;
-
 // The pause before the only retry of a request to GitHub. Only requests that change nothing are retried.
 const gitHubRetryPause = 500;
-
 // The largest response that is read: a hundred comments of the largest size.
 const maxResponseBytes = 32 * 1024 * 1024;
-
 const maxRedirects = 3;
-
-interface GitHubServer {
-  apiUrl: string;
-  graphqlUrl: string;
-}
 
 /**
  * Sends one request, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`, with its parameters. `limit` is the time
@@ -34,7 +26,7 @@ export type GitHubRequest = (
 
 export interface GitHubClient extends GitHubRequest {
   /** Resolves when Octokit is loaded, even if that failed: the next request reports it. */
-  loaded(): Promise<void>;
+  loaded(): Promise<unknown>;
 }
 
 /** The owner of a token, if its beginning shows it. */
@@ -47,7 +39,7 @@ export function detectTokenKind(token: string | undefined): TokenKind {
 
 interface GitHubOptions {
   token: string | undefined;
-  server: GitHubServer;
+  server: { apiUrl: string; graphqlUrl: string };
   redact: Redact;
   clock: Clock;
   signal: AbortSignal;
@@ -92,13 +84,7 @@ export function createGitHubRequest({ token, server, redact, clock, signal }: Gi
       return await send(route, ...rest);
     }
   };
-  return Object.assign(sendOrRetry, {
-    loaded: () =>
-      load().then(
-        () => {},
-        () => {},
-      ),
-  });
+  return Object.assign(sendOrRetry, { loaded: () => load().catch(() => {}) });
 }
 
 /** Returns the pause before the only retry of a request that changes nothing; undefined if a retry can't help soon. */

@@ -5,14 +5,6 @@ import type { Redact } from "../lib/redact.ts";
 import { clipped } from "../lib/text.ts";
 import { messages } from "./messages.ts";
 
-interface FailureDetails {
-  status?: number | undefined;
-  permission?: string | undefined;
-  limited?: boolean;
-  passing?: boolean;
-  retryAfter?: number | undefined;
-}
-
 /** A failed request to GitHub. The message is one sentence. */
 export class GitHubError extends ActionError {
   override name = "GitHubError";
@@ -26,7 +18,7 @@ export class GitHubError extends ActionError {
   /** How long GitHub asks to wait, in milliseconds, if it does. */
   readonly retryAfter: number | undefined;
 
-  constructor(message: string | Message, details: FailureDetails = {}) {
+  constructor(message: string | Message, details: Partial<Omit<GitHubError, keyof ActionError>> = {}) {
     super(message);
     Object.assign(this, details);
   }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { lenient, optionalText } from "../lib/json.ts";
 import type { GitHubRequest } from "./client.ts";
 import { GitHubError } from "./errors.ts";
 import { messages } from "./messages.ts";
@@ -10,17 +11,17 @@ export const sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "m
 export const issueNumber = z.int().check(z.positive("must be at least 1"));
 
 // Null if the fork was deleted.
-const repositoryOfBranch = z.catch(z.nullish(z.object({ id: z.number() })), undefined);
+const headRepository = lenient(z.object({ id: z.number() }));
 
 /** A pull request as an event or the API describes it. `base.sha` can be out of date and isn't used. */
 export const pullRequestPayload = z.object({
   number: issueNumber,
-  state: z.catch(z.nullish(z.string()), undefined),
+  state: optionalText,
   /** Only events and the response for one pull request contain it, but lists don't. */
-  merged: z.catch(z.nullish(z.boolean()), undefined),
-  head: z.object({ ref: z.string(), sha, repo: repositoryOfBranch }),
-  base: z.object({ ref: z.string(), repo: repositoryOfBranch }),
-  user: z.catch(z.nullish(z.object({ login: z.string() })), undefined),
+  merged: lenient(z.boolean()),
+  head: z.object({ ref: z.string(), sha, repo: headRepository }),
+  base: z.object({ ref: z.string(), repo: headRepository }),
+  user: lenient(z.object({ login: z.string() })),
 });
 
 export type PullRequestPayload = z.output<typeof pullRequestPayload>;

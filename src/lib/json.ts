@@ -33,8 +33,12 @@ const json: z.ZodMiniType<Json> = z.lazy(() =>
 );
 export const jsonObject = z.record(z.string(), json);
 
-/** A string in a response that can be missing. Another type counts as missing. */
-export const optionalText = z.catch(z.nullish(z.string()), undefined);
+/** Returns the schema of a member of a response that can be missing. A value that the schema rejects counts as missing. */
+export function lenient<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z.catch(z.nullish(schema), undefined);
+}
+
+export const optionalText = lenient(z.string());
 
 /** Converts a whole number to one that JSON can hold, with every digit. */
 export function toExactInteger(value: bigint): number | ExactNumber {

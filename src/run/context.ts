@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import * as z from "zod/mini";
-import { issueNumber, parsePullRequests, pullRequestPayload, sha } from "../github/repository.ts";
+import { issueNumber, pullRequestPayload, sha } from "../github/repository.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
-import { optionalText } from "../lib/json.ts";
+import { lenient, optionalText } from "../lib/json.ts";
 import type { Environment } from "../lib/network.ts";
 import { trimTrailing } from "../lib/text.ts";
 import { messages } from "./messages.ts";
@@ -43,34 +43,28 @@ const variables = z.object({
   GITHUB_EVENT_PATH: textOrEmpty,
 });
 
-// The few members of GitHub's payloads that are used. Some events send null for a member that they don't have. A member
-// that decides nothing can have any value.
-const repositoryPayload = z.object({
-  id: z.catch(z.nullish(z.number()), undefined),
-  default_branch: optionalText,
-  private: z.catch(z.nullish(z.boolean()), undefined),
-  visibility: optionalText,
-});
-const headRepository = z.object({
-  id: z.number(),
-  owner: z.catch(z.nullish(z.object({ login: z.string() })), undefined),
-});
-const workflowRunPayload = z.object({
-  event: optionalText,
-  head_sha: sha,
-  head_branch: optionalText,
-  head_repository: z.catch(z.nullish(headRepository), undefined),
-  pull_requests: z.pipe(
-    z.catch(z.nullish(z.array(z.unknown())), undefined),
-    z.transform((items: unknown[] | null | undefined) => parsePullRequests(items ?? [])),
-  ),
-});
+// The few members of GitHub's payloads that are used. Some events send null for a member that they don't have.
 const payloadSchema = z.object({
-  repository: z.catch(z.nullish(repositoryPayload), undefined),
+  repository: lenient(
+    z.object({
+      id: lenient(z.number()),
+      default_branch: optionalText,
+      private: lenient(z.boolean()),
+      visibility: optionalText,
+    }),
+  ),
   action: optionalText,
   pull_request: z.nullish(pullRequestPayload),
   issue: z.nullish(z.object({ number: issueNumber, pull_request: z.optional(z.unknown()) })),
-  workflow_run: z.nullish(workflowRunPayload),
+  workflow_run: z.nullish(
+    z.object({
+      event: optionalText,
+      head_sha: sha,
+      head_branch: optionalText,
+      head_repository: lenient(z.object({ id: z.number(), owner: lenient(z.object({ login: z.string() })) })),
+      pull_requests: lenient(z.array(z.unknown())),
+    }),
+  ),
   merge_group: z.nullish(z.object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() })),
   deployment: z.nullish(z.object({ sha, ref: optionalText })),
 });

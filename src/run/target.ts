@@ -1,4 +1,4 @@
-import type { PullRequestPayload, PullRequests } from "../github/repository.ts";
+import { type PullRequestPayload, type PullRequests, parsePullRequests } from "../github/repository.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { type GitRef, parseGitRef, type RunContext } from "./context.ts";
 import { messages } from "./messages.ts";
@@ -159,11 +159,13 @@ async function readPullRequest(number: number, pullRequests: PullRequests): Prom
   }
 }
 
-async function targetForWorkflowRun(
-  run: NonNullable<RunContext["payload"]["workflow_run"]>,
+type WorkflowRun = NonNullable<RunContext["payload"]["workflow_run"]>;
+
+function targetForWorkflowRun(
+  run: WorkflowRun,
   context: RunContext,
   pullRequests: PullRequests,
-): Promise<Target> {
+): Target | Promise<Target> {
   const { head_sha: head, head_branch: branch, head_repository: repository } = run;
   const target = { ...targetForCommit(head, context), headBranch: branch ?? undefined };
   const queue = run.event === "merge_group" ? parseMergeQueueBranch(branch) : undefined;
@@ -175,17 +177,21 @@ async function targetForWorkflowRun(
   }
   const headRepositoryId = repository?.id.toString();
   const start: SearchStart = { kind: "merge base", of: head, label: "merge base" };
-  return await withPullRequest({ ...target, headRepositoryId, start }, context, async () => {
-    const named = run.pull_requests.filter(({ base }) => !base.repo || String(base.repo.id) === context.repository.id);
-    const owner = repository?.owner?.login;
-    const isDefaultPush = run.event === "push" && branch === context.defaultBranch;
-    if (named.length > 0 || !owner || !branch || isDefaultPush) return named;
-    const found = await pullRequests.byHeadBranch(owner, branch);
-    // If the fork is gone, only the name of its branch is left.
-    return found.filter(
-      ({ head: { ref, repo } }) => ref === branch && (!repo || !repository || repo.id === repository.id),
-    );
-  });
+  const found = findRunPullRequests(run, context, pullRequests);
+  return withPullRequest({ ...target, headRepositoryId, start }, context, found);
+}
+
+async function findRunPullRequests(run: WorkflowRun, context: RunContext, pullRequests: PullRequests) {
+  const { head_branch: branch, head_repository: repository } = run;
+  const named = parsePullRequests(run.pull_requests ?? []).filter(
+    ({ base }) => !base.repo || String(base.repo.id) === context.repository.id,
+  );
+  const owner = repository?.owner?.login;
+  const isDefaultPush = run.event === "push" && branch === context.defaultBranch;
+  if (named.length > 0 || !owner || !branch || isDefaultPush) return named;
+  const found = await pullRequests.byHeadBranch(owner, branch);
+  // If the fork is gone, only the name of its branch is left.
+  return found.filter(({ head: { ref, repo } }) => ref === branch && (!repo || repo.id === repository.id));
 }
 
 // `gh-readonly-queue/<base>/pr-<number>-<commit>`; the base can contain slashes. The group was made on the commit.
@@ -231,7 +237,7 @@ async function targetForPush(
     ...(branch === undefined ? {} : compareWith(branch)),
   };
   if (ref.type === "tag") return target;
-  return await withPullRequest(target, context, () => findHeadPullRequests(commit, branch, context, pullRequests));
+  return await withPullRequest(target, context, findHeadPullRequests(commit, branch, context, pullRequests));
 }
 
 /**
@@ -270,14 +276,13 @@ async function findHeadPullRequests(
 async function withPullRequest(
   target: Target,
   { defaultBranch }: RunContext,
-  find: () => Promise<PullRequestPayload[]>,
+  finding: Promise<PullRequestPayload[]>,
 ): Promise<Target> {
   const { headCommit, headBranch } = target;
   const rank = ({ head, base }: PullRequestPayload) =>
     (head.sha === headCommit ? 2 : 0) + (base.ref === defaultBranch ? 1 : 0);
   try {
-    const found = await find();
-    const [chosen, ...others] = found.toSorted((a, b) => rank(b) - rank(a) || b.number - a.number);
+    const [chosen, ...others] = (await finding).toSorted((a, b) => rank(b) - rank(a) || b.number - a.number);
     if (chosen === undefined) return target;
     const [name, ...otherNames] = [chosen, ...others].map(({ number, base }) => `#${number} into ${base.ref}`);
     return {
