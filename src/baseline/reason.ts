@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { JsonObject } from "../lib/json.ts";
-import { buildOwnMetadata, readActionMetadata } from "../run/action-metadata.ts";
+import { ownMember, readActionMetadata } from "../run/action-metadata.ts";
 import type { BaselineRef } from "../run/target.ts";
 
 /* Why a baseline was taken, or none: as facts, which experiments keep in their metadata, and in words. */
@@ -66,20 +66,19 @@ export function readBaselineFacts(experiment: DatadogExperiment): BaselineFacts 
 /** Returns the members of metadata that say why an experiment has its baseline. Facts that its ID and the words say are left out. */
 export function buildBaselineMetadata(facts: BaselineFacts, attempt: number): JsonObject {
   const { kind, reason } = facts;
-  const isPlain = kind === "found" && countNearerCommits(facts) === undefined;
-  const parent = isPlain ? undefined : { kind, reason };
-  return { parent_reason: formatParentReason(facts), ...buildOwnMetadata(attempt, parent) };
+  const isPlain = kind === "found" && countCommits(facts).nearerCommits === undefined;
+  const own = { ...(attempt > 1 ? { run_attempt: attempt } : {}), ...(isPlain ? {} : { parent: { kind, reason } }) };
+  return { parent_reason: formatParentReason(facts), ...(Object.keys(own).length > 0 ? { [ownMember]: own } : {}) };
 }
 
-/** Counts the commits between the baseline and the start of the search; undefined if that isn't known, or 0. */
-export function countCommitsBehind({ reason }: BaselineFacts): number | undefined {
-  return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;
-}
-
-/** Counts the same commits if none of them has a completed experiment; undefined if some do, and were skipped. */
-export function countNearerCommits(facts: BaselineFacts): number | undefined {
-  const { reason } = facts;
-  return reason.kind === "on the line" && reason.skipped === undefined ? countCommitsBehind(facts) : undefined;
+/**
+ * Counts the commits between the baseline and the start of the search, and the same if none of them has a completed
+ * experiment. A number that isn't known, or is 0, is undefined.
+ */
+export function countCommits(facts: BaselineFacts | undefined) {
+  const { distance = 0, skipped } = facts?.reason.kind === "on the line" ? facts.reason : {};
+  const commitsBehind = distance > 0 ? distance : undefined;
+  return { commitsBehind, nearerCommits: skipped ? undefined : commitsBehind };
 }
 
 /** Returns the output `parent_reason`, such as `none: no completed experiment on main yet`. */

@@ -22,17 +22,16 @@ export function rawInput(environment: Environment, name: string): string {
   return values.find((value) => value) ?? "";
 }
 
-/** Returns the unchecked keys, which decide whether the action can run at all. A key is undefined if it's empty. */
+/**
+ * Returns the unchecked keys, which decide whether the action can run at all, and GitHub's token, which the post stage has
+ * even if it loses its other inputs. Each is undefined if it's empty.
+ */
 export function readKeys(environment: Environment) {
   return {
     apiKey: rawInput(environment, "api_key") || undefined,
     appKey: rawInput(environment, "app_key") || undefined,
+    token: rawInput(environment, "github_token") || undefined,
   };
-}
-
-/** Returns GitHub's token, which the post stage has even if it loses its other inputs. */
-export function readToken(environment: Environment): string | undefined {
-  return rawInput(environment, "github_token") || undefined;
 }
 
 /** Lists all values to mask: keys and token, as given and trimmed, line by line. */

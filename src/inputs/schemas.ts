@@ -93,41 +93,42 @@ function listDeclared(schema: Schema): string[] {
   return Object.keys(schema).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
 }
 
+/** Inputs of which only one can be set. */
+const alternatives = [
+  ["project_id", "project"],
+  ["dataset_id", "dataset"],
+  ["gate", "gate_file"],
+  ["experiment_id", "name"],
+  ["experiment_id", "expected"],
+] as const satisfies [string, string][];
+
 /**
  * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
  *
  * @throws InputError that names every invalid input, its rule, and what it got (never a key).
  */
 export async function readInputs(environment: Environment): Promise<Inputs> {
-  const given = listGiven(mainSchema, environment);
-  const inputs = await parseInputs(mainSchema, environment, [
-    ...requireOne(given, "project_id", "project"),
-    ...requireOne(given, "dataset_id", "dataset"),
-    ...forbidBoth(given, "gate", "gate_file"),
+  const inputs = await parseInputs(mainSchema, environment, (given) => [
+    ...(given.has("project_id") || given.has("project") ? [] : [messages.oneRequired("project_id", "project")]),
+    ...(given.has("dataset_id") || given.has("dataset") ? [] : [messages.oneRequired("dataset_id", "dataset")]),
   ]);
   return { ...inputs, ...deriveInputs(inputs) };
 }
 
 /** The same for the inputs of finish/action.yml. */
 export async function readFinishInputs(environment: Environment): Promise<FinishInputs> {
-  const given = listGiven(finishSchema, environment);
-  const hasProject = given.has("project_id") || given.has("project");
-  const datasets = ["dataset_id", "dataset"].filter((dataset) => given.has(dataset));
-  const inputs = await parseInputs(finishSchema, environment, [
-    ...forbidBoth(given, "project_id", "project"),
-    ...forbidBoth(given, "dataset_id", "dataset"),
-    ...forbidBoth(given, "gate", "gate_file"),
-    ...forbidBoth(given, "experiment_id", "name"),
-    ...forbidBoth(given, "experiment_id", "expected"),
-    ...(given.has("name") && !hasProject ? [messages.nameWithoutProject] : []),
-    ...(given.has("name") ? [] : datasets.map(messages.datasetWithoutName)),
-  ]);
+  const inputs = await parseInputs(finishSchema, environment, (given) => {
+    if (!given.has("name")) {
+      return ["dataset_id", "dataset"].filter((name) => given.has(name)).map(messages.datasetWithoutName);
+    }
+    return given.has("project_id") || given.has("project") ? [] : [messages.nameWithoutProject];
+  });
   return { ...inputs, ...deriveInputs(inputs) };
 }
 
 /** The same for the inputs that the post stage reads itself. */
 export async function readPostInputs(environment: Environment): Promise<PostInputs> {
-  return await parseInputs(postSchema, environment, []);
+  return await parseInputs(postSchema, environment, () => []);
 }
 
 /** Returns the origins, and the gate, which can also be in a file. */
@@ -139,24 +140,15 @@ function deriveInputs(inputs: Parsed<typeof shared>) {
   };
 }
 
-function listGiven(schema: Schema, environment: Environment): ReadonlySet<string> {
-  return new Set(Object.keys(schema).filter((name) => rawInput(environment, name) !== ""));
-}
-
-function requireOne(given: ReadonlySet<string>, id: string, name: string): string[] {
-  return given.has(id) || given.has(name) ? forbidBoth(given, id, name) : [messages.oneRequired(id, name)];
-}
-
-function forbidBoth(given: ReadonlySet<string>, one: string, other: string): string[] {
-  return given.has(one) && given.has(other) ? [messages.bothSet(one, other)] : [];
-}
-
-/** Parses all inputs of a schema. `conflicts` are the faults of several inputs together. */
+/** Parses all inputs of a schema. `findConflicts` lists what is wrong with those that are given together. */
 async function parseInputs<Fields extends Schema>(
   schema: Fields,
   environment: Environment,
-  conflicts: readonly string[],
+  findConflicts: (given: ReadonlySet<string>) => string[],
 ): Promise<Parsed<Fields>> {
+  const given = new Set(Object.keys(schema).filter((name) => rawInput(environment, name) !== ""));
+  const bothSet = alternatives.filter(([one, other]) => given.has(one) && given.has(other));
+  const conflicts = [...bothSet.map(([one, other]) => messages.bothSet(one, other)), ...findConflicts(given)];
   const faults = new Map<string, readonly string[]>();
   const parse = async ([name, parser]: [string, Parse<unknown>]) => {
     try {
@@ -173,7 +165,7 @@ async function parseInputs<Fields extends Schema>(
   const lines = Object.keys(schema).flatMap((name) =>
     (faults.get(name) ?? []).map((fault) => formatFault(name, fault, rawInput(environment, name), redact)),
   );
-  const isKeyMissing = rawInput(environment, "api_key") === "" || rawInput(environment, "app_key") === "";
+  const isKeyMissing = !given.has("api_key") || !given.has("app_key");
   const all = [...lines, ...conflicts, ...(isKeyMissing ? [whySecretsAreEmpty] : [])];
   throw new InputError(["Fix these inputs:", ...all.map((line) => `  ${line}`)].join("\n"));
 }

@@ -1,11 +1,5 @@
 import { createdAt } from "../baseline/eligibility.ts";
-import {
-  type BaselineFacts,
-  countCommitsBehind,
-  countNearerCommits,
-  describeReason,
-  readBaselineFacts,
-} from "../baseline/reason.ts";
+import { type BaselineFacts, countCommits, describeReason, readBaselineFacts } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/site.ts";
 import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
@@ -131,8 +125,7 @@ function reportBaseline({ parent, experiment, target, context, links }: Experime
     kind: "found",
     experiment: { id: baseline.id, name: baseline.attributes.name, url: links.experiment(baseline.id) },
     reason,
-    nearerCommits: facts && countNearerCommits(facts),
-    commitsBehind: facts && countCommitsBehind(facts),
+    ...countCommits(facts),
     compareUrl: links.comparison(experiment.id, baseline.id),
     commit: commit ? reportCommit(commit, context) : undefined,
     createdAt: createdAt(baseline) || undefined,

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { JsonObject } from "../lib/json.ts";
 import { digest } from "../lib/text.ts";
 
 /* What the action writes into an experiment's metadata: its tags, and a member of its own that it reads back. */
@@ -66,16 +65,6 @@ const ownData = z.catch(
   }),
   { parent: undefined, gate: undefined },
 );
-
-/**
- * Returns the action's own member of an experiment's metadata: the attempt of the workflow run if it isn't the first,
- * and why the baseline was taken if its ID doesn't say all. Without either, there is no such member.
- */
-export function buildOwnMetadata(attempt: number, parent: JsonObject | undefined): JsonObject {
-  if (attempt <= 1 && parent === undefined) return {};
-  const runAttempt = attempt > 1 ? { run_attempt: attempt } : {};
-  return { [ownMember]: { ...runAttempt, ...(parent === undefined ? {} : { parent }) } };
-}
 
 /** Returns what the action wrote for itself; everything is undefined if it wrote nothing. */
 export function readActionMetadata({ attributes }: DatadogExperiment): z.output<typeof ownData> {

@@ -3,7 +3,7 @@ import { listCreated, lookUp } from "../experiment/create-once.ts";
 import { type Finished, finishExperiment } from "../finish/finish-experiment.ts";
 import { parseEvaluationOutcome, unknownOutcome } from "../finish/outcome.ts";
 import { detectTokenKind } from "../github/client.ts";
-import { readKeys, readToken } from "../inputs/raw.ts";
+import { readKeys } from "../inputs/raw.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
 import { createStageSignals } from "../lib/clock.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
@@ -39,7 +39,7 @@ export async function runPost(tools: StageContext): Promise<void> {
   const { environment, clock, log } = tools;
   const context = readRunContext(environment);
   const { server } = context;
-  const token = readToken(environment);
+  const { token } = readKeys(environment);
   const { run, obstacle } = openSavedRun(context, token, tools);
   prepareNetwork(environment, [run.apiOrigin, server.apiUrl, server.graphqlUrl]);
   const stage = { ...tools, ...createStageSignals(tools.cancel, clock), context, token };
