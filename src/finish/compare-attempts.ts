@@ -54,7 +54,7 @@ export function compareAttempts(run: Run): PooledComparison | undefined {
   const otherBaselines = parents.filter((id) => id !== baselineId).length;
   const copies = complete.length - different.length;
   const incomplete = attempts.read.length - complete.length;
-  const unreadRuns = baseline.furtherRuns.failure ?? baseline.furtherRuns.unread[0]?.reason;
+  const unreadRuns = base && (baseline.furtherRuns.failure ?? baseline.furtherRuns.unread[0]?.reason);
   const { olderAttempts, otherCommits } = attempts;
   const remarks = [
     counting.length > 0 && messages.pooledAttempts(countRuns(here), counting.length),

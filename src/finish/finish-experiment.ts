@@ -3,9 +3,10 @@ import { hasRules } from "../gate/gate.ts";
 import type { GateJudgement } from "../gate/judge.ts";
 import { isUsageJudged, keepNamedSlices } from "../gate/metrics.ts";
 import { storeGate } from "../gate/stored-gate.ts";
-import { type ActionError, errorMessage, type Message } from "../lib/errors.ts";
+import { type ActionError, errorMessage } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { statusTime } from "../lib/limits.ts";
+import type { Log } from "../lib/log.ts";
 import { describeAcceptance } from "../render/failed-gate.ts";
 import type { AcceptanceReport, ExperimentReport } from "../render/report.ts";
 import { buildResultsReport } from "../render/results-report.ts";
@@ -43,7 +44,7 @@ export async function finishExperiment(plan: FinishPlan, tools: FinishTools): Pr
   const changes = findConfigChanges(run);
   const judgement = explainOtherJudge(judged.judgement, changes);
 
-  for (const warning of listReadingWarnings(run, ending, pooled?.comparison)) log.warning(warning);
+  warnOfUnread(run, ending, pooled?.comparison, log);
   await Promise.all([setStatus(run, ending, tools), saveMetadata(run, judgement, acceptances, tools)]);
   const verdict = judgement.verdict === "none" ? "not checked" : judgement.verdict;
   const gate = judgement.isGated ? `; gate: ${verdict}` : "";
@@ -73,25 +74,20 @@ export async function finishExperiment(plan: FinishPlan, tools: FinishTools): Pr
   };
 }
 
-function listReadingWarnings(
-  { results, baseline }: Run,
-  { status }: Ending,
-  comparison: Comparison | undefined,
-): Message[] {
-  const warnings: Message[] = [];
-  if (results.kind === "not uploaded") warnings.push(messages.notUploaded(results.reason));
-  if (results.kind === "unreadable") warnings.push(messages.notRead(results.reason));
+/** Warns about what couldn't be read, uploaded, or found. */
+function warnOfUnread({ results, baseline }: Run, ending: Ending, comparison: Comparison | undefined, log: Log): void {
+  if (results.kind === "not uploaded") log.warning(messages.notUploaded(results.reason));
+  if (results.kind === "unreadable") log.warning(messages.notRead(results.reason));
   const missing = results.kind === "read" ? results.ingestion.problem : undefined;
-  if (missing !== undefined) warnings.push(messages.notIngested(missing));
-  if (baseline.state.kind === "unreadable") warnings.push(messages.baselineNotRead(baseline.state.reason));
-  if (status === "running") warnings.push(messages.noResults());
+  if (missing !== undefined) log.warning(messages.notIngested(missing));
+  if (baseline.state.kind === "unreadable") log.warning(messages.baselineNotRead(baseline.state.reason));
+  if (ending.status === "running") log.warning(messages.noResults());
   for (const side of ["current", "baseline"] as const) {
     const { spans = 0, metrics = 0, tags = 0 } = comparison?.skipped[side] ?? {};
     const counts = [plural(spans, "span"), plural(metrics, "metric"), plural(tags, "tag")];
     const skipped = counts.filter((count) => !count.startsWith("0 ")).join(", ");
-    if (skipped !== "") warnings.push(messages.skippedEvents(skipped, side === "current"));
+    if (skipped !== "") log.warning(messages.skippedEvents(skipped, side === "current"));
   }
-  return warnings;
 }
 
 /** Sets the status, unless the experiment ended with it by itself. A failure is a warning. */

@@ -27,28 +27,23 @@ export function reportRemarks(
   { log, clock }: FinishTools,
 ): string[] {
   const { plan, results, baseline, attempts } = run;
-  const startedAt = plan.report.startedAt ?? clock.now();
-  const warnings = [
-    // Why the outcomes of rules are limited.
-    ...(attempts.failure === undefined ? [] : [messages.attemptsUnlisted(attempts.failure)]),
-    ...attempts.unread.map(({ experiment, reason }) => messages.attemptUnread(experiment.attributes.name, reason)),
-    ...problems,
-  ];
-  const remarks: ["info" | "notice" | "warning", Message | string | undefined][] = [
-    ["notice", describeLoosenedGate(run, pooled?.comparison)],
-    ["info", describeConfigChanges(changes, plan.settings.withAnswers)],
-    ["warning", baseline.experiment && warnOfOldBaseline(createdAt(baseline.experiment), startedAt)],
-    ...warnings.map((warning): ["warning", Message] => ["warning", warning]),
-    ...(pooled?.remarks ?? []).map(({ message }): ["info", string] => ["info", message]),
-  ];
   const shown: string[] = [];
-  for (const [level, remark] of remarks) {
-    if (remark === undefined) continue;
+  const add = (level: "info" | "notice" | "warning", remark: Message | string | undefined): void => {
+    if (remark === undefined) return;
     const text = typeof remark === "string" ? remark : remark.message;
     if (level === "info") log.info(text);
     else log[level](remark);
     shown.push(level === "info" ? text : `⚠️ ${text}`);
-  }
+  };
+  add("notice", describeLoosenedGate(run, pooled?.comparison));
+  add("info", describeConfigChanges(changes, plan.settings.withAnswers));
+  const startedAt = plan.report.startedAt ?? clock.now();
+  add("warning", baseline.experiment && warnOfOldBaseline(createdAt(baseline.experiment), startedAt));
+  if (attempts.failure !== undefined) add("warning", messages.attemptsUnlisted(attempts.failure));
+  for (const { experiment, reason } of attempts.unread)
+    add("warning", messages.attemptUnread(experiment.attributes.name, reason));
+  for (const problem of problems) add("warning", problem);
+  for (const { message } of pooled?.remarks ?? []) add("info", message);
   // Logged before the upload.
   const stale = results.kind === "read" ? results.stale : undefined;
   if (stale !== undefined) shown.push(`⚠️ Some results files aren't from this run: ${stale}.`);
