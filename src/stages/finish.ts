@@ -49,8 +49,14 @@ import { finishOutputs, readSettings, type StageContext } from "./stage-context.
  * @throws ActionError if no experiment is found, the gate fails, or a results file is invalid.
  */
 export async function runFinish(context: RunContext, inputs: FinishInputs, tools: StageContext): Promise<void> {
-  const step = openStep(context, inputs, tools);
-  const { settings, log, redact } = step;
+  const { clock, log, redact } = tools;
+  const signals = createStageSignals(tools.cancel, clock);
+  // Many experiments share one end; an upload may take longer.
+  const isUploading = inputs.results.length > 0;
+  const closing = isUploading ? signals.closing : AbortSignal.any([signals.closing, clock.timeout(finishTime)]);
+  const stage = { ...tools, ...signals, closing, context, token: inputs.github_token };
+  const settings = readSettings(inputs, context);
+  const step = { ...openFinishing(stage, inputs, requestsAtOnce), inputs, settings };
   step.setOutputs(finishOutputs);
   const found = await findExperiments(step).catch((error) => endWithoutExperiments(error, step));
   if (found === undefined) return;
@@ -78,17 +84,6 @@ export async function runFinish(context: RunContext, inputs: FinishInputs, tools
     ...(shortage !== undefined && isFailing ? [new GateBroken(shortage)] : []),
     ...finished.flatMap(({ failure }) => failure ?? []),
   ]);
-}
-
-function openStep(context: RunContext, inputs: FinishInputs, tools: StageContext): FinishStep {
-  const { cancel, clock } = tools;
-  const signals = createStageSignals(cancel, clock);
-  // Many experiments share one end; an upload may take longer.
-  const isUploading = inputs.results.length > 0;
-  const closing = isUploading ? signals.closing : AbortSignal.any([signals.closing, clock.timeout(finishTime)]);
-  const stage = { ...tools, ...signals, closing, context, token: inputs.github_token };
-  const settings = readSettings(inputs, context);
-  return { ...openFinishing(stage, inputs, requestsAtOnce), inputs, settings };
 }
 
 type FoundExperiments = Awaited<ReturnType<typeof findExperiments>>;

@@ -10,7 +10,7 @@ import { datadogLinks, isGovernmentSite } from "../datadog/site.ts";
 import { hashConfig } from "../experiment/attempts.ts";
 import { type Created, createOnce, listCreated, UnknownCreateError } from "../experiment/create-once.ts";
 import { messages as finishMessages } from "../finish/messages.ts";
-import { createGitHubRequest, type GitHubClient } from "../github/client.ts";
+import { createGitHubRequest } from "../github/client.ts";
 import { createPullRequests } from "../github/repository.ts";
 import type { Inputs } from "../inputs/schemas.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
@@ -45,40 +45,40 @@ export async function runMain(context: RunContext, given: Inputs, stage: StageCo
   await publish(run, created.experiment, report);
 }
 
-/** What the rest of the stage works with. Times are in milliseconds since the Unix epoch. */
-type Run = Awaited<ReturnType<typeof prepare>>;
+type Connected = ReturnType<typeof connect>;
 
-/** Opens the clients, and resolves what the inputs and the event name. */
-async function prepare(context: RunContext, given: Inputs, stage: StageContext) {
-  const { clock, log, cancel } = stage;
+/** Opens the clients. Times are in milliseconds since the Unix epoch. */
+function connect(context: RunContext, given: Inputs, stage: StageContext) {
+  const { clock, cancel } = stage;
   const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
-  if (given.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined)
-    log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${origin}.`);
-  else if (isGovernmentSite(given.site)) log.notice(messages.governmentSite(given.site));
   const startedAt = clock.now();
   const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
   const gitHub = createGitHubRequest({ ...stage, token, server: context.server, signal });
   const datadog = createDatadog({ ...stage, origin, apiKey, appKey });
+  return { ...stage, context, datadog, gitHub, startedAt, deadline: startedAt + mainStageTime, signal };
+}
+
+/** What the rest of the stage works with. */
+type Run = Awaited<ReturnType<typeof prepare>>;
+
+/** Resolves what the inputs and the event name, and begins to read the comment. */
+async function prepare(context: RunContext, given: Inputs, stage: StageContext) {
+  const { log } = stage;
+  if (given.DD_LLMOBS_OVERRIDE_ORIGIN !== undefined)
+    log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${given.apiOrigin}.`);
+  else if (isGovernmentSite(given.site)) log.notice(messages.governmentSite(given.site));
+  const connected = connect(context, given, stage);
   const project = { id: given.project_id, name: given.project };
   const dataset = { id: given.dataset_id, name: given.dataset };
-  const deadline = startedAt + mainStageTime;
-  const connected = { ...stage, context, datadog, gitHub, startedAt, deadline, signal };
   const [resolved, { projectId, datasetId }] = await Promise.all([
     resolveTargetAndHistory(given, connected),
-    resolvePlace(project, dataset, datadog, signal),
+    resolvePlace(project, dataset, connected.datadog, connected.signal),
   ]);
   for (const remark of resolved.target.remarks) log.warning(remark);
   const inputs = { ...given, project_id: projectId, dataset_id: datasetId };
   const place = placeComment(inputs, context, resolved.target.pullRequest?.number);
   const comment = openRunComment(place, given.finish, connected);
   return { ...connected, ...resolved, inputs, identity: identify(context, inputs), place, comment };
-}
-
-interface Connected extends StageContext {
-  context: RunContext;
-  gitHub: GitHubClient;
-  deadline: number;
-  signal: AbortSignal;
 }
 
 /** Resolves the target, and begins at once to read its history and its tree, which don't wait for names. */

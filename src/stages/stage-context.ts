@@ -32,11 +32,8 @@ export function openStage(environment: Environment, cancel: AbortSignal) {
     },
     /** Adds Markdown to the job summary; the runner shows at most 1 MiB per step. */
     writeSummary: async (markdown: string) => {
-      try {
-        await core.summary.addRaw(redact(markdown), true).write();
-      } catch (error) {
-        log.warning(messages.summaryNotWritten(errorMessage(error)));
-      }
+      const written = core.summary.addRaw(redact(markdown), true).write();
+      await written.catch((error: unknown) => log.warning(messages.summaryNotWritten(errorMessage(error))));
     },
     /** Passes a value to the post stage; never a key. */
     saveState: (name: string, value: string) => core.saveState(name, redact(value)),
