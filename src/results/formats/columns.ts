@@ -37,16 +37,17 @@ const rolesByName = mapNames({
 });
 
 const durationName = "latency|duration|elapsed|elapsed_time|execution_time|response_time|run_?time";
-const milliseconds = new RegExp(`^(?:${durationName})_(?:ms|millis|milliseconds)$`, "i");
-const seconds = new RegExp(`^(?:${durationName})_(?:s|secs?|seconds)$`, "i");
 const unitless = new RegExp(`^(?:${durationName}|time)$`, "i");
-
 const feedbackPrefix = /^feedback\./i;
-const prefixes: readonly (readonly [RegExp, ColumnRole])[] = [
+
+/** Roles by how the column's name begins; the rest is the member or metric. Of durations, only those with a unit. */
+const rolesByPattern: readonly (readonly [RegExp, ColumnRole])[] = [
   [feedbackPrefix, "scores"],
   [/^inputs?\./i, "input"],
   [/^outputs?\./i, "output"],
   [/^reference\./i, "expected_output"],
+  [new RegExp(`^(?:${durationName})_(?:ms|millis|milliseconds)$`, "i"), "duration_ms"],
+  [new RegExp(`^(?:${durationName})_(?:s|secs?|seconds)$`, "i"), "duration_s"],
 ];
 
 const reasonSuffix = /(?:_(?:reason|reasoning|explanation|justification|rationale)|\/justification)$/i;
@@ -147,13 +148,16 @@ function decideUse(column: string, kind: ColumnKind, context: TableContext): Col
 
 /** Returns what the name of a column says; undefined if it says nothing. */
 function readColumnName(column: string, kind: ColumnKind, context: TableContext): ColumnUse | undefined {
-  const { isLangSmith, sampleRoles } = context;
+  const { columns, isLangSmith, sampleRoles } = context;
   const sampleRole = sampleRoles?.get(column);
   if (sampleRole !== undefined) return { role: sampleRole };
   if (!isLangSmith && azureColumn.test(column)) return readAzureColumn(column, kind, context);
-  const [prefix, prefixed] = prefixes.find(([pattern]) => pattern.test(column)) ?? [];
-  if (prefix && prefixed) return { role: prefixed, name: column.replace(prefix, "") };
-  const role = findDurationRole(column, context) ?? rolesByName.get(column.toLowerCase());
+  const [pattern, patternRole] = rolesByPattern.find(([pattern]) => pattern.test(column)) ?? [];
+  if (pattern && patternRole) return { role: patternRole, name: column.replace(pattern, "") };
+  // These tools write seconds.
+  const isMlflow = column === "latency" && [...columns.keys()].some((other) => /\/v\d+\/score$/.test(other));
+  if (isMlflow || (column === "execution_time" && isLangSmith)) return { role: "duration_s" };
+  const role = rolesByName.get(column.toLowerCase());
   // Among metrics, these names aren't inputs or outputs.
   const isExchange = role === "input" || role === "output" || role === "expected_output";
   if (role !== undefined && !(sampleRoles && isExchange)) return { role };
@@ -175,14 +179,6 @@ function readAzureColumn(column: string, kind: ColumnKind, { columns }: TableCon
   const isDetail = /_(?:threshold|passed|status|properties|details)$/.test(member);
   const isScore = kind === "number" || kind === "boolean" || kind === "category";
   return isDetail || !isScore ? { role: "metadata" } : { role: "scores", name };
-}
-
-/** The unit of a duration is known from the column's name, or because its tool writes seconds (LangSmith, MLflow). */
-function findDurationRole(column: string, { columns, isLangSmith }: TableContext): ColumnRole | undefined {
-  if (milliseconds.test(column)) return "duration_ms";
-  const isLangSmithTime = column === "execution_time" && isLangSmith;
-  const isMlflow = column === "latency" && [...columns.keys()].some((other) => /\/v\d+\/score$/.test(other));
-  return seconds.test(column) || isLangSmithTime || isMlflow ? "duration_s" : undefined;
 }
 
 const scoreKinds: ReadonlySet<ColumnKind> = new Set(["number", "boolean", "comma", "scales"]);

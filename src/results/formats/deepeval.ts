@@ -1,6 +1,6 @@
 import { ActionError } from "../../lib/errors.ts";
 import { toolMessages as messages } from "../messages.ts";
-import { asNumber, asObject, asObjects, asSeconds, asString, isMembers, type Members, pickPresent } from "./json.ts";
+import { asNumber, asObject, asObjects, asString, isMembers, type Members, pickPresent } from "./json.ts";
 import { documentFormat, findRecordId, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** DeepEval's test run, the one it keeps for itself (`testRunData`), and its `EvaluationResult` dumped by hand. */
@@ -63,7 +63,7 @@ function readDeepEvalRow(testCase: Members, index: number): ToolRow {
     expected_output: testCase.expectedOutput,
     ...readConversation(asObjects(turns), testCase),
     scores: typeof success === "boolean" ? [{ name: "pass", value: success }, ...metrics] : metrics,
-    duration_ms: asSeconds(testCase.completionTime),
+    duration_s: testCase.completionTime,
     usage: { cost_usd: testCase.tokenCost },
     metadata: { ...metadata, name: metadata.name ?? name },
     tags,

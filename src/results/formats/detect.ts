@@ -189,7 +189,7 @@ function matchLine(value: unknown): NamedFormat | undefined {
   if (!isMembers(value)) return undefined;
   // Braintrust's lines have scores too.
   refuseUnreadable([[messages.braintrust, "projectName", "experimentName"]], value);
-  if (isNativeRow(value)) return "own";
+  if (isMembers(value.scores) || value.summary !== undefined) return "own";
   refuseUnreadable(unreadableLines, value);
   return findFormat(({ matchesRow }) => matchesRow?.(value));
 }
@@ -229,11 +229,6 @@ function useFormat(format: NamedFormat | undefined, source: Source, whatItIs: st
   if (format === undefined)
     throw new ActionError(messages.unrecognized(whatItIs, toolFormats, source.file.reading?.columns !== undefined));
   return format === "own" ? undefined : { format, source };
-}
-
-/** Whether an object is a line of the action's own format. */
-function isNativeRow(value: Members): boolean {
-  return isMembers(value.scores) || value.summary !== undefined;
 }
 
 const nativeFields = new Set(Object.keys(resultRow.shape));

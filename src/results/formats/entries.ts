@@ -57,9 +57,9 @@ function settleValues(file: ToolFile): ToolFile {
   return { ...file, rows, warnings: [...(file.warnings ?? []), ...oddValues] };
 }
 
-function settleRow(row: ToolRow, kinds: ReadonlyMap<string, ColumnKind>): ToolRow {
+function settleRow({ duration_s: seconds, ...row }: ToolRow, kinds: ReadonlyMap<string, ColumnKind>): ToolRow {
   const { scores = [], usage = {} } = row;
-  const durationMs = asNumber(row.duration_ms);
+  const durationMs = asNumber(row.duration_ms) ?? Number(asNumber(seconds)) * 1_000;
   const tags = asArray(row.tags).filter((tag) => typeof tag === "string" && tag !== "");
   return {
     ...row,
@@ -74,7 +74,7 @@ function settleRow(row: ToolRow, kinds: ReadonlyMap<string, ColumnKind>): ToolRo
         hasPassed: score === null ? undefined : hasPassed,
       };
     }),
-    duration_ms: Number(durationMs) >= 0 ? durationMs : undefined,
+    duration_ms: durationMs >= 0 ? durationMs : undefined,
     // Tools write 0 for what they don't know.
     usage: Object.fromEntries(Object.entries(usage).filter(([, amount]) => Number(asNumber(amount)) > 0)),
     tags: tags.length > 0 ? tags : undefined,

@@ -1,15 +1,6 @@
 import { ActionError } from "../../lib/errors.ts";
 import { toolMessages as messages } from "../messages.ts";
-import {
-  asObject,
-  asObjects,
-  asString,
-  isMembers,
-  type Members,
-  parseOwnTime,
-  pickPresent,
-  sumMember,
-} from "./json.ts";
+import { asObject, asObjects, asString, isMembers, type Members, parseOwnTime, pickPresent, sumOver } from "./json.ts";
 import { documentFormat, findRecordId, type ToolRow } from "./tool-file.ts";
 
 /** What evalite writes with `--outputPath`: `evals`, in 1.0 within `suites`. */
@@ -49,7 +40,7 @@ function readEvaliteRow(evaluation: Members, result: Members, row: number, isNam
     input: identity === undefined ? input : { ...identity, input },
     expected_output: expected,
     duration_ms: duration,
-    usage: { input_tokens: sumMember(traces, "inputTokens"), output_tokens: sumMember(traces, "outputTokens") },
+    usage: { input_tokens: sumOver(traces, "inputTokens"), output_tokens: sumOver(traces, "outputTokens") },
     metadata: { eval: name },
     tags: [variant && `variant:${variant}`],
   };

@@ -50,14 +50,8 @@ export function asScore(value: unknown): ScoreValue {
   return asNumber(value) ?? asString(value) ?? null;
 }
 
-/** Returns a time of a tool that counts seconds in milliseconds. */
-export function asSeconds(value: unknown): number | undefined {
-  const seconds = asNumber(value);
-  return seconds && seconds * 1_000;
-}
-
 /** Returns the sum of a member over several objects. */
-export function sumMember(objects: readonly Members[], member: string): number {
+export function sumOver(objects: readonly Members[], member: string): number {
   return objects.reduce((sum, object) => sum + (asNumber(object[member]) ?? 0), 0);
 }
 

@@ -62,7 +62,7 @@ function readJUnitRow(testCase: TestCase, file: OpenFile, scoreNames: ReadonlySe
     expected_output: properties.get("expected_output"),
     scores: error === undefined ? [pass, ...sorted.scores] : sorted.scores,
     error,
-    duration_ms: seconds * 1_000,
+    duration_s: seconds,
     metadata: input === undefined ? sorted.metadata : { test, ...sorted.metadata },
   };
 }

@@ -1,6 +1,6 @@
 import { ActionError } from "../../lib/errors.ts";
 import { toolMessages as messages } from "../messages.ts";
-import { asNumber, asObject, asObjects, asSeconds, asString, type Members } from "./json.ts";
+import { asNumber, asObject, asObjects, asString, type Members } from "./json.ts";
 import { documentFormat, findRecordId, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** A report of Pydantic Evals, as `EvaluationReportAdapter.dump_json(report)` writes it. */
@@ -52,7 +52,7 @@ function readPydanticRow(testCase: Members, row: number, hasFailed: boolean): To
     ...common,
     output,
     scores: readPydanticScores(testCase),
-    duration_ms: asSeconds(task_duration),
+    duration_s: task_duration,
     usage: { input_tokens, output_tokens, total_tokens, cost_usd },
   };
 }

@@ -42,6 +42,8 @@ export interface ToolRow extends Pick<ResultRow, "input" | "output" | "expected_
   scores?: readonly ToolScore[];
   error?: string | undefined;
   duration_ms?: unknown;
+  /** If the tool counts seconds. */
+  duration_s?: unknown;
   /** If the tool numbers its repeats; else the nth row of a record is run n. */
   run?: number | undefined;
   usage?: { [Amount in keyof NonNullable<ResultRow["usage"]>]: unknown };
