@@ -42,9 +42,15 @@ function toCamelCase(members: Members): Members {
 }
 
 function readDeepEvalRow(testCase: Members, index: number): ToolRow {
-  const { success, metricsData, tags, turns } = testCase;
+  const { success, metricsData, scenario } = testCase;
   const metadata = asObject(testCase.metadata ?? testCase.additionalMetadata);
   const name = asString(testCase.name);
+  const turns = asObjects(testCase.turns);
+  const answer = turns.findLast(({ role }) => role === "assistant")?.content;
+  const questions = turns.filter(({ role }) => role === "user").map(({ content }) => content);
+  const conversation = { input: pickPresent({ scenario, turns: questions }), output: answer };
+  const exchange = { input: testCase.input ?? (name && { test: name }), output: testCase.actualOutput };
+  const isConversation = turns.length > 0;
   const metrics = asObjects(metricsData).map((metric, index): ToolScore => {
     // A metric that failed has its error, and says nothing about the answer.
     const failure = asString(metric.error);
@@ -58,24 +64,14 @@ function readDeepEvalRow(testCase: Members, index: number): ToolRow {
   return {
     location: { inDocument: { row: index + 1, test: name } },
     record_id: findRecordId(metadata),
-    input: testCase.input ?? (name && { test: name }),
-    output: testCase.actualOutput,
-    expected_output: testCase.expectedOutput,
-    ...readConversation(asObjects(turns), testCase),
+    ...(isConversation ? conversation : exchange),
+    expected_output: isConversation ? testCase.expectedOutcome : testCase.expectedOutput,
     scores: typeof success === "boolean" ? [{ name: "pass", value: success }, ...metrics] : metrics,
     duration_s: testCase.completionTime,
     usage: { cost_usd: testCase.tokenCost },
     metadata: { ...metadata, name: metadata.name ?? name },
-    tags,
+    tags: testCase.tags,
   };
-}
-
-/** Returns the user's turns and the last answer of a conversation; nothing for any other test case. */
-function readConversation(turns: readonly Members[], { scenario, expectedOutcome }: Members): Partial<ToolRow> {
-  if (turns.length === 0) return {};
-  const questions = turns.filter(({ role }) => role === "user").map(({ content }) => content);
-  const answer = turns.findLast(({ role }) => role === "assistant")?.content;
-  return { input: pickPresent({ scenario, turns: questions }), output: answer, expected_output: expectedOutcome };
 }
 
 const knownLower = new Set(["Bias", "Toxicity", "Hallucination", "Misuse"]);

@@ -43,6 +43,13 @@ function readPromptfooDocument({ results, metadata }: Members): ToolFile {
   });
   const version = asString(asObject(metadata).promptfooVersion);
   const { rows, notes } = readPromptfooRows(records);
+  const { namedScores, namedScoresCount } = asObject(asObject(asArray(prompts)[0]).metrics);
+  const counted = asObject(namedScoresCount);
+  // promptfoo computes these from the sums of others: it counts no rows of them.
+  const derived = Object.entries(asObject(namedScores)).flatMap(([name, score]) => {
+    const value = asNumber(score);
+    return value === undefined || name in counted ? [] : [{ name, value }];
+  });
   return {
     format: version === undefined ? "promptfoo" : `promptfoo ${version}`,
     // PROMPTFOO_MAX_EVAL_TIME_MS ends an evaluation in the middle, and writes what was left as failed rows.
@@ -50,17 +57,8 @@ function readPromptfooDocument({ results, metadata }: Members): ToolFile {
     ownTime: parseOwnTime(timestamp),
     rows,
     notes,
-    summary: notes.length === 0 ? readDerivedMetrics(asObject(asObject(asArray(prompts)[0]).metrics)) : [],
+    summary: notes.length === 0 ? derived : [],
   };
-}
-
-/** Returns scores that promptfoo computes from the sums of others: it counts no rows of them. */
-function readDerivedMetrics({ namedScores, namedScoresCount }: Members): NonNullable<ToolFile["summary"]> {
-  const counted = asObject(namedScoresCount);
-  return Object.entries(asObject(namedScores)).flatMap(([name, score]) => {
-    const value = asNumber(score);
-    return name in counted || value === undefined ? [] : [{ name, value }];
-  });
 }
 
 /**

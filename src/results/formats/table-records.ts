@@ -6,7 +6,7 @@ import { toolMessages as messages } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
 import { formatRowLocation } from "../result-entry.ts";
 import { type FileRecord, isMembers, type Members, readObjectLines } from "./json.ts";
-import { increment, type Source } from "./tool-file.ts";
+import type { Source } from "./tool-file.ts";
 import { classifyValue, readContent, type ValueKind } from "./values.ts";
 
 /** The name of pandas' index. */
@@ -20,35 +20,27 @@ export const indexName = /^(?:|unnamed: \d+)$/i;
  */
 export async function readRecords(source: Source, skipped: Map<string, number>): Promise<FileRecord[]> {
   const records: FileRecord[] = [];
+  const countSkipped = (reason: string) => skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   for await (const record of listRecords(source)) {
     const reason = record.fault === undefined ? findReasonToSkip(record, source.kind === "text") : undefined;
     if (reason === undefined) records.push(record);
-    else increment(skipped, reason);
+    else countSkipped(reason);
     if (records.length > maxRows) throw new ActionError(messages.tooManyRows);
   }
   while (isTotal(records.at(-1))) {
     records.pop();
-    increment(skipped, "row of totals");
+    countSkipped("row of totals");
   }
   return records;
 }
 
 function listRecords(source: Source): AsyncIterable<FileRecord> | readonly FileRecord[] {
-  switch (source.kind) {
-    case "text":
-      return readCsv(source.file);
-    case "lines":
-      return readObjectLines(source.file);
-    case "document":
-      return listDocumentRows(source.value).map((row, index) => {
-        const location = { inDocument: { row: index + 1, test: undefined } };
-        return isMembers(row)
-          ? { location, members: row }
-          : { location, members: {}, fault: messages.notObject("row") };
-      });
-    case "xml":
-      throw new ActionError(messages.notTable);
-  }
+  if (source.kind === "xml") throw new ActionError(messages.notTable);
+  if (source.kind !== "document") return source.kind === "text" ? readCsv(source.file) : readObjectLines(source.file);
+  return listDocumentRows(source.value).map((row, index) => {
+    const location = { inDocument: { row: index + 1, test: undefined } };
+    return isMembers(row) ? { location, members: row } : { location, members: {}, fault: messages.notObject("row") };
+  });
 }
 
 /** Whether a document has pandas' form `split`. */
@@ -140,11 +132,7 @@ function splitHeader(line: string, delimiter: string): string[] {
   return pieces.join("").split("\n");
 }
 
-interface CsvRecord {
-  record: string[];
-  /** `lines`: how many lines were read so far. */
-  info: { lines: number };
-}
+type CsvRecord = { record: string[]; info: { lines: number } };
 
 /** Yields the records of a CSV file, each with the line it begins on. @throws ActionError if it isn't CSV. */
 async function* readCsv(file: OpenFile): AsyncGenerator<FileRecord> {

@@ -79,17 +79,12 @@ export function documentFormat(
   };
 }
 
-/** Adds one to a count. */
-export function increment(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
-}
-
 /** Gives the second score of a name in a row the suffix `_2`, the third `_3`. */
 function numberScores(scores: readonly ToolScore[] = []): ToolScore[] {
   const seen = new Map<string, number>();
   return scores.map((score) => {
-    increment(seen, score.name);
-    const times = seen.get(score.name);
+    const times = (seen.get(score.name) ?? 0) + 1;
+    seen.set(score.name, times);
     return times === 1 ? score : { ...score, name: `${score.name}_${times}` };
   });
 }

@@ -5,7 +5,7 @@ import { toWorkspacePath } from "../workspace-path.ts";
 import { isNoMetricName } from "./columns.ts";
 import { asArray, asNumber, asObject, asObjects, asString, isMembers, type Members, parseOwnTime } from "./json.ts";
 import { findFirstLine, isException } from "./junit.ts";
-import { documentFormat, findRecordId, increment, type ToolRow, type ToolScore } from "./tool-file.ts";
+import { documentFormat, findRecordId, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** Vitest's JSON report, with the scores of vitest-evals if tests have them. */
 export const vitestEvals = reportFormat("vitest-evals", "vitest-evals", (tests) =>
@@ -29,7 +29,6 @@ function reportFormat(format: ToolFormat, tool: string, matches: (tests: readonl
       const members = listTests(testResults).flatMap(({ meta }) => Object.entries(asObject(meta)));
       const numbers = members.filter(([name, value]) => asNumber(value) !== undefined && !isNoMetricName(name));
       const scoreNames = new Set(numbers.map(([name]) => name));
-      const skipped = new Map<string, number>();
       const rows: ToolRow[] = [];
       let row = 0;
       for (const testFile of asObjects(testResults)) {
@@ -38,9 +37,9 @@ function reportFormat(format: ToolFormat, tool: string, matches: (tests: readonl
           row += 1;
           const hasRun = test.status === "passed" || test.status === "failed";
           if (hasRun) rows.push(readVitestRow(test, path, row, scoreNames));
-          else increment(skipped, "skipped");
         }
       }
+      const skipped = new Map(row > rows.length ? [["skipped", row - rows.length]] : []);
       const impliesCompletion = wasInterrupted !== true;
       return { format: tool, impliesCompletion, ownTime: parseOwnTime(startTime), rows, skipped };
     },
