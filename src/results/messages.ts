@@ -164,8 +164,7 @@ export const toolMessages = {
   // JSON.
   documentTooLarge: (size: number) =>
     `the file is one document of ${formatCount(Math.ceil(size / megabyte))} MB, more than ${maxDocumentSize / megabyte} MB. Write JSON Lines or several files. (LLMX360)`,
-  notUtf8: (line?: number) =>
-    `${line === undefined ? "the file" : `line ${line}`} isn't valid UTF-8. Save the file as UTF-8. (LLMX361)`,
+  notUtf8: (line: number) => `line ${line} isn't valid UTF-8. Save the file as UTF-8. (LLMX361)`,
   tooDeep: (levels: number) => `objects and lists nest deeper than ${levels} levels. Flatten them. (LLMX362)`,
   cutOff: (what: "file" | "line") =>
     `incomplete JSON: the ${what} is cut off. Wait until the evaluation has written it. (LLMX363)`,

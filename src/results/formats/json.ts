@@ -1,11 +1,10 @@
-import { isUtf8 } from "node:buffer";
 import { findJsonExcess } from "../../lib/bounds.ts";
 import { ActionError } from "../../lib/errors.ts";
 import { isExactNumber, nestsDeeperThan, parseJson } from "../../lib/json.ts";
 import { deepestNesting, maxDocumentSize, maxRows } from "../../lib/limits.ts";
-import { readLines } from "../lines.ts";
+import { readLines, readUtf8 } from "../lines.ts";
 import { toolMessages as messages } from "../messages.ts";
-import { type OpenFile, readChunks } from "../open-file.ts";
+import type { OpenFile } from "../open-file.ts";
 import type { RowLocation } from "../result-entry.ts";
 import type { ScoreValue } from "../result-row.ts";
 
@@ -152,11 +151,8 @@ const excessMessages = {
 /** Reads the text of a file that is one document. @throws ActionError if it's too large, nests too deep, or isn't UTF-8. */
 export async function readDocumentText(file: OpenFile): Promise<string> {
   if (file.size > maxDocumentSize) throw new ActionError(messages.documentTooLarge(file.size));
-  const chunks: Buffer[] = [];
-  for await (const chunk of readChunks(file)) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
-  if (!isUtf8(bytes)) throw new ActionError(messages.notUtf8());
-  const text = bytes.toString("utf8").replace(/^\u{FEFF}/u, "");
+  let text = "";
+  for await (const chunk of readUtf8(file)) text += chunk;
   const excess = findJsonExcess(text, documentBounds);
   if (excess !== undefined) throw new ActionError(excessMessages[excess]);
   return text;
