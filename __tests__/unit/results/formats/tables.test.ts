@@ -56,6 +56,30 @@ describe("a plain table", () => {
     expect(await rowsIn(text, table)).toEqual([{ input: "a", scores: { score: 1 } }]);
   });
 
+  test("has no value in a row that lacks a column, whatever the column's name is", async () => {
+    const rows = lines([
+      { question: "a", constructor: 1 },
+      { question: "b", constructor: 0 },
+      { question: "c", toString: "other" },
+    ]);
+    expect(await rowsIn(rows, table)).toMatchObject([
+      { scores: { constructor: 1 } },
+      { scores: { constructor: 0 } },
+      { scores: { constructor: null }, metadata: { toString: "other" } },
+    ]);
+  });
+
+  test("has columns whose names aren't strings", async () => {
+    const names = '["question",12345678901234567890123,["accuracy","mean"],{"toString":1}]';
+    expect(await rowsIn(`{"columns":${names},"index":[0],"data":[["a",1,0.5,"b"]]}`, table)).toEqual([
+      {
+        input: "a",
+        scores: { "12345678901234567890123": 1, accuracy_mean: 0.5 },
+        metadata: { '{"toString":1}': "b" },
+      },
+    ]);
+  });
+
   test("follows results_columns if given, also for strings as categories", async () => {
     const columns = { input: ["q"], scores: ["tone", "n"], output: "a" };
     const rows = lines([{ q: "x", a: "y", tone: "formal", n: 1, other: 2 }]);
