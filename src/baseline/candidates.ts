@@ -42,6 +42,8 @@ const maxRowChecks = 3;
 // The maximum number of commits that are checked to find one that is still on a branch.
 const maxBranchChecks = 3;
 
+type ListPage = { after?: string; limit: number };
+
 /** What a search reads from. The signal ends it, and it then uses what it has. */
 export interface SearchTools {
   datadog: Datadog;
@@ -73,7 +75,7 @@ export function openCandidates(query: BaselineQuery, hasTags: boolean, { datadog
     /** What was listed of this workflow run itself. */
     ofThisRun: [] as DatadogExperiment[],
     /** Undefined once nothing that wasn't read can count. */
-    nextPage: { limit: experimentsAtFirst } as { after?: string; limit: number } | undefined,
+    nextPage: { limit: experimentsAtFirst } as ListPage | undefined,
     /** How many experiments one response may hold. */
     maxLimit: experimentsAtFirst,
     pagesLeft: hasTags ? candidatePages : sdkCandidatePages,
@@ -84,9 +86,12 @@ export function openCandidates(query: BaselineQuery, hasTags: boolean, { datadog
   };
 }
 
-/** Returns the experiments of a list whose results don't rule them out, as far as they are known. */
-export function listUsable({ candidates }: CandidateList): DatadogExperiment[] {
-  return [...candidates.values()].flatMap(({ experiment, fault }) => (fault === undefined ? [experiment] : []));
+/** Returns the experiments of a list that neither their results nor their commit rules out, as far as that's known. */
+export function listUsable({ candidates, droppedCommits }: CandidateList): DatadogExperiment[] {
+  const usable = [...candidates.values()].filter(
+    ({ experiment, fault }) => fault === undefined && !droppedCommits.has(readCommit(experiment)),
+  );
+  return usable.map(({ experiment }) => experiment);
 }
 
 /**
@@ -116,9 +121,6 @@ export async function pickBaseline(list: CandidateList, history: History): Promi
     if ((await isOnBranch(commit, reason.branch, list.source)) !== false) return choice;
     dropped ??= { ...choice, reason: { ...reason, isDropped: true } };
     droppedCommits.add(commit);
-    for (const one of listUsable(list)) {
-      if (readCommit(one) === commit) candidates.delete(one.id);
-    }
   }
 }
 
@@ -137,7 +139,12 @@ async function readUntilSettled(list: CandidateList, history: History): Promise<
     const usable = listUsable(list);
     const onCommits = new Set(usable.map(readCommit));
     const nearest = commits.findIndex((commit) => onCommits.has(commit));
-    const unread = list.nextPage === undefined ? [] : listUnreadCommits(nearest, usable, list, commits);
+    // Experiments on nearer commits are preferred. If the last page ended on the nearest one, better ones on it may follow.
+    const isSplit =
+      list.lastCommit === commits[nearest] &&
+      !usable.some((one) => readCommit(one) === list.lastCommit && rankOnCommit(one, query) === highestRank);
+    const preferred = nearest < 0 ? commits.slice(0, 1) : commits.slice(0, isSplit ? nearest + 1 : nearest);
+    const unread = list.nextPage === undefined ? [] : preferred.filter((commit) => !list.readCommits.has(commit));
     const reads: Promise<unknown>[] = [];
     if (unread.length > 0 && unread.length <= maxNearerCommits) {
       for (const commit of unread) {
@@ -156,23 +163,6 @@ async function readUntilSettled(list: CandidateList, history: History): Promise<
     if (reads.length === 0) return;
     await Promise.all(reads);
   }
-}
-
-/**
- * Lists the commits whose unread experiments would be preferred to the nearest candidate: all nearer ones, and its own if
- * the last page ended there without one of the highest rank. Without a candidate, it's the first commit.
- */
-function listUnreadCommits(
-  nearest: number,
-  usable: readonly DatadogExperiment[],
-  { query, lastCommit, readCommits }: CandidateList,
-  commits: readonly string[],
-): string[] {
-  const isSure =
-    lastCommit !== commits[nearest] ||
-    usable.some((one) => readCommit(one) === lastCommit && rankOnCommit(one, query) === highestRank);
-  const length = nearest < 0 ? 1 : isSure ? nearest : nearest + 1;
-  return commits.slice(0, length).filter((commit) => !readCommits.has(commit));
 }
 
 /** Reads the next page. A failure completes the list. */
@@ -195,12 +185,8 @@ export async function readNextPage(list: CandidateList): Promise<void> {
   list.nextPage = { after, limit: Math.min(page.limit * pageGrowth, list.maxLimit) };
 }
 
-async function readExperiments(
-  list: CandidateList,
-  filter: ExperimentFilter,
-  page: NonNullable<CandidateList["nextPage"]>,
-) {
-  const { query, hasTags, candidates, droppedCommits, ofThisRun } = list;
+async function readExperiments(list: CandidateList, filter: ExperimentFilter, page: ListPage) {
+  const { query, hasTags, candidates, ofThisRun } = list;
   const listed = await tryAsync(list.datadog.listExperiments(filter, list.signal, page));
   if ("failure" in listed) {
     list.failure ??= listed.failure;
@@ -211,8 +197,8 @@ async function readExperiments(
     if (tagValue(experiment, tagKeys.runId) === query.context.run.id) ofThisRun.push(experiment);
     const isWanted = hasActionTags(experiment) === hasTags && isCandidate(experiment, query);
     const isKnown = candidates.get(experiment.id)?.fault !== undefined;
-    if (!isWanted || isKnown || droppedCommits.has(readCommit(experiment))) continue;
-    candidates.set(experiment.id, { experiment, fault: findResultsFault(countBySummary(experiment)) });
+    const fault = findResultsFault(countBySummary(experiment));
+    if (isWanted && !isKnown) candidates.set(experiment.id, { experiment, fault });
   }
   return { ...listed.value, experiments };
 }
