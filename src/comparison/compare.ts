@@ -1,24 +1,23 @@
+import { normalizeProperty } from "../results/record-properties.ts";
 import type { ScoreValue } from "../results/result-row.ts";
 import type { ResultsSummary } from "../results/results-summary.ts";
 import { type ExperimentScores, isUsageLabel } from "../results/scores.ts";
-import { type CategoricalResult, compareCategories, describeChangedRecords } from "./changes.ts";
-import { compareToSummary, readSummarized } from "./compare-to-summary.ts";
-import type { Comparison, ComparisonOptions, SummaryComparison } from "./comparison.ts";
-import { compareNumeric, completeMetric, type NumericResult } from "./numeric.ts";
-import { judgeFamily } from "./permutation.ts";
-import { type Pair, pairRecords, readSide } from "./records.ts";
-import { findSlices, listProperties } from "./slices.ts";
+import { compareCategories, describeChangedRecords, type MetricResult } from "./changes.ts";
+import type {
+  Better,
+  Comparison,
+  ComparisonOptions,
+  SliceComparison,
+  SliceProperty,
+  SummaryComparison,
+} from "./comparison.ts";
+import { compareNumeric, completeMetrics, type NumericResult } from "./numeric.ts";
+import { type Pair, pairRecords, readSide, readSummarized } from "./records.ts";
 
 export type * from "./comparison.ts";
 
-interface Sides {
-  /** The baseline's rows, or its results summary if they are gone. */
-  rows: ExperimentScores | undefined;
-  summary: ResultsSummary | undefined;
-  current: ExperimentScores;
-  pairs: readonly Pair[];
-  options: ComparisonOptions;
-}
+/** Values up to which each value of a property is compared. */
+export const maxSliceValues = 50;
 
 /**
  * Compares an experiment with its baseline (undefined: there is none, all metrics are new). The same scores give the
@@ -29,103 +28,117 @@ export function compareExperiments(
   current: ExperimentScores,
   options: ComparisonOptions,
 ): Comparison {
-  const { hasRelativeRule = () => false, isUsageTested = () => false } = options;
+  const { betterFor, hasRelativeRule, isUsageTested, maxChangedRecords } = options;
   const summary = baseline && "version" in baseline ? baseline : undefined;
   const rows = baseline && !("version" in baseline) ? baseline : undefined;
   const pairs = pairRecords(rows?.records ?? [], current.records);
-  const sides = { rows, summary, current, pairs, options };
-  const results = compareMetrics(sides);
-  const metrics = results.filter(({ comparison }) => !isUsageLabel(comparison.label));
-  const numeric = results.filter((result): result is NumericResult => result.comparison.kind === "numeric");
-  // Usage that isn't tested takes nothing from the others.
-  const tested = numeric.filter(({ comparison: { label } }) => !isUsageLabel(label) || isUsageTested(label));
-  const families = Map.groupBy(tested, ({ comparison }) => hasRelativeRule(comparison.label));
-  for (const family of families.values()) judgeMetrics(family, options);
-  const compared = numeric.map(({ comparison }) => comparison);
-  const worse = new Set(compared.flatMap(({ label, verdict }) => (verdict === "worse" ? label : [])));
-  const changes = metrics.flatMap((result) => result.changes ?? []);
-  const summaryRows = summary && { total: summary.rows, failed: summary.errors, withoutRecord: 0 };
-  return {
-    baselineFrom: rows ? "rows" : summary && "results summary",
-    metrics: metrics.map(({ comparison }) => comparison),
-    usage: compared.filter(({ label }) => isUsageLabel(label)),
-    ...compareSlices(sides),
-    summary: compareRunLevelScores(sides),
-    rows: { baseline: rows?.rows ?? summaryRows, current: current.rows },
-    records: rows && {
-      both: pairs.length,
-      added: current.records.length - pairs.length,
-      missing: rows.records.length - pairs.length,
-      ...describeChangedRecords(changes, worse, rows, current, options.maxChangedRecords),
-    },
-    skipped: { baseline: rows?.skipped ?? { spans: 0, metrics: 0, tags: 0 }, current: current.skipped },
-  };
-}
-
-/** Compares all metrics and usage, by label. */
-function compareMetrics({ rows, summary, current, pairs, options }: Sides): (NumericResult | CategoricalResult)[] {
   const labels = new Set([
     ...[rows, current].flatMap((side) => [...(side?.metrics.keys() ?? []), ...(side?.usage.keys() ?? [])]),
     ...Object.keys({ ...summary?.metrics, ...summary?.usage }),
   ]);
-  return [...labels].sort().map((label) => {
+  const results = [...labels].sort().map((label): MetricResult | NumericResult => {
     const here = readSide(current, label);
     const there = summary ? readSummarized(summary, label) : rows && readSide(rows, label);
     // This run's type, unless none of its rows has a score.
     const known = here.metric?.count ? here.metric : (there?.metric ?? here.metric);
     const type = known?.type ?? "score";
     if (type === "categorical") return compareCategories(label, there, here, pairs);
-    const result = compareNumeric({ label, type, better: options.betterFor(label) }, there, here, pairs);
-    if (summary) compareToSummary(result, summary, here);
-    return result;
+    return compareNumeric({ label, type, better: betterFor(label) }, there, here, pairs);
   });
+  const numeric = results.filter((result): result is NumericResult => result.comparison.kind === "numeric");
+  // Usage that isn't tested takes nothing from the others.
+  const tested = numeric.filter(({ comparison: { label } }) => !isUsageLabel(label) || isUsageTested?.(label));
+  const families = Map.groupBy(tested, ({ comparison }) => hasRelativeRule?.(comparison.label) ?? false);
+  for (const family of families.values()) completeMetrics(family, options);
+  const metrics = results.filter(({ comparison }) => !isUsageLabel(comparison.label));
+  const usage = numeric.filter(({ comparison }) => isUsageLabel(comparison.label));
+  const sliceProperties = options.slices?.length ? listProperties(rows, current) : [];
+  const summaryRows = summary && { total: summary.rows, failed: summary.errors, withoutRecord: 0 };
+  return {
+    baselineFrom: rows ? "rows" : summary && "results summary",
+    metrics: metrics.map(({ comparison }) => comparison),
+    usage: usage.map(({ comparison }) => comparison),
+    slices: compareSlices(rows, current, pairs, sliceProperties, options),
+    sliceProperties,
+    summary: compareRunLevelScores(rows?.summary ?? Object.entries(summary?.summary ?? {}), current.summary, betterFor),
+    rows: { baseline: rows?.rows ?? summaryRows, current: current.rows },
+    records: rows && {
+      both: pairs.length,
+      added: current.records.length - pairs.length,
+      missing: rows.records.length - pairs.length,
+      ...describeChangedRecords(metrics, rows, current, maxChangedRecords),
+    },
+    skipped: { baseline: rows?.skipped ?? { spans: 0, metrics: 0, tags: 0 }, current: current.skipped },
+  };
 }
 
-/** Completes the metrics of a family by their verdicts. */
-function judgeMetrics(family: readonly NumericResult[], { maxRegressionFor }: ComparisonOptions): void {
-  const tests = family.flatMap(({ test }) => test ?? []);
-  const results = judgeFamily(tests);
-  for (const metric of family) {
-    const limit = maxRegressionFor?.(metric.comparison.label, metric.slice);
-    completeMetric(metric, metric.test && results[tests.indexOf(metric.test)], limit);
+/** Compares the slices asked for that have records, in a family of their own. */
+function compareSlices(
+  rows: ExperimentScores | undefined,
+  current: ExperimentScores,
+  pairs: readonly Pair[],
+  properties: readonly SliceProperty[],
+  options: ComparisonOptions,
+): SliceComparison[] {
+  const found = new Map<string, NumericResult & Pick<SliceComparison, "slice">>();
+  for (const { label, ...request } of options.slices ?? []) {
+    const property = normalizeProperty(request.property);
+    const known = properties.find((candidate) => candidate.property === property)?.values ?? [];
+    const each = known.length > maxSliceValues ? [] : known;
+    const [before = [], after = []] = [rows, current].map((side) =>
+      (side?.records ?? []).map((record) => record.properties?.get(property)),
+    );
+    // The baseline's value counts, so a change can't move records out of a slice.
+    for (const pair of pairs) after[pair.current] = before[pair.baseline] ?? after[pair.current];
+    for (const value of request.value === undefined ? each : [normalizeProperty(request.value)]) {
+      const [recordsBefore = new Set<number>(), records = new Set<number>()] = [before, after].map(
+        (values) => new Set([...values.keys()].filter((record) => values[record]?.includes(value))),
+      );
+      if (recordsBefore.size + records.size === 0) continue;
+      const here = readSide(current, label, records);
+      const there = rows && readSide(rows, label, recordsBefore);
+      const type = here.metric?.type ?? there?.metric?.type;
+      if (type === undefined || type === "categorical") continue;
+      const inSlice = pairs.filter((pair) => records.has(pair.current));
+      const result = compareNumeric({ label, type, better: options.betterFor(label) }, there, here, inSlice);
+      found.set(JSON.stringify([label, property, value]), { ...result, slice: { property, value } });
+    }
   }
+  const results = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, result]) => result);
+  completeMetrics(results, options);
+  return results.map(({ comparison, slice, changes }) => {
+    const worse = [...changes].flatMap(([pair, { direction }]) => (direction === "worse" ? pair.current : []));
+    return { ...comparison, slice, worse };
+  });
 }
 
-/** Compares the slices asked for, in a family of their own. */
-function compareSlices({ rows, current, pairs, options }: Sides): Pick<Comparison, "slices" | "sliceProperties"> {
-  const { slices: requests = [], betterFor } = options;
-  if (requests.length === 0) return { slices: [], sliceProperties: [] };
-  const records = rows?.records ?? [];
-  const sliceProperties = listProperties([records, current.records]);
-  const results = findSlices(requests, sliceProperties, records, current.records, pairs).flatMap((slice) => {
-    const { label, key } = slice;
-    const here = readSide(current, label, slice.current);
-    const there = rows && readSide(rows, label, slice.baseline);
-    const type = here.metric?.type ?? there?.metric?.type;
-    if (type === undefined || type === "categorical") return [];
-    const inSlice = pairs.filter((pair) => slice.current.has(pair.current));
-    return { ...compareNumeric({ label, type, better: betterFor(label) }, there, here, inSlice), slice: key };
+/** Returns what slices could name: the properties of records with their values, then those that no slice asks for. */
+function listProperties(...sides: readonly (ExperimentScores | undefined)[]): SliceProperty[] {
+  const properties = new Map<string, Set<string>>();
+  for (const record of sides.flatMap((side) => side?.records ?? [])) {
+    for (const [property, values] of record.properties ?? []) {
+      const known = properties.get(property) ?? new Set();
+      for (const value of values) known.add(value);
+      properties.set(property, known);
+    }
+  }
+  const names = new Set(sides.flatMap((side) => side?.propertyNames ?? []));
+  const others = [...names].filter((name) => !properties.has(name));
+  return [...[...properties.keys()].sort(), ...others.sort()].map((property) => {
+    return { property, values: [...(properties.get(property) ?? [])].sort() };
   });
-  judgeMetrics(results, options);
-  const slices = results.map(({ comparison, slice, changes }) => {
-    return { ...comparison, slice, worse: (changes?.worse ?? []).map((pair) => pair.current) };
-  });
-  // Properties that no slice asks for have names only.
-  const known = new Set(sliceProperties.map(({ property }) => property));
-  const names = new Set([rows, current].flatMap((side) => side?.propertyNames ?? []));
-  const others = [...names]
-    .filter((property) => !known.has(property))
-    .sort()
-    .map((property) => ({ property, values: [] }));
-  return { slices, sliceProperties: [...sliceProperties, ...others] };
 }
 
-function compareRunLevelScores({ rows, summary, current, options }: Sides): SummaryComparison[] {
-  const before: ReadonlyMap<string, ScoreValue> = rows?.summary ?? new Map(Object.entries(summary?.summary ?? {}));
-  const labels = [...new Set([...before.keys(), ...current.summary.keys()])].sort();
+function compareRunLevelScores(
+  baseline: Iterable<readonly [string, ScoreValue]>,
+  current: ExperimentScores["summary"],
+  betterFor: (label: string) => Better,
+): SummaryComparison[] {
+  const scoresBefore = new Map(baseline);
+  const labels = [...new Set([...scoresBefore.keys(), ...current.keys()])].sort();
   return labels.map((label) => {
-    const [there, here] = [before.get(label), current.summary.get(label)];
-    const difference = typeof there === "number" && typeof here === "number" ? here - there : undefined;
-    return { label, better: options.betterFor(label), baseline: there, current: here, difference };
+    const [before, after] = [scoresBefore.get(label), current.get(label)];
+    const difference = typeof before === "number" && typeof after === "number" ? after - before : undefined;
+    return { label, better: betterFor(label), baseline: before, current: after, difference };
   });
 }

@@ -1,5 +1,5 @@
 import type { RecordIdentity, ScoreValue } from "../results/result-row.ts";
-import type { CategoryCount, MetricType, RowCounts, SkippedItems, SpanReference } from "../results/scores.ts";
+import type { MetricScores, MetricType, RowCounts, ScoredRecord, SkippedItems } from "../results/scores.ts";
 
 /** The vocabulary of a comparison: what an experiment scored beside its baseline, as plain data. */
 
@@ -19,13 +19,8 @@ export type Verdict =
 /** How much worse a metric may get: in its own unit, or as a share of the baseline's value such as `"10%"`; 0 or more. */
 export type RegressionLimit = number | string;
 
-/** The records that share a value of a property. */
-export type SliceKey = Record<"property" | "value", string>;
-
-/** A metric's slices that the gate asks for; `value` undefined means each value. */
-export type SliceRequest = { label: string; property: string; value: string | undefined };
-
-/** A property by which records can be sliced; values are lowercase, with `+` as `_`. */
+/** The records that share a value of a property, and all values of one; values are lowercase, with `+` as `_`. */
+export type SliceKey = { property: string; value: string };
 export type SliceProperty = { property: string; values: string[] };
 
 /** What the caller knows about metrics; without an option, the answer is no. */
@@ -37,26 +32,24 @@ export interface ComparisonOptions {
   hasRelativeRule?(label: string): boolean;
   /** The metric's `max_regression`, which its detectable drop goes beyond. */
   maxRegressionFor?(label: string, slice?: SliceKey): RegressionLimit | undefined;
-  slices?: readonly SliceRequest[];
+  /** The slices that the gate asks for; `value` undefined means each value. */
+  slices?: readonly { label: string; property: string; value: string | undefined }[];
   /** Of each metric, so many records that got worse are described, and so many that got better; 200 by default. */
   maxChangedRecords?: number | undefined;
 }
 
 export type NumericType = Exclude<MetricType, "categorical">;
 
-/** A metric over all rows of one experiment: rows with a score, and rows whose evaluator failed. */
-type Aggregate = Record<"count" | "errors", number>;
-
-/** How many of an experiment's rows have a score of a metric, and for how many its evaluator failed. */
-type RowCoverage = Record<"scored" | "failed" | "rows", number>;
-
 /** Dataset records: in both runs, only in this run, only in the baseline. */
 type RecordCounts = Record<"both" | "added" | "missing", number>;
 
+/** How many runs of a record each side has. */
+export type RunCounts = Record<"baseline" | "current", number>;
+
 /** Which rows and records the numbers of a metric come from. */
 export interface Coverage {
-  baseline: RowCoverage | undefined;
-  current: RowCoverage;
+  /** This run's rows: with a score, with a failed evaluator, and all. */
+  current: Record<"scored" | "failed" | "rows", number>;
   /**
    * The rows of this run that should have the metric: with a baseline those of the records that it scored and those
    * whose evaluator failed, without one all. `covered` are those with a score.
@@ -70,18 +63,9 @@ export interface Coverage {
   records: (RecordCounts & { withoutRow: number }) | undefined;
 }
 
-/**
- * What became of the records in both runs. Booleans `broke` if they are good in every run of the baseline and bad in
- * more than half of the runs here; good is true, or false if lower is better.
- */
-type RecordChanges = Record<"both" | "worse" | "better" | "unchanged", number> & { broke?: number };
-
-/** How many runs of a record each side has. */
-export type RunCounts = Record<"baseline" | "current", number>;
-
-/** How much a metric varies without any change, for its detectable drop and for planning. */
+/** How much a metric varies without any change. */
 export interface Noise {
-  /** The variance of the runs of one record on one side. */
+  /** Of the runs of one record on one side. */
   variance: number;
   /** The smallest difference between two values, and the largest; 1 for booleans. */
   step: number;
@@ -103,8 +87,9 @@ export interface NumericComparison {
   better: Better;
   /** The baseline has it with another type, so they can't be compared. */
   otherType: boolean;
-  baseline: (Aggregate & { mean: number | undefined }) | undefined;
-  current: (Aggregate & { mean: number | undefined }) | undefined;
+  /** All rows: the mean, how many have a score, and for how many the evaluator failed. */
+  baseline: Pick<MetricScores, "mean" | "count" | "errors"> | undefined;
+  current: Pick<MetricScores, "mean" | "count" | "errors"> | undefined;
   coverage: Coverage;
   /** The means over the records in both runs, each record's runs averaged; of all rows if the baseline's are gone. */
   compared?: { baseline: number; current: number } | undefined;
@@ -116,10 +101,11 @@ export interface NumericComparison {
   pValue?: number | undefined;
   adjustedPValue?: number | undefined;
   verdict: Verdict;
-  /** Whether any outcome on so many records and runs could be significant. */
-  canBeSignificant: boolean;
-  /** Undefined if there is no baseline, or its rows are gone. */
-  records?: RecordChanges | undefined;
+  /**
+   * What became of the records in both runs. Booleans `broke` if they are good in every run of the baseline and bad in
+   * more than half of the runs here; good is true, or false if lower is better. Undefined without the baseline's rows.
+   */
+  records?: (Record<"both" | "worse" | "better", number> & { broke?: number }) | undefined;
   /** The smallest drop beyond the limit that so many records notice in four of five cases. */
   detectableDrop?: number | "only large drops" | undefined;
   /** Undefined if no record ever differed between runs, or the differences contain the change itself. */
@@ -129,13 +115,13 @@ export interface NumericComparison {
 }
 
 /** A numeric metric over the records of a slice, with the indexes of those that got worse. */
-type SliceComparison = NumericComparison & { slice: SliceKey; worse: readonly number[] };
+export type SliceComparison = NumericComparison & { slice: SliceKey; worse: readonly number[] };
 
 /** A categorical metric, the most frequent category first: shown, not tested. */
 export interface CategoricalComparison extends Pick<NumericComparison, "label" | "otherType" | "coverage"> {
   kind: "categorical";
-  baseline: (Aggregate & { categories: readonly CategoryCount[] }) | undefined;
-  current: (Aggregate & { categories: readonly CategoryCount[] }) | undefined;
+  baseline: Pick<MetricScores, "categories" | "count" | "errors"> | undefined;
+  current: Pick<MetricScores, "categories" | "count" | "errors"> | undefined;
   /** Records in both runs whose most frequent category changed; undefined if the baseline's rows are gone. */
   changed: number | undefined;
 }
@@ -152,10 +138,13 @@ export interface SummaryComparison {
   difference: number | undefined;
 }
 
-/** What changed in one metric of a record; a record's value is the mean of its runs, or its most frequent category. */
-export interface RecordChange extends Record<"baseline" | "current", number | string> {
+/** What changed in one metric of a record. */
+export interface RecordChange {
   label: string;
   type: MetricType;
+  /** The mean of the record's runs, or their most frequent category. */
+  baseline: number | string;
+  current: number | string;
   direction: "worse" | "better" | "changed";
   /** How far it changed, from 0 to 1 of the metric's range: metrics have different units. */
   share: number;
@@ -166,27 +155,25 @@ export interface RecordChange extends Record<"baseline" | "current", number | st
 }
 
 /** A record in both runs that changed, with the largest change first; with several runs, spans are those of the first. */
-export interface ChangedRecord extends RecordIdentity {
+export interface ChangedRecord extends RecordIdentity, Pick<ScoredRecord, "span"> {
   /** What identifies the record, stable across experiments: its ID, else its input. */
   key: string;
   /** Its index among the records of this run. */
   index: number;
-  /** What people call it if it has no ID: the name of a tool's test. */
   name: string | undefined;
   changes: RecordChange[];
-  baselineSpan: SpanReference | undefined;
-  span: SpanReference | undefined;
+  baselineSpan: ScoredRecord["span"];
 }
 
-/** Those that changed most in any metric, by metric the indexes of all that got worse in it, and how many changed. */
+/** The records that changed. */
 export interface RecordsByChange {
+  /** Those that changed most in any metric. */
   changed: ChangedRecord[];
+  /** By metric, the indexes of all that got worse in it. */
   worse: ReadonlyMap<string, readonly number[]>;
-  changes: ChangeCounts;
+  /** How many got worse in a number, how many only got better, and of how many only categories changed. */
+  changes: Record<"worse" | "better" | "category", number>;
 }
-
-/** Records that got worse in a number, those that only got better, and those whose categories alone changed. */
-type ChangeCounts = Record<"worse" | "better" | "category", number>;
 
 export interface Comparison {
   /** What this run was compared with: the baseline's rows, or its results summary if they are gone. */

@@ -1,20 +1,31 @@
-import { computeMean, resolveLimit, roundingShare, sumExactly } from "../lib/numbers.ts";
-import { normalFreedom, tQuantile } from "../lib/student-t.ts";
+import { computeMean, computeVariance, resolveLimit, roundingShare, sumExactly } from "../lib/numbers.ts";
+import { normalFreedom, type Sample, testByWelch, tQuantile } from "../lib/student-t.ts";
 import { digest } from "../lib/text.ts";
+import type { MetricSummary } from "../results/results-summary.ts";
 import { isUsageLabel } from "../results/scores.ts";
-import type { MetricChanges } from "./changes.ts";
-import type { Interval, NumericComparison, NumericType, RegressionLimit, SliceKey, Verdict } from "./comparison.ts";
-import { type FamilyResult, type PermutationTest, significance, testByPermutation } from "./permutation.ts";
+import { countChangedRuns, type MetricResult } from "./changes.ts";
+import type {
+  ComparisonOptions,
+  Interval,
+  NumericComparison,
+  NumericType,
+  RegressionLimit,
+  SliceKey,
+  Verdict,
+} from "./comparison.ts";
+import {
+  type FamilyResult,
+  judgeFamily,
+  type PermutationTest,
+  significance,
+  testByPermutation,
+} from "./permutation.ts";
 import { findDetectableDrop, measureNoise, minTestedRecords } from "./power.ts";
 import { measureCoverage, type Pair, type RecordRuns, type Side } from "./records.ts";
 
 /** A metric before its verdict, which depends on the others of its family. */
-export interface NumericResult {
-  comparison: NumericComparison;
-  /** Undefined for all records. */
+export interface NumericResult extends MetricResult<NumericComparison> {
   slice?: SliceKey;
-  /** Undefined if no record is in both runs. */
-  changes?: MetricChanges;
   /** Undefined if there is nothing to test. */
   test?: PermutationTest;
   /** Of the difference, if it's compared with a results summary. */
@@ -40,33 +51,51 @@ export function compareNumeric(
     current: after && { mean: after.mean, count: after.count, errors: after.errors },
     coverage: measureCoverage(baseline, current, pairs, isComparable),
     verdict: "not tested",
-    canBeSignificant: false,
   };
-  if (!isComparable || baseline === undefined || baseline.isSummarized) return { comparison };
+  if (!isComparable || baseline === undefined) return { comparison, changes: new Map() };
+  if (baseline.summary) return compareToSummary(comparison, baseline.summary, current);
   const scored = pairs.filter((pair) => baseline.runs[pair.baseline]?.length && current.runs[pair.current]?.length);
   const runs = scored.map((pair): RecordRuns => {
     return { baseline: baseline.runs[pair.baseline] ?? [], current: current.runs[pair.current] ?? [] };
   });
-  const { differences, range, rounding, ...means } = averageRuns(runs);
-  const changed = [...differences.keys()].filter((index) => differences[index] !== 0);
-  changed.sort((a, b) => Math.abs(differences[b] ?? 0) - Math.abs(differences[a] ?? 0));
-  const isBetter = (index: number) => (differences[index] ?? 0) > 0 === (better === "higher");
-  const improved = changed.filter(isBetter).flatMap((index) => scored[index] ?? []);
-  const worse = changed.filter((index) => !isBetter(index)).flatMap((index) => scored[index] ?? []);
-  const unchanged = scored.length - changed.length;
-  comparison.records = { both: scored.length, worse: worse.length, better: improved.length, unchanged };
+  const averages = averageRuns(runs);
+  const { differences, range, rounding } = averages;
+  const changes = describeChanges(about, scored, runs, averages);
+  const worse = [...changes.values()].filter(({ direction }) => direction === "worse").length;
+  const both = scored.length;
+  comparison.records = { both, worse, better: changes.size - worse };
   if (type === "boolean") comparison.records.broke = countBroken(runs, Number(better === "higher"));
-  if (scored.length === 0) return { comparison };
+  if (both === 0) return { comparison, changes };
   const mean = computeMean(differences);
-  comparison.compared = { baseline: computeMean(means.baseline), current: computeMean(means.current) };
+  comparison.compared = { baseline: computeMean(averages.baseline), current: computeMean(averages.current) };
   if (Number.isFinite(mean)) comparison.difference = Math.abs(mean) <= rounding ? 0 : mean;
-  const changes = { ...about, baseline, current, worse, improved, range, rounding };
   // Of larger numbers, squares are infinite.
-  if (scored.length < minTestedRecords || rounding >= 1e150 * roundingShare) return { comparison, changes };
+  if (both < minTestedRecords || rounding >= 1e150 * roundingShare) return { comparison, changes };
   comparison.noise = measureNoise(type, runs, rounding);
-  if (changed.length > 0) comparison.interval = findInterval(type, differences, range, rounding);
+  if (changes.size > 0) comparison.interval = findInterval(type, differences, range, rounding);
   const seed = Number.parseInt(digest(label, 4), 16) | 0;
   return { comparison, changes, test: testByPermutation(runs, rounding, seed) };
+}
+
+/** Describes the records whose means differ, the largest difference first. */
+function describeChanges(
+  { label, type, better }: Pick<NumericComparison, "label" | "type" | "better">,
+  scored: readonly Pair[],
+  runs: readonly RecordRuns[],
+  { baseline, current, differences, range }: ReturnType<typeof averageRuns>,
+): MetricResult["changes"] {
+  const changed = scored
+    .map((pair, index) => ({ pair, index, difference: differences[index] ?? 0 }))
+    .filter(({ difference }) => difference !== 0)
+    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+  const described = changed.map(({ pair, index, difference }) => {
+    const [before = 0, after = 0] = [baseline[index], current[index]];
+    const direction = difference > 0 === (better === "higher") ? "better" : "worse";
+    const step = { baseline: before, current: after, direction, share: Math.abs(difference) / range } as const;
+    const counts = countChangedRuns(runs[index]?.current ?? [], (value) => (value - before) * difference > 0);
+    return [pair, { label, type, ...step, ...counts }] as const;
+  });
+  return new Map(described);
 }
 
 /** Averages the runs of each record; a difference of no more than rounding is 0. */
@@ -121,19 +150,58 @@ export function agreeWithTest([low, high]: Interval, difference: number, isSigni
   return difference > 0 ? [low > 0 ? low : nearest, high] : [low, high < 0 ? high : nearest];
 }
 
-/** Completes a metric by what its test says, and by the `max_regression` that its detectable drop goes beyond. */
-export function completeMetric(metric: NumericResult, result?: FamilyResult, limit: RegressionLimit = 0): void {
-  const { comparison, standardError = 0 } = metric;
-  const { coverage, compared, difference = 0, interval, noise } = comparison;
-  const { pValue = 1, sharers = 1 } = result ?? {};
-  comparison.verdict = findVerdict(comparison, result);
-  comparison.pValue = result?.pValue;
-  comparison.adjustedPValue = result?.adjusted;
-  comparison.canBeSignificant = result?.canBeSignificant ?? false;
-  const agreed = interval && agreeWithTest(interval, difference, pValue < significance);
-  comparison.interval = agreed?.every(Number.isFinite) ? agreed : undefined;
+/** Compares the means of all rows by Welch's test: which records changed isn't known any more. */
+function compareToSummary(comparison: NumericComparison, before: MetricSummary, current: Side): NumericResult {
+  const result = { comparison, changes: new Map() };
+  const mean = comparison.current?.mean;
+  if (before.kind === "categorical" || mean === undefined) return result;
+  const difference = mean - before.mean;
+  const rounding = roundingShare * Math.max(Math.abs(before.mean), Math.abs(mean));
+  comparison.compared = { baseline: before.mean, current: mean };
+  if (Number.isFinite(difference)) comparison.difference = Math.abs(difference) <= rounding ? 0 : difference;
+  // The runs of a record aren't independent, so records count.
+  const means = current.runs.filter(({ length }) => length > 0).map(computeMean);
+  const runsEach = current.runs.flat().length / means.length;
+  const samples: [Sample, Sample] = [
+    { count: Math.floor(before.n / runsEach), mean: before.mean, variance: (before.sd ?? 0) ** 2 },
+    { count: means.length, mean, variance: computeVariance(means) },
+  ];
+  const sizes = [Math.abs(difference), ...samples.map(({ variance }) => Math.sqrt(variance))];
+  const range = before.kind === "boolean" ? 1 : Math.max(...sizes) || 1;
+  if (samples.some(({ count }) => count < minTestedRecords) || !Number.isFinite(range ** 2)) return result;
+  for (const sample of samples) {
+    // Half a value more at each end of the range: a sample of equal values doesn't say that there are no others.
+    const squares = sample.variance * (sample.count - 1) + range ** 2 / 4;
+    sample.variance = Math.max(sample.variance, squares / sample.count);
+  }
+  const { interval, pValue: p, standardError } = testByWelch(...samples);
+  comparison.interval = interval;
+  // Means can be as far apart as you like, so a significant outcome is always possible.
+  return { ...result, standardError, test: { p, smallest: 0, smallestByDesign: 0 } };
+}
+
+/** Tests the metrics of a family together, and completes each by what its test says. */
+export function completeMetrics(family: readonly NumericResult[], { maxRegressionFor }: ComparisonOptions): void {
+  const tested = family.filter(({ test }) => test);
+  const results = judgeFamily(tested.flatMap(({ test }) => test ?? []));
+  for (const metric of family) {
+    const result = results[tested.indexOf(metric)];
+    const { comparison } = metric;
+    const { interval, difference = 0 } = comparison;
+    comparison.verdict = findVerdict(comparison, result);
+    comparison.pValue = result?.pValue;
+    comparison.adjustedPValue = result?.adjusted;
+    const agreed = interval && agreeWithTest(interval, difference, (result?.pValue ?? 1) < significance);
+    comparison.interval = agreed?.every(Number.isFinite) ? agreed : undefined;
+    addPower(metric, maxRegressionFor?.(comparison.label, metric.slice), result?.sharers);
+  }
+}
+
+/** Adds what a metric's noise says: how much a rerun may differ, and which drop beyond `max_regression` is detectable. */
+function addPower({ comparison, standardError = 0 }: NumericResult, limit: RegressionLimit = 0, sharers = 1): void {
+  const { coverage, compared, noise, verdict } = comparison;
   // Differences of single runs contain the change itself.
-  const isKnown = noise !== undefined && (noise.isPooled || !["better", "worse"].includes(comparison.verdict));
+  const isKnown = noise !== undefined && (noise.isPooled || !["better", "worse"].includes(verdict));
   comparison.noise = isKnown ? { ...noise, sharers } : undefined;
   if (isKnown) {
     const scored = (coverage.records?.both ?? 0) + (coverage.records?.added ?? 0);
@@ -155,7 +223,7 @@ function findVerdict(comparison: NumericComparison, result: FamilyResult | undef
   if (!current?.count) return "missing";
   if (!baseline?.count) return "new";
   if (result === undefined) return "not enough data";
-  if (records && records.both === records.unchanged) return "unchanged";
+  if (records && records.worse + records.better === 0) return "unchanged";
   if (!result.canBeSignificant) return "not enough data";
   const direction = difference > 0 === (better === "higher") ? "better" : "worse";
   if (result.adjusted < significance) return direction;

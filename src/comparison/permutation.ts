@@ -113,12 +113,6 @@ function drawMore(draws: Draws, count: number): number {
   return Math.min(1, (2 * tail) / (draws.count + 1));
 }
 
-/** Whether more draws may move p to the other side of a bound: it's within four standard errors. */
-function isNear(p: number, { count }: Draws, bounds: readonly number[]): boolean {
-  const error = (8 * Math.sqrt((p / 2) * count + 4)) / count;
-  return bounds.some((bound) => Math.abs(p - bound) < error);
-}
-
 /** Counts the exchanges with a lower sum than observed, ties by half. */
 function countLower(sums: Float64Array | number[], rounding: number): number {
   let lower = 0;
@@ -126,35 +120,40 @@ function countLower(sums: Float64Array | number[], rounding: number): number {
   return lower;
 }
 
-/** What a test says within its family: alone, and after Holm's method among all tests that share the error. */
-export interface FamilyResult {
-  pValue: number;
-  adjusted: number;
-  sharers: number;
-  /** Any outcome on so many records and runs could be significant. */
-  canBeSignificant: boolean;
-}
+/** What a test says within its family, and whether any outcome on so many records and runs could be significant. */
+export type FamilyResult = ReturnType<typeof judgeFamily>[number];
 
 /**
  * Judges tests together by Holm's method. A test that couldn't be significant whatever happened, for example because no
  * record changed, takes nothing from the others (Tarone 1990).
  */
-export function judgeFamily(tests: readonly PermutationTest[]): FamilyResult[] {
+export function judgeFamily(tests: readonly PermutationTest[]) {
   const sharers = countSharers(tests.map(({ smallest }) => smallest));
   const able = tests.filter(({ smallest }) => smallest * sharers < significance);
-  const bounds = Array.from({ length: sharers }, (_, index) => significance / (index + 1));
-  for (const test of able) {
-    const { draws } = test;
-    while (draws && isNear(test.p, draws, bounds) && draws.count * moreDraws * draws.drops.length <= maxWork)
-      test.p = drawMore(draws, draws.count * (moreDraws - 1));
+  for (const test of able) drawNearBounds(test, sharers);
+  const adjusted = new Map<PermutationTest, number>();
+  let largest = 0;
+  for (const [rank, test] of able.toSorted((a, b) => a.p - b.p).entries()) {
+    largest = Math.max(largest, Math.min(1, test.p * (able.length - rank)));
+    adjusted.set(test, largest);
   }
-  const adjusted = adjustByHolm(able.map(({ p }) => p));
   return tests.map((test) => ({
     pValue: test.p,
-    adjusted: adjusted[able.indexOf(test)] ?? Math.min(1, test.p * sharers),
+    adjusted: adjusted.get(test) ?? Math.min(1, test.p * sharers),
     sharers,
     canBeSignificant: test.smallestByDesign * sharers < significance,
   }));
+}
+
+/** Draws more if that may move p to the other side of one of Holm's bounds: it's within four standard errors. */
+function drawNearBounds(test: PermutationTest, sharers: number): void {
+  const { draws } = test;
+  while (draws && draws.count * moreDraws * draws.drops.length <= maxWork) {
+    const error = (8 * Math.sqrt((test.p / 2) * draws.count + 4)) / draws.count;
+    const bounds = Array.from({ length: sharers }, (_, index) => significance / (index + 1));
+    if (!bounds.some((bound) => Math.abs(test.p - bound) < error)) return;
+    test.p = drawMore(draws, draws.count * (moreDraws - 1));
+  }
 }
 
 /** Returns the smallest number of sharers for which only so many tests could be significant. */
@@ -162,16 +161,4 @@ export function countSharers(smallest: readonly number[]): number {
   for (let sharers = 1; sharers < smallest.length; sharers += 1)
     if (smallest.filter((p) => p * sharers < significance).length <= sharers) return sharers;
   return Math.max(1, smallest.length);
-}
-
-/** Returns p-values that hold together, in the order given. */
-export function adjustByHolm(pValues: readonly number[]): number[] {
-  const order = pValues.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
-  const adjusted: number[] = [];
-  let largest = 0;
-  for (const [rank, { p, index }] of order.entries()) {
-    largest = Math.max(largest, Math.min(1, p * (pValues.length - rank)));
-    adjusted[index] = largest;
-  }
-  return adjusted;
 }

@@ -30,10 +30,9 @@ export function measureNoise(type: NumericType, records: readonly RecordRuns[], 
       });
   const variance = sumExactly(squares) / (isPooled ? freedom : records.length);
   if (!(variance > rounding ** 2) || !Number.isFinite(variance)) return undefined;
-  const runs = {
-    baseline: records.reduce((least, { baseline }) => Math.min(least, baseline.length), Infinity),
-    current: records.reduce((least, { current }) => Math.min(least, current.length), Infinity),
-  };
+  const countFewest = (side: keyof RunCounts) =>
+    records.reduce((least, record) => Math.min(least, record[side].length), Infinity);
+  const runs = { baseline: countFewest("baseline"), current: countFewest("current") };
   const noise = { variance, isPooled, step: 1, range: 1, records: records.length, runs };
   if (type === "boolean") return noise;
   const values = Float64Array.from(new Set(sides.flat())).sort();

@@ -70,7 +70,7 @@ function limitOutcomes(judgement: GateJudgement, { unread, failure }: EarlierAtt
     const isFinal = rule.outcome === "accepted" || rule.outcome === "failed" || rule.outcome === worst?.outcome;
     if (isFinal || (worst === undefined && !isUnlisted)) return rule;
     // What was measured here doesn't decide it.
-    const { shown: _, measured: __, ...plain } = rule;
+    const { measured: _, ...plain } = rule;
     const outcome = worst?.outcome ?? "unclear";
     const limit = worst ? messages.limitedOutcome(key, worst.name, worst.outcome) : messages.unlistedOutcome(key);
     const isFailing = outcome === "unclear" && rule.failsIfUnclear === true;

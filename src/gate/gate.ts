@@ -76,13 +76,8 @@ export type RowRules = { [Rule in keyof ParsedRowRules]?: Exclude<ParsedRowRules
 /** How many: a count, or a share such as `"5%"`. */
 export type Amount = number | string;
 
-/** The records that a key of the gate names: those whose property has a value, or each value if it's undefined. */
-export interface SliceSelector {
-  /** The name before the brackets. */
-  metric: string;
-  property: string;
-  value?: string;
-}
+/** The records of a metric whose property has a value; without one, those of each value. */
+export type SliceSelector = { metric: string; property: string; value?: string };
 
 export interface GateEntry {
   /** The key as it's written: a metric's label, the name that a tool gives it, or one of the two with a slice. */
@@ -92,11 +87,9 @@ export interface GateEntry {
   rules: MetricRules;
 }
 
-/** The rules that fail the job. Plain JSON. */
+/** The rules that fail the job, as the gate sets them: of `$rows`, of `"*"`, and of its other keys. Plain JSON. */
 export interface Gate {
-  /** What the gate sets of `$rows`. */
   rows: RowRules;
-  /** The rules of `"*"`. */
   everyMetric: MetricRules;
   metrics: GateEntry[];
 }
@@ -116,31 +109,18 @@ export function hasMetricRules({ better: _, unclear: __, no_regression, ...limit
   return no_regression === true || Object.values(limits).some((limit) => limit !== undefined);
 }
 
+// The last bracket that makes sense counts, because a tool's name and a JSON string can hold brackets, too.
+const plain = String.raw`[^"[\],=]`;
+const jsonString = String.raw`"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))+"`;
+const sliceKey = new RegExp(`^(.*)\\[(${plain}+)=(\\s*${jsonString}\\s*|${plain}+)\\]$`, "s");
+
 /** Parses `accuracy[language=fr]`, `accuracy[language=*]`, or `accuracy[topic="a, b"]`; undefined if a key has no slice. */
 export function parseSliceKey(key: string): SliceSelector | undefined {
-  if (!key.endsWith("]")) return undefined;
-  // A tool's name and a JSON string can hold brackets too, so the last one that makes sense counts.
-  for (let start = key.lastIndexOf("["); start > 0; start = key.lastIndexOf("[", start - 1)) {
-    const selector = parseSelector(key.slice(start + 1, -1));
-    const metric = key.slice(0, start).trim();
-    if (selector !== undefined && metric !== "") return { metric, ...selector };
-  }
-  return undefined;
-}
-
-function parseSelector(text: string): Omit<SliceSelector, "metric"> | undefined {
-  const equals = text.indexOf("=");
-  const property = text.slice(0, equals).trim();
-  if (equals < 1 || property === "" || /["[\],]/.test(property)) return undefined;
-  const value = text.slice(equals + 1).trim();
-  if (value === "*") return { property };
-  if (!value.startsWith('"')) return value === "" || /["[\],=]/.test(value) ? undefined : { property, value };
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return typeof parsed === "string" && parsed !== "" ? { property, value: parsed } : undefined;
-  } catch {
-    return undefined;
-  }
+  const parts = sliceKey.exec(key)?.slice(1) ?? [];
+  const [metric = "", property = "", value = ""] = parts.map((part) => part.trim());
+  if (metric === "" || property === "" || value === "") return undefined;
+  if (value === "*") return { metric, property };
+  return { metric, property, value: value.startsWith('"') ? JSON.parse(value) : value };
 }
 
 /** Formats a slice as a key has it: `[language=fr]`. */

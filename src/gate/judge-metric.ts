@@ -6,19 +6,13 @@ import { resolveLimit } from "../lib/numbers.ts";
 import { normalFreedom, upperTail } from "../lib/student-t.ts";
 import { isUsageLabel } from "../results/scores.ts";
 import { type Amount, defaultRows, type Gate, type MetricRules } from "./gate.ts";
-import type { BaselineState, Decision, JudgedSlice, RuleJudgement } from "./judgement.ts";
-import { type Change, messages } from "./messages.ts";
-import type { Labels } from "./metrics.ts";
+import { type Decision, type GateEvidence, type JudgedSlice, nameMetric, type RuleJudgement } from "./judgement.ts";
+import { messages } from "./messages.ts";
 
-/** What the rules of every metric are judged with. */
-export interface JudgeContext {
+/** What the rules of every metric are judged with, and a list for warnings. */
+export interface JudgeContext extends Pick<GateEvidence, "baseline" | "names" | "addsReruns"> {
   gate: Gate;
   comparison: Comparison;
-  baseline: BaselineState;
-  names: Labels;
-  /** If the job runs again, its rows are judged together with these. */
-  addsReruns: boolean;
-  /** Collects what people should know beside the rules. */
   warnings: Message[];
 }
 
@@ -32,37 +26,34 @@ export interface Subject {
   inheritedCoverage?: string | undefined;
   /** It has no rows, so it isn't tested. */
   isRunLevel: boolean;
-  /** The baseline's rows are gone: the averages of all rows are compared. */
-  isFromSummary: boolean;
 }
 
 const relativeRules = ["max_regression", "no_regression", "max_broken"] as const;
 type RelativeRule = (typeof relativeRules)[number];
-type LimitRule = "min" | "max" | "max_regression";
 
 /** Judges the rules of a metric that has a value. */
-export function judgeMetric(subject: Subject, value: number, rules: MetricRules, context: JudgeContext) {
-  const { name, metric, slice, inheritedCoverage } = subject;
+export function judgeMetric(subject: Subject, rules: MetricRules, context: JudgeContext): RuleJudgement[] {
+  const { metric, slice, inheritedCoverage } = subject;
   const failsIfUnclear = rules.unclear === "fail" ? ({ failsIfUnclear: true } as const) : {};
   const about = { metric: metric.label, slice, isExplicit: true, ...failsIfUnclear };
   const judged: RuleJudgement[] = [];
   for (const rule of ["min", "max"] as const) {
     const limit = rules[rule];
     if (limit === undefined) continue;
-    const decision = refuseLimit(subject, rule, limit) ?? judgeBound(subject, value, rule, limit);
+    const decision = refuseLimit(subject, rule, limit) ?? judgeBound(subject, rule, limit);
     judged.push({ ...about, rule, limit, ...decision });
   }
-  const { label, coverage } = metric;
-  judged.push(...judgeCoverage({ metric: label, slice }, name, coverage, rules.min_coverage, inheritedCoverage));
+  judged.push(
+    ...judgeCoverage({ metric: metric.label, slice }, metric.coverage, rules.min_coverage, inheritedCoverage),
+  );
   const relative = relativeRules.filter((rule) => rules[rule] !== undefined && rules[rule] !== false);
-  if (relative.length === 0) return judged;
-  const tooFew = judgeCommon(subject, context);
+  const tooFew = relative.length > 0 ? judgeCommon(subject, context) : [];
   judged.push(...tooFew);
   for (const rule of relative) {
     const limit = rules[rule];
     const refusal = rule === "max_regression" ? refuseLimit(subject, rule, limit) : undefined;
-    const obstacle = refusal ?? findObstacle(subject, rule, context.baseline, tooFew.length === 0);
-    const decision = obstacle ?? judgeRelative(subject, rule, rules, context.addsReruns);
+    const obstacle = refusal ?? findObstacle(subject, rule, context, tooFew.length === 0);
+    const decision = obstacle ?? judgeRelative[rule](subject, rules, context);
     judged.push({ ...about, rule, limit, ...decision });
     if (rule !== "max_regression" || refusal !== undefined || decision.outcome === "not checked") continue;
     context.warnings.push(...warnOfFineLimit(subject, rules.max_regression ?? 0));
@@ -74,15 +65,16 @@ export function judgeMetric(subject: Subject, value: number, rules: MetricRules,
  * Fails a limit on a boolean that is meant as points or percent, and as it is checks nothing. A bound such as 1.1 is only
  * out of reach.
  */
-function refuseLimit({ name, metric }: Subject, rule: LimitRule, limit: unknown): Decision | undefined {
+function refuseLimit({ name, metric }: Subject, rule: "min" | "max" | "max_regression", limit: unknown) {
   const least = rule === "max_regression" ? 1 : 2;
   if (metric.type !== "boolean" || typeof limit !== "number" || limit <= 1 || limit < least) return undefined;
-  return { outcome: "failed", ...messages.limitAboveOne(name, rule, limit) };
+  return messages.limitAboveOne(name, rule, limit);
 }
 
 /** Judges a bound, which applies to the value that is shown. */
-function judgeBound({ name, metric }: Subject, value: number, rule: "min" | "max", limit: number): Decision {
+function judgeBound({ name, metric }: Subject, rule: "min" | "max", limit: number): Decision {
   const unit = metricUnit(metric);
+  const value = metric.current?.mean ?? Number.NaN;
   const { rerunError = 0 } = metric;
   const baseline = metric.baseline?.mean;
   const isPassed = rule === "min" ? isAtLeast(value, limit) : isAtLeast(-value, -limit);
@@ -91,28 +83,25 @@ function judgeBound({ name, metric }: Subject, value: number, rule: "min" | "max
   const distance = (baseline ?? Number.NaN) - limit;
   const margin = rule === "min" ? distance : -distance;
   // How likely an unchanged app misses a bound that the baseline keeps.
-  const isKnown = !isPassed && rerunError > 0 && margin >= 0;
-  const chance = isKnown ? upperTail(margin / rerunError, normalFreedom) : undefined;
-  const message = messages[rule](isPassed, name, shown, writeValue(limit, unit, "all"), before, chance);
-  return { outcome: isPassed ? "passed" : "failed", ...message, measured: { value, limit } };
+  const chance = !isPassed && rerunError > 0 && margin >= 0 ? upperTail(margin / rerunError, normalFreedom) : undefined;
+  const decision = messages[rule](isPassed, name, shown, writeValue(limit, unit, "all"), before, chance);
+  return { ...decision, measured: { value, limit } };
 }
 
 /** Judges how many of the rows that should have a metric have a score; reported if there's a rule, or some have none. */
 export function judgeCoverage(
   about: Pick<RuleJudgement, "metric" | "slice">,
-  name: string,
-  coverage: Coverage,
+  { expected, covered, current }: Coverage,
   own: Amount | undefined,
   inherited: Amount = "95%",
 ): RuleJudgement[] {
-  const { expected, covered, current } = coverage;
   if (expected === 0 || (own === undefined && covered === expected)) return [];
   const least = own ?? inherited;
   const isPassed = isAtLeast(covered, resolveLimit(least, expected));
   const counts = { covered, expected, failed: current.failed };
-  const message = messages.coverage(isPassed, name, counts, formatAmount(least));
-  const decision = decideCount(isPassed, message, covered, expected, least);
-  return [{ ...about, rule: "min_coverage", limit: least, isExplicit: own !== undefined, ...decision }];
+  const decision = messages.coverage(isPassed, nameMetric(about), counts, formatAmount(least));
+  const measured = measureCount(covered, expected, least);
+  return [{ ...about, rule: "min_coverage", limit: least, isExplicit: own !== undefined, ...decision, measured }];
 }
 
 /** Judges whether enough records that a metric scored are in both runs; reported only if there are too few. */
@@ -134,14 +123,14 @@ export function countCommon(
   least: Amount,
   { both, here, present, there }: Record<"both" | "here" | "present" | "there", number>,
 ): Decision {
-  const isAll = least === "100%" || least === "0%";
-  const isMore = typeof least === "string" && !isAll;
+  const isMore = typeof least === "string" && least !== "100%" && least !== "0%";
   const limit = `${typeof least === "number" ? "at least " : isMore ? "more than " : ""}${formatAmount(least)}`;
-  const [isHere, isThere] = [both - resolveLimit(least, here), present - resolveLimit(least, there)].map((spare) =>
-    isMore ? spare > 0 : spare >= 0,
+  const [isHere = false, isThere] = [both - resolveLimit(least, here), present - resolveLimit(least, there)].map(
+    (spare) => (isMore ? spare > 0 : spare >= 0),
   );
-  if (isHere && !isThere) return decideCount(false, messages.commonThere(present, there, limit), present, there, least);
-  return decideCount(isHere === true, messages.commonHere(isHere === true, both, here, limit), both, here, least);
+  if (isHere && !isThere)
+    return { ...messages.commonThere(present, there, limit), measured: measureCount(present, there, least) };
+  return { ...messages.commonHere(isHere, both, here, limit), measured: measureCount(both, here, least) };
 }
 
 /**
@@ -149,96 +138,75 @@ export function countCommon(
  * checked; a baseline that can't be used must not let a regression pass, so it fails.
  */
 function findObstacle(
-  { name, metric, slice, isRunLevel, isFromSummary }: Subject,
+  { name, metric, slice, isRunLevel }: Subject,
   rule: RelativeRule,
-  baseline: BaselineState,
+  { baseline, comparison }: JudgeContext,
   isComparable: boolean,
 ): Decision | undefined {
-  if (rule === "no_regression" && isRunLevel) return { outcome: "failed", ...messages.runLevelTest(name) };
-  if (rule === "max_broken" && isRunLevel) return { outcome: "failed", ...messages.brokenNeedsRecords(name) };
-  if (rule === "max_broken" && metric.type !== "boolean")
-    return { outcome: "failed", ...messages.brokenNeedsBoolean(name) };
-  if (baseline.kind === "none") return { outcome: "not checked", ...messages.noBaseline(name, rule, baseline) };
-  if (baseline.kind === "unreadable")
-    return { outcome: "failed", ...messages.baselineUnreadable(name, rule, baseline.reason) };
-  if (slice !== undefined && isFromSummary) return { outcome: "not checked", ...messages.needsRows(name, rule) };
-  if (metric.otherType) return { outcome: "failed", ...messages.otherType(name) };
-  if (metric.baseline?.mean === undefined) {
-    const failures = metric.coverage.baseline?.failed ?? 0;
-    if (failures === 0) return { outcome: "not checked", ...messages.newMetric(name, rule) };
-    return { outcome: "failed", ...messages.baselineFailed(name, isRunLevel ? undefined : failures) };
+  const { baseline: before, compared, coverage, difference, otherType, records, type } = metric;
+  if (rule === "no_regression" && isRunLevel) return messages.runLevelTest(name);
+  if (rule === "max_broken" && isRunLevel) return messages.brokenNeedsRecords(name);
+  if (rule === "max_broken" && type !== "boolean") return messages.brokenNeedsBoolean(name);
+  if (baseline.kind === "none") return messages.noBaseline(name, rule, baseline);
+  if (baseline.kind === "unreadable") return messages.baselineUnreadable(name, rule, baseline.reason);
+  if (slice !== undefined && comparison.baselineFrom === "results summary") return messages.needsRows(name, rule);
+  if (otherType) return messages.otherType(name);
+  if (before?.mean === undefined) {
+    if (!before?.errors) return messages.newMetric(name, rule);
+    return messages.baselineFailed(name, isRunLevel ? undefined : before.errors);
   }
-  if (!isComparable) return { outcome: "not checked", ...messages.tooFewCommon(name, rule) };
-  if (metric.difference === undefined || metric.compared === undefined) {
-    const isShared = (metric.coverage.records?.both ?? 0) > 0;
-    const message = isShared ? messages.tooFarApart(name, rule) : messages.noSharedRecords(name, rule);
-    return { outcome: "failed", ...message };
-  }
-  if (rule === "max_broken" && metric.records?.broke === undefined)
-    return { outcome: "not checked", ...messages.needsRows(name, rule) };
-  return undefined;
+  if (!isComparable) return messages.tooFewCommon(name, rule);
+  if (difference === undefined || compared === undefined)
+    return coverage.records?.both ? messages.tooFarApart(name, rule) : messages.noSharedRecords(name, rule);
+  return rule === "max_broken" && records?.broke === undefined ? messages.needsRows(name, rule) : undefined;
 }
 
-function judgeRelative(subject: Subject, rule: RelativeRule, rules: MetricRules, addsReruns: boolean): Decision {
-  switch (rule) {
-    case "max_regression":
-      return judgeMaxRegression(subject, rules.max_regression ?? 0, rules.unclear === "fail", addsReruns);
-    case "no_regression":
-      return judgeNoRegression(subject);
-    case "max_broken": {
-      // It counts records and needs no test.
-      const [most, { broke = 0, both = 0 }] = [rules.max_broken ?? 0, subject.metric.records ?? {}];
-      return judgeMost(broke, both, most, (isPassed, limit) =>
-        messages.broken(isPassed, subject.name, broke, both, limit),
-      );
-    }
-  }
-}
+const judgeRelative: Record<RelativeRule, (subject: Subject, rules: MetricRules, context: JudgeContext) => Decision> = {
+  max_regression: judgeMaxRegression,
+  no_regression: (subject, _, context) => judgeNoRegression(subject, context),
+  // It counts records and needs no test.
+  max_broken: ({ name, metric }, { max_broken = 0 }) => {
+    const { broke = 0, both = 0 } = metric.records ?? {};
+    return judgeMost(broke, both, max_broken, (...counts) => messages.broken(...counts, name));
+  },
+};
 
 /**
  * Judges `max_regression`: it passes within the limit, and beyond it fails only if the metric is worse by the test, else
  * it's unclear. If the metric can't be tested, the number alone decides.
  */
-function judgeMaxRegression(
-  subject: Subject,
-  rule: RegressionLimit,
-  isFailing: boolean,
-  addsReruns: boolean,
-): Decision {
+function judgeMaxRegression(subject: Subject, rules: MetricRules, context: JudgeContext): Decision {
   const { name, metric } = subject;
   const { better, difference = 0, compared, interval, coverage, pValue } = metric;
+  const { max_regression: rule = 0, unclear } = rules;
+  const { addsReruns } = context;
   const before = Math.abs(compared?.baseline ?? 0);
   const limit = resolveLimit(rule, before);
-  const gain = better === "higher" ? difference : -difference;
-  const [low, high] = interval ?? [Number.NaN, Number.NaN];
-  const change = describeChange(subject, rule, limit);
-  const isShown = change.untestedBecause === undefined && isAtLeast(better === "higher" ? low : -high, -limit);
-  const measured = { value: -gain, limit };
-  if (isAtLeast(gain, -limit, Math.max(before, Math.abs(limit)))) {
-    const message = isShown ? messages.shownWithinLimit(name, change) : messages.withinLimit(name, change);
-    return { outcome: "passed", ...message, measured, shown: isShown || undefined };
-  }
-  if (change.untestedBecause !== undefined || metric.verdict === "worse")
-    return { outcome: "failed", ...messages.droppedTooFar(name, change), measured };
-  const message =
-    metric.canBeSignificant && pValue !== undefined
-      ? messages.droppedMaybe(name, change, pValue, isFailing, addsReruns)
-      : messages.droppedUndecidable(name, change, coverage.records?.both ?? 0, isFailing, addsReruns);
-  return { outcome: isFailing ? "failed" : "unclear", ...message, measured };
-}
-
-function describeChange(subject: Subject, rule: RegressionLimit, limit: number): Change {
-  const { difference = 0 } = subject.metric;
-  const unit = metricUnit(subject.metric);
+  const unit = metricUnit(metric);
   const allowed = writeAmount(limit, unit, "all");
   const size = writeAmount(difference, unit, { besides: limit });
-  return {
+  const change = {
     text: difference === 0 ? "didn't change" : `${difference < 0 ? "dropped" : "rose"} ${size}`,
-    step: formatStep(subject.metric),
+    step: formatStep(metric),
     limit: typeof rule === "string" ? `${rule} of the baseline, ${allowed}` : allowed,
     bareLimit: allowed.replace(/ points?$/, ""),
-    untestedBecause: explainUntested(subject),
+    untestedBecause: explainUntested(subject, context),
   };
+  const isTested = change.untestedBecause === undefined;
+  const gain = better === "higher" ? difference : -difference;
+  const measured = { value: -gain, limit };
+  if (isAtLeast(gain, -limit, Math.max(before, Math.abs(limit)))) {
+    const [low, high] = interval ?? [Number.NaN, Number.NaN];
+    const isShown = isTested && isAtLeast(better === "higher" ? low : -high, -limit);
+    return { ...(isShown ? messages.shownWithinLimit(name, change) : messages.withinLimit(name, change)), measured };
+  }
+  if (!isTested || metric.verdict === "worse") return { ...messages.droppedTooFar(name, change), measured };
+  const isFailing = unclear === "fail";
+  const decision =
+    metric.verdict !== "not enough data" && pValue !== undefined
+      ? messages.droppedMaybe(name, change, pValue, isFailing, addsReruns)
+      : messages.droppedUndecidable(name, change, coverage.records?.both ?? 0, isFailing, addsReruns);
+  return { ...decision, ...(isFailing && { outcome: "failed" }), measured };
 }
 
 function formatStep(metric: NumericComparison): string {
@@ -247,11 +215,11 @@ function formatStep(metric: NumericComparison): string {
 }
 
 /** Returns why the number alone decides `max_regression`, as the end of a sentence; undefined if the test does. */
-function explainUntested({ metric, isRunLevel, isFromSummary }: Subject): string | undefined {
+function explainUntested({ metric, isRunLevel }: Subject, { comparison }: JudgeContext): string | undefined {
   const { pValue, difference, coverage } = metric;
   const both = coverage.records?.both ?? 0;
   if (isRunLevel) return "a run-level score can't be tested";
-  if (isFromSummary)
+  if (comparison.baselineFrom === "results summary")
     return pValue === undefined && difference !== 0 ? "only averages are left of the baseline" : undefined;
   if (both >= minTestedRecords) return undefined;
   return `${plural(both, "record")} in both runs can't be tested, at least ${minTestedRecords} are needed`;
@@ -260,18 +228,14 @@ function explainUntested({ metric, isRunLevel, isFromSummary }: Subject): string
 const notWorse = ["better", "maybe better", "maybe worse", "no clear change", "unchanged"];
 
 /** Judges `no_regression`: it fails only if the metric is worse by the test, and is never unclear. */
-function judgeNoRegression(subject: Subject): Decision {
+function judgeNoRegression(subject: Subject, context: JudgeContext): Decision {
   const { name, metric } = subject;
   const { verdict, adjustedPValue, coverage } = metric;
   const both = coverage.records?.both;
-  if (verdict === "worse") {
-    const message = messages.significantlyWorse(name, formatStep(metric), adjustedPValue);
-    return { outcome: "failed", ...message };
-  }
-  if (notWorse.includes(verdict)) return { outcome: "passed", ...messages.notSignificantlyWorse(name) };
-  const isTested = explainUntested(subject) === undefined;
-  const message = isTested ? messages.neverSignificant(name, both ?? 0) : messages.tooFewToTest(name, both);
-  return { outcome: "not checked", ...message };
+  if (verdict === "worse") return messages.significantlyWorse(name, formatStep(metric), adjustedPValue);
+  if (notWorse.includes(verdict)) return messages.notSignificantlyWorse(name);
+  const isTested = explainUntested(subject, context) === undefined;
+  return isTested ? messages.neverSignificant(name, both ?? 0) : messages.tooFewToTest(name, both);
 }
 
 /** Warns about a limit that is finer than half of what the records can detect, and plans for more of them. */
@@ -287,28 +251,25 @@ function warnOfFineLimit({ name, metric, slice }: Subject, rule: RegressionLimit
   // With the digits that matter: a detectable drop is an estimate.
   const drop = isLarge ? undefined : writeAmount(Number(detectableDrop.toPrecision(2)), unit, "all");
   const bare = isLarge ? allowed : allowed.replace(/ points?$/, "");
-  const direction = metric.better === "lower" ? "rise" : "drop";
   const { records, runs, range, sharers = 1 } = noise;
   // A drop that is worth noticing: a twentieth of the range, or twice the limit if that's more.
   const planned = Math.max(Number((range / 20).toPrecision(1)), 2 * limit);
   const options = { limit, sharers };
   const needed = countRecordsNeeded(noise, planned, runs, options) ?? 0;
-  const recordsWithThreeRuns =
-    needed > records && runs.baseline < 3
-      ? countRecordsNeeded(noise, planned, { ...runs, baseline: 3 }, options)
-      : undefined;
-  const plan =
-    needed > records ? { drop: writeAmount(planned, unit, "all"), records: needed, recordsWithThreeRuns } : undefined;
-  return [messages.limitTooFine(name, { records, runs, direction, drop, limit: limit === 0 ? "none" : bare, plan })];
+  const withThreeRuns =
+    runs.baseline < 3 ? countRecordsNeeded(noise, planned, { ...runs, baseline: 3 }, options) : undefined;
+  const plan = { drop: writeAmount(planned, unit, "all"), records: needed, recordsWithThreeRuns: withThreeRuns };
+  const direction = metric.better === "lower" ? "rise" : "drop";
+  const shownLimit = limit === 0 ? "none" : bare;
+  return [messages.limitTooFine(name, noise, direction, drop, shownLimit, needed > records ? plan : undefined)];
 }
 
 // Limits are decimal fractions, means are sums of binary ones.
 const tolerance = 1e-9;
 
-/** Returns what a rule on a count comes to, out of `of`. */
-function decideCount(isPassed: boolean, message: Message, value: number, of: number, amount: Amount): Decision {
-  const limit = Math.floor(resolveLimit(amount, of) + tolerance * of);
-  return { outcome: isPassed ? "passed" : "failed", ...message, measured: { value, limit, of } };
+/** Returns what a rule on a count is decided by, out of `of`. */
+function measureCount(value: number, of: number, amount: Amount) {
+  return { value, limit: Math.floor(resolveLimit(amount, of) + tolerance * of), of };
 }
 
 /** Formats an amount for a sentence: `1,200`, `5%`. */
@@ -321,10 +282,11 @@ export function judgeMost(
   value: number,
   of: number,
   most: Amount,
-  explain: (isPassed: boolean, limit: string) => Message,
+  explain: (isPassed: boolean, value: number, of: number, limit: string) => Message,
 ): Decision {
   const isPassed = value <= resolveLimit(most, of) + tolerance * of;
-  return decideCount(isPassed, explain(isPassed, formatAmount(most)), value, of, most);
+  const message = explain(isPassed, value, of, formatAmount(most));
+  return { outcome: isPassed ? "passed" : "failed", ...message, measured: measureCount(value, of, most) };
 }
 
 /** Whether a value is at least a limit, apart from rounding; a value that isn't a number is not. */

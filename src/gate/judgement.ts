@@ -1,7 +1,9 @@
 import type { Comparison, SliceKey } from "../comparison/comparison.ts";
 import type { Message } from "../lib/errors.ts";
-import { formatSlice } from "./gate.ts";
-import { messages } from "./messages.ts";
+import { formatSlice, type MetricRules, type RowRules } from "./gate.ts";
+import { messages, type Outcome } from "./messages.ts";
+
+export type { Outcome } from "./messages.ts";
 
 /**
  * What is known of the baseline. Without one, rules aren't checked; if it can't be read, they fail. `recordedRows` is
@@ -13,45 +15,47 @@ export type BaselineState =
   | { kind: "none"; reason: string; branch?: string | undefined }
   | { kind: "unreadable"; reason: string };
 
-/** What a gate is judged by. */
+/** What a gate is judged by. Reasons are sentences. */
 export interface GateEvidence {
-  /** The reason is a sentence. */
   results: { kind: "read"; comparison: Comparison } | { kind: "unreadable"; reason: string };
   baseline: BaselineState;
   /** What fails the gate whatever the rows show. */
   facts?: readonly GateFact[];
   /** The labels of metrics by the names that tools give them. */
   names?: ReadonlyMap<string, string>;
-  /** How many records the dataset has, and how many of them have a row; undefined if that isn't known. */
   dataset?: DatasetCoverage | undefined;
   /** If the job runs again, its rows are judged together with these. Default: no. */
   addsReruns?: boolean;
 }
 
+/** How many records the dataset has, and how many of them have a row. */
 export type DatasetCoverage = Record<"records" | "present", number>;
 
 /** The evaluation didn't finish, or what was uploaded isn't all in Datadog, with a sentence that says so. */
-export interface GateFact {
-  rule: "evaluation" | "arrival";
-  message: string;
-}
+export type GateFact = { rule: "evaluation" | "arrival"; message: string };
 
 /**
- * A rule as the gate has it, or what fails a gate without being a rule of it: a metric without a score, a slice without
- * records or with too many values, no results, or a fact.
+ * A rule of the gate, or what fails a gate without being a rule of it: a metric without a score, a slice without records
+ * or with too many values, no results, or a fact.
  */
 type RuleName =
-  | ("min" | "max" | "max_regression" | "no_regression" | "max_broken" | "min_coverage")
-  | ("max_errors" | "max_missing" | "min_common" | "score" | "slice" | "results")
-  | GateFact["rule"];
-
-/** `accepted` counts as passed. */
-export type Outcome = "passed" | "failed" | "unclear" | "not checked" | "accepted";
+  | Exclude<keyof MetricRules, "better" | "unclear">
+  | (keyof RowRules | "score" | "slice" | "results" | GateFact["rule"]);
 
 /** The records that a rule applies to; `isFound`: the gate asked for each value, so this one is content of the dataset. */
 export type JudgedSlice = SliceKey & { isFound: boolean };
 
-export interface RuleJudgement extends Message {
+/** What checking a rule comes to. */
+export interface Decision extends Message {
+  outcome: Outcome;
+  /**
+   * A value and its limit in the metric's own unit, or as counts of rows or records with what they are out of; for
+   * `max_regression` the drop, which is positive if the metric got worse. Undefined if nothing was measured.
+   */
+  measured?: { value: number; limit: number; of?: number } | undefined;
+}
+
+export interface RuleJudgement extends Decision {
   /** A metric's label, or `$rows`. */
   metric: string;
   /** Undefined for all records. */
@@ -59,35 +63,20 @@ export interface RuleJudgement extends Message {
   rule: RuleName;
   /** As the gate has it: `0.8`, `"10%"`, `true`; undefined if there is none. */
   limit?: number | string | boolean | undefined;
-  /** What decides it, for those who show it in a few words; undefined if nothing was measured. */
-  measured?: Measured | undefined;
-  outcome: Outcome;
   /** The gate sets it; it's no default. */
   isExplicit: boolean;
-  /** For a `max_regression` that passed: the interval ends within the limit too. */
-  shown?: true | undefined;
   /** `unclear: fail` applies to it. */
   failsIfUnclear?: true | undefined;
   /** An earlier attempt that couldn't be read decides it, and nothing that was measured here. */
   isLimited?: true | undefined;
 }
 
-/** What checking a rule comes to. */
-export type Decision = Pick<RuleJudgement, "outcome" | "measured" | "shown" | "code" | "message">;
-
-/**
- * A value and its limit in the metric's own unit, or as counts of rows or records with what they are out of; for
- * `max_regression` the drop, which is positive if the metric got worse.
- */
-type Measured = { value: number; limit: number; of?: number };
-
 export type Verdict = "pass" | "fail" | "unclear" | "none";
 
-/** Plain data: the verdict, every rule, and what people should know beside it. */
+/** Plain data: the verdict, every rule, and what people should know beside it; `isGated`: there is a gate with rules. */
 export interface GateJudgement {
   /** `none`: there is no gate, or none of its own rules passed and none failed. */
   verdict: Verdict;
-  /** There is a gate with rules. */
   isGated: boolean;
   rules: RuleJudgement[];
   notes: Message[];
@@ -96,22 +85,18 @@ export interface GateJudgement {
   unreadableBaseline?: string | undefined;
 }
 
-const significantlyWorse = messages.significantlyWorse("", "", undefined).code;
-
 /** Returns whether a rule fails by a measured drop: an acceptance lifts nothing else, and nothing that wasn't measured. */
 export function isLiftable({ rule, outcome, measured, code, isLimited }: RuleJudgement): boolean {
   if (outcome !== "failed" || isLimited) return false;
-  if (rule === "no_regression") return code === significantlyWorse;
+  if (rule === "no_regression") return code === messages.significantlyWorse("", "").code;
   return (rule === "max_regression" || rule === "max_broken") && measured !== undefined;
 }
 
 /** Returns the verdict on a gate. It passes only if one of its own rules passed or was accepted. */
 export function decideVerdict(rules: readonly RuleJudgement[]): Verdict {
-  const outcomes = new Set(rules.map(({ outcome }) => outcome));
-  if (outcomes.has("failed")) return "fail";
-  if (outcomes.has("unclear")) return "unclear";
-  const own = new Set(rules.filter(({ isExplicit }) => isExplicit).map(({ outcome }) => outcome));
-  return own.has("passed") || own.has("accepted") ? "pass" : "none";
+  if (rules.some(({ outcome }) => outcome === "failed")) return "fail";
+  if (rules.some(({ outcome }) => outcome === "unclear")) return "unclear";
+  return rules.some(({ isExplicit, outcome }) => isExplicit && outcome !== "not checked") ? "pass" : "none";
 }
 
 /** Returns the worst verdict of experiments that share a gate: a leg without a verdict comes before one that passes. */
@@ -129,24 +114,29 @@ export const outcomeVerbs: Record<Outcome, string> = {
   accepted: "is accepted",
 };
 
+/** Returns how a gate's key names a metric or its slice: `accuracy`, `accuracy[language=fr]`. */
+export function nameMetric({ metric, slice }: Pick<RuleJudgement, "metric" | "slice">): string {
+  return slice === undefined ? metric : `${metric}${formatSlice(slice)}`;
+}
+
 /**
  * Replaces the judgements of slices that `*` found by counts: their values are content of the dataset, which is shown
  * only with `comment_details`.
  */
 export function hideFoundSlices(judgement: GateJudgement): GateJudgement {
-  const rules = judgement.rules.filter(({ slice }) => !slice?.isFound);
-  const found = judgement.rules.filter(({ slice }) => slice?.isFound);
-  const ofRule = Map.groupBy(found, ({ metric, slice, rule }) => JSON.stringify([metric, slice?.property, rule]));
-  for (const [, all] of ofRule) {
-    for (const [outcome, group] of Map.groupBy(all, (rule) => rule.outcome)) {
+  const { found = [], named = [] } = Object.groupBy(judgement.rules, ({ slice }) =>
+    slice?.isFound ? "found" : "named",
+  );
+  const byRule = Map.groupBy(found, ({ metric, slice, rule }) => JSON.stringify([metric, slice?.property, rule]));
+  for (const all of byRule.values()) {
+    for (const group of Map.groupBy(all, ({ outcome }) => outcome).values()) {
       const [first] = group;
       if (first?.slice === undefined) continue;
-      const { shown: _, ...rule } = first;
-      const { property } = first.slice;
-      const key = `${first.metric}${formatSlice({ property })}`;
-      const message = messages.foundSlices(key, first.rule, outcomeVerbs[outcome], group.length, all.length);
-      rules.push({ ...rule, slice: { property, value: "*", isFound: true }, ...message });
+      const { metric, rule, outcome, slice } = first;
+      const key = `${metric}${formatSlice({ property: slice.property })}`;
+      const message = messages.foundSlices(key, rule, outcomeVerbs[outcome], group.length, all.length);
+      named.push({ ...first, slice: { ...slice, value: "*" }, ...message });
     }
   }
-  return { ...judgement, rules };
+  return { ...judgement, rules: named };
 }

@@ -8,6 +8,8 @@ import { type Gate, type GateEntry, hasMetricRules, type MetricRules, type Slice
 /** Labels by the names that evaluation tools give their metrics. */
 export type Labels = ReadonlyMap<string, string> | undefined;
 
+type Known = Pick<ReadonlySet<string>, "has"> | undefined;
+
 /** What is known of metrics beside the gate. */
 export interface MetricFacts {
   names?: Labels;
@@ -23,12 +25,15 @@ export function labelFor(name: string, names: Labels): string {
   return names?.get(name) ?? (isLabel ? name : toLabel(name));
 }
 
-/** Returns the slice that an entry names; undefined if its whole key is the name of a metric or of a tool. */
-export function findSlice(
-  { label, slice }: GateEntry,
-  names: Pick<ReadonlySet<string>, "has"> | undefined,
-): SliceSelector | undefined {
-  return names?.has(label) ? undefined : slice;
+/** An entry of the gate with the label of its metric; without a slice if its whole key is a name that is known. */
+export type ResolvedEntry = GateEntry & { key: string };
+
+/** Returns the entries of a gate by the labels of their metrics; `known` are the names of metrics and of tools. */
+export function resolveEntries(gate: Gate | undefined, names: Labels, known: Known = names): ResolvedEntry[] {
+  return (gate?.metrics ?? []).map(({ label: key, slice: named, rules }) => {
+    const slice = known?.has(key) ? undefined : named;
+    return { key, label: labelFor(slice?.metric ?? key, names), ...(slice && { slice }), rules };
+  });
 }
 
 /** Whether a slice of a comparison is one that an entry asks for. */
@@ -38,11 +43,10 @@ export function matchesSlice(slice: SliceSelector, key: SliceKey): boolean {
 }
 
 /** Finds the entries of a metric, or of a slice of it: its label and its tool's name may both be in the gate. */
-export function findEntries(gate: Gate | undefined, label: string, names: Labels, key?: SliceKey): GateEntry[] {
-  return (gate?.metrics ?? []).filter((entry) => {
-    const slice = findSlice(entry, names);
-    if (labelFor(slice?.metric ?? entry.label, names) !== label) return false;
-    return key === undefined ? slice === undefined : slice !== undefined && matchesSlice(slice, key);
+export function findEntries(gate: Gate | undefined, label: string, names: Labels, key?: SliceKey): ResolvedEntry[] {
+  return resolveEntries(gate, names).filter((entry) => {
+    if (entry.label !== label) return false;
+    return key === undefined ? !entry.slice : entry.slice && matchesSlice(entry.slice, key);
   });
 }
 
@@ -76,11 +80,9 @@ export function comparisonOptions(gate: Gate | undefined, facts: MetricFacts): C
       const rules = slice ? findEntries(gate, label, names, slice).map((entry) => entry.rules) : listRules(label);
       return rules.find(({ max_regression }) => max_regression !== undefined)?.max_regression;
     },
-    slices: (gate?.metrics ?? []).flatMap((entry) => {
-      const slice = findSlice(entry, names);
-      if (slice === undefined) return [];
-      return [{ label: labelFor(slice.metric, names), property: slice.property, value: slice.value }];
-    }),
+    slices: resolveEntries(gate, names).flatMap(({ label, slice }) =>
+      slice ? { label, property: slice.property, value: slice.value } : [],
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Message } from "../lib/errors.ts";
 import { writeValue } from "../lib/format.ts";
 import { findNearest } from "../lib/text.ts";
@@ -44,32 +44,21 @@ export function formatGateError({ line, message }: GateError): string {
   return line === undefined ? message : `line ${line}: ${message}`;
 }
 
+type YamlDocument = ReturnType<typeof parseDocument>;
+type Member = NonNullable<ReturnType<typeof listMembers>>[number];
 type AddError = (offset: number, message: Message) => void;
 
-/** One member of a map. */
-interface Member {
-  key: string;
-  /** Where its key begins in the text. */
-  offset: number;
-  /** A scalar's value, an empty list for any list, or a map's node. */
-  value: unknown;
-  /** Of a map. */
-  members: Member[] | undefined;
+/** Lists the members of a map, each with where its key begins in the text; undefined if the node isn't a map. */
+function listMembers(document: YamlDocument, node: unknown) {
+  if (!isMap(node)) return undefined;
+  return node.items.map(({ key, value }) => ({
+    key: isScalar(key) ? (key.source ?? String(key.value)) : String(key),
+    offset: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
+    node: isAlias(value) ? value.resolve(document) : value,
+  }));
 }
 
-function listMembers(document: ReturnType<typeof parseDocument>, map: YAMLMap, depth = 2): Member[] {
-  return map.items.map(({ key, value }) => {
-    const node = isAlias(value) ? value.resolve(document) : value;
-    return {
-      key: isScalar(key) ? (key.source ?? String(key.value)) : String(key),
-      offset: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
-      value: toPlainValue(node),
-      // An alias can name the map that it's in.
-      members: isMap(node) && depth > 0 ? listMembers(document, node, depth - 1) : undefined,
-    };
-  });
-}
-
+/** Returns the value of a scalar, an empty list for any list, and a map's node for a map: what errors describe. */
 function toPlainValue(node: unknown): unknown {
   if (isSeq(node)) return [];
   return isScalar(node) ? node.value : node;
@@ -78,56 +67,55 @@ function toPlainValue(node: unknown): unknown {
 const maxNameLength = 200;
 const specialNames: readonly string[] = ["$rows", ...usageLabels, "$version"];
 
-function buildGate(document: ReturnType<typeof parseDocument>, addError: AddError): Gate | undefined {
+function buildGate(document: YamlDocument, addError: AddError): Gate | undefined {
   const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === null)) return undefined;
-  if (!isMap(contents)) {
-    addError(0, gateErrors.notAMap(toPlainValue(contents)));
+  const members = listMembers(document, contents);
+  if (members === undefined) {
+    const value = toPlainValue(contents);
+    if (value !== null) addError(0, gateErrors.notAMap(value));
     return undefined;
   }
   const gate: Gate = { rows: {}, everyMetric: {}, metrics: [] };
   // The bounds of a metric are checked together with those of "*", so that comes first.
-  const members = listMembers(document, contents).sort((a, b) => Number(b.key === "*") - Number(a.key === "*"));
+  members.sort((a, b) => Number(b.key === "*") - Number(a.key === "*"));
   for (const member of members) {
-    const { key, offset, value } = member;
+    const { key, offset, node } = member;
     if (key === "$version") {
+      const value = toPlainValue(node);
       if (!versionSchema.safeParse(value).success) addError(offset, gateErrors.invalidVersion(value));
     } else if (key === "$rows") {
-      gate.rows = parseRules(member, rowRulesSchema, addError);
+      gate.rows = parseRules(document, member, rowRulesSchema, addError);
     } else if (key.startsWith("$") && !isUsageLabel(parseSliceKey(key)?.metric ?? key)) {
       addError(offset, gateErrors.unknownName(key, findNearest(key, specialNames), specialNames));
     } else if (key.trim() === "" || key.length > maxNameLength) {
       addError(offset, gateErrors.invalidName(key, maxNameLength));
     } else {
-      addMetric(gate, member, addError);
+      const rules = parseRules(document, member, metricRulesSchema, addError);
+      const slice = parseSliceKey(key);
+      // One of the bounds may come from "*".
+      const { min, max } = slice === undefined ? { ...gate.everyMetric, ...rules } : rules;
+      if (min !== undefined && max !== undefined && min > max) addError(offset, gateErrors.minAboveMax(key, min, max));
+      if (slice?.metric === "*") addError(offset, gateErrors.everyMetricSlice(key));
+      if (slice && rules.better) addError(offset, gateErrors.betterInSlice(key, slice.metric));
+      if (key === "*") gate.everyMetric = rules;
+      else gate.metrics.push({ label: key, ...(slice && { slice }), rules });
     }
   }
   return gate;
 }
 
-function addMetric(gate: Gate, member: Member, addError: AddError): void {
-  const { key, offset } = member;
-  const rules = parseRules(member, metricRulesSchema, addError);
-  const slice = parseSliceKey(key);
-  // One of the bounds may come from "*".
-  const { min, max } = slice === undefined ? { ...gate.everyMetric, ...rules } : rules;
-  if (min !== undefined && max !== undefined && min > max) addError(offset, gateErrors.minAboveMax(key, min, max));
-  if (slice?.metric === "*") addError(offset, gateErrors.everyMetricSlice(key));
-  if (slice && rules.better) addError(offset, gateErrors.betterInSlice(key, slice.metric));
-  if (key === "*") gate.everyMetric = rules;
-  else gate.metrics.push({ label: key, ...(slice && { slice }), rules });
-}
-
 /** Parses the rules of one name; those that are wrong are reported and left out. */
 function parseRules(
-  { key: label, value, offset, members }: Member,
+  document: YamlDocument,
+  { key: label, offset, node }: Member,
   schema: typeof metricRulesSchema | typeof rowRulesSchema,
   addError: AddError,
 ): MetricRules & RowRules {
-  if (members === undefined) addError(offset, gateErrors.notRules(label, value));
+  const members = listMembers(document, node);
+  if (members === undefined) addError(offset, gateErrors.notRules(label, toPlainValue(node)));
   if (members?.length === 0) addError(offset, gateErrors.noRules(label));
-  const given = new Map((members ?? []).map((rule) => [rule.key, rule]));
-  const values = Object.fromEntries([...given].map(([name, rule]) => [name, rule.value]));
+  const given = new Map((members ?? []).map((rule) => [rule.key, { ...rule, value: toPlainValue(rule.node) }]));
+  const values = Object.fromEntries([...given].map(([name, { value }]) => [name, value]));
   const names = Object.keys(schema.shape);
   for (const issue of schema.safeParse(values).error?.issues ?? []) {
     const isUnknown = issue.code === "unrecognized_keys";
@@ -140,10 +128,10 @@ function parseRules(
       given.delete(name);
     }
   }
-  const rules = [...given].map(([name, rule]) => {
-    if (typeof rule.value !== "string" || !rule.value.endsWith("%")) return [name, rule.value];
+  const rules = [...given].map(([name, { value }]) => {
+    if (typeof value !== "string" || !value.endsWith("%")) return [name, value];
     // In one spelling: `5%` for `5.0 %`.
-    return [name, writeValue(Number.parseFloat(rule.value) / 100, "share", "all").replaceAll(",", "")];
+    return [name, writeValue(Number.parseFloat(value) / 100, "share", "all").replaceAll(",", "")];
   });
   return Object.fromEntries(rules);
 }

@@ -63,21 +63,18 @@ export function describeLoosenedRules(
   for (const key of new Set(["*", ...Object.keys(baseline.rules), ...Object.keys(current.rules)])) {
     const rules = effectiveRules(current, key);
     const isShare = isBoolean(parseSliceKey(key)?.metric ?? key);
-    let name = `\`${key}\` `;
-    for (const [rule, before] of Object.entries(effectiveRules(baseline, key))) {
+    const changes = Object.entries(effectiveRules(baseline, key)).flatMap(([rule, before]) => {
       const after = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
       const change = JSON.stringify([rule, before, after]);
-      if (!isLooser(rule, before, after) || ofEveryMetric.has(change)) continue;
+      if (!isLooser(rule, before, after) || ofEveryMetric.has(change)) return [];
       if (key === "*") ofEveryMetric.add(change);
-      const step = `${formatRuleValue(rule, before, isShare)} → ${formatRuleValue(rule, after, isShare)}`;
-      const isRemoved = after === undefined || after === false;
-      loosened.push(`${name}${isRemoved ? `\`${rule}\` removed` : `${rule} ${step}`}`);
-      name = "";
-    }
+      if (after === undefined || after === false) return `\`${rule}\` removed`;
+      return `${rule} ${formatRuleValue(rule, before, isShare)} → ${formatRuleValue(rule, after, isShare)}`;
+    });
+    if (changes.length > 0) loosened.push(`\`${key}\` ${changes.join(", ")}`);
   }
-  const { gate_mode: mode, accept: before } = baseline;
-  const after = current.accept;
-  if (mode === "fail" && current.gate_mode === "warn") loosened.push("gate_mode fail → warn");
+  if (baseline.gate_mode === "fail" && current.gate_mode === "warn") loosened.push("gate_mode fail → warn");
+  const [before, after] = [baseline.accept, current.accept];
   const fromStrict = ["off", "review", "write"];
   if (before && after && fromStrict.indexOf(after) > fromStrict.indexOf(before))
     loosened.push(`accept ${before} → ${after}`);
@@ -107,7 +104,7 @@ function isLooser(rule: string, before: RuleValue, after: RuleValue | undefined)
   return higherIsLooser.includes(rule) ? Number(now) > Number(old) : Number(now) < Number(old);
 }
 
-function formatRuleValue(rule: string, value: RuleValue | undefined, isBoolean: boolean): string {
+function formatRuleValue(rule: string, value: RuleValue, isBoolean: boolean): string {
   if (typeof value !== "number") return String(value);
   if (isBoolean && rule === "max_regression") return writeAmount(value, "share", "all");
   const isShare = isBoolean && (rule === "min" || rule === "max");

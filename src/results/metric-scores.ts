@@ -4,7 +4,7 @@ import type { ScoreValue } from "./result-row.ts";
 export type MetricType = "score" | "boolean" | "categorical";
 
 /** A category and how many rows have it. */
-export interface CategoryCount {
+interface CategoryCount {
   category: string;
   count: number;
   /** Of all rows with a category, from 0 to 1. */

@@ -18,7 +18,7 @@ import { formatRecordKey, type RecordIdentity, type ScoreValue } from "./result-
 import { readUsage, toUsage, type Usage } from "./usage.ts";
 
 export type { SpanReference } from "./failures.ts";
-export type { CategoryCount, MetricScores, MetricType } from "./metric-scores.ts";
+export type { MetricScores, MetricType } from "./metric-scores.ts";
 
 /** How many items of an experiment's events couldn't be read. */
 export type SkippedItems = EventsPage["skipped"];

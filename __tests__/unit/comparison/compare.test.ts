@@ -32,7 +32,7 @@ describe("a numeric metric", () => {
     expect(metric.difference).toBeCloseTo(-0.2, 12);
     expect(metric.interval?.[0]).toBeLessThan(-0.2);
     expect(metric.interval?.[1]).toBeLessThan(0);
-    expect(metric.records).toEqual({ both: 10, worse: 10, better: 0, unchanged: 0, broke: undefined });
+    expect(metric.records).toEqual({ both: 10, worse: 10, better: 0, broke: undefined });
     expect(metric.baseline?.mean).toBeCloseTo(0.9, 12);
     expect(metric.current?.mean).toBeCloseTo(0.7, 12);
   });

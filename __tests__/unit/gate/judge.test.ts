@@ -104,8 +104,8 @@ describe("max_regression", () => {
     const shownAt = (limit: number) =>
       judge(`accuracy: { max_regression: ${limit} }`, passing(40, 0), passing(40, 4)).rules.find(
         ({ rule }) => rule === "max_regression",
-      )?.shown;
-    expect([shownAt(0.1), shownAt(0.3)]).toEqual([undefined, true]);
+      )?.code;
+    expect([shownAt(0.1), shownAt(0.3)]).toEqual(["LLMX233", "LLMX234"]);
   });
 
   test("of usage applies to increases, however small the values are", () => {
@@ -292,6 +292,11 @@ describe("a metric without a number fails", () => {
   test("unless only better is set for it", () => {
     check("fluency: { better: lower }\naccuracy: { min: 0 }", good, good, ["accuracy min passed LLMX221"]);
   });
+});
+
+test("“*” applies to a metric whose label only an SDK can write", () => {
+  const metric = makeScores([{ "faithfulness.v2": 0.9 }]);
+  expect(summarize(judge('"*": { min: 0.5 }', noBaseline, metric))).toEqual(["faithfulness.v2 min passed LLMX221"]);
 });
 
 describe("a tool's name", () => {

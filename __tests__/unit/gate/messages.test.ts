@@ -13,14 +13,7 @@ const change: Change = {
 };
 const alone = { ...change, untestedBecause: "a run-level score can't be tested" };
 const counts = { covered: 5, expected: 40, failed: 35 };
-const power = {
-  records: 50,
-  runs: { baseline: 1, current: 1 },
-  drop: "19 points",
-  direction: "drop" as const,
-  limit: "2",
-  plan: { drop: "5 points", records: 304, recordsWithThreeRuns: 156 },
-};
+const plan = { drop: "5 points", records: 304, recordsWithThreeRuns: 156 };
 
 const said = [
   messages.min(false, "accuracy", "47.5%", "70%", "75%"),
@@ -41,8 +34,8 @@ const said = [
   messages.tooFewToTest("accuracy", 5),
   messages.neverSignificant("accuracy", 9),
   messages.runLevelTest("f1"),
-  messages.broken(false, "grounded", 4, 40, "3"),
-  messages.broken(true, "grounded", 2, 40, "5%"),
+  messages.broken(false, 4, 40, "3", "grounded"),
+  messages.broken(true, 2, 40, "5%", "grounded"),
   messages.brokenNeedsBoolean("words"),
   messages.brokenNeedsRecords("f1"),
   messages.limitAboveOne("accuracy", "max_regression", 5),
@@ -53,8 +46,8 @@ const said = [
   messages.rowErrors(true, 0, 40, "0"),
   messages.rowCount(false, 3, 10),
   messages.rowCount(true, 1, 1),
-  messages.missing(false, 28, 40, "record", "0"),
-  messages.missing(true, 1, 40, "row", "5%"),
+  messages.missing(false, 28, 40, "0", "record"),
+  messages.missing(true, 1, 40, "5%", "row"),
   messages.missingFromOtherVersion(1, "record"),
   messages.missingFromDataset(false, 3, 40, "0"),
   messages.missingFromDataset(true, 3, 40, "3"),
@@ -92,15 +85,8 @@ const said = [
   messages.resultsUnreadable("The run produced no results."),
   messages.evaluation("The evaluation didn't finish: the job failed."),
   messages.arrival("3 of 40 rows haven't appeared in Datadog."),
-  messages.limitTooFine("accuracy", power),
-  messages.limitTooFine("accuracy", {
-    ...power,
-    runs: { baseline: 3, current: 1 },
-    drop: undefined,
-    direction: "rise",
-    limit: "2 points",
-    plan: undefined,
-  }),
+  messages.limitTooFine("accuracy", { records: 50, runs: { baseline: 1, current: 1 } }, "drop", "19 points", "2", plan),
+  messages.limitTooFine("accuracy", { records: 50, runs: { baseline: 3, current: 1 } }, "rise", undefined, "2 points"),
   messages.onlyBetter(),
 ];
 
