@@ -154,16 +154,14 @@ export function renderTrend(trend: readonly TrendReport[], asCharts: boolean): s
 }
 
 function renderChart(metric: TrendReport): string {
-  // Letters, digits, and a few signs: nothing that means anything in the language of the charts.
-  const makePlain = (untrusted: string) =>
-    untrusted
-      .replace(/[^\w.-]+/g, " ")
-      .trim()
-      .slice(0, 60) || "metric";
   const isShare = metricUnit(metric) === "share";
   const values = metric.points.map(({ value }) => (isShare ? value * 100 : value));
-  const commits = metric.points.map(({ commit }, index) => makePlain(commit?.slice(0, 7) ?? String(index + 1)));
-  const names = [...commits.slice(0, -1), "this run"];
+  const commits = metric.points.map(({ commit }, index) => commit?.slice(0, 7) ?? String(index + 1));
+  // Letters, digits, and a few signs: nothing that means anything in the language of the charts.
+  const [title, ...names] = [metric.label, ...commits.slice(0, -1), "this run"].map((untrusted) => {
+    const plain = untrusted.replace(/[^\w.-]+/g, " ").trim();
+    return plain.slice(0, 60) || "metric";
+  });
   // Several runs of one commit, as a schedule makes them, are numbered: places of one name are one place to the chart.
   const places = names.map((name, index) => {
     const before = names.slice(0, index).filter((other) => other === name).length;
@@ -174,7 +172,7 @@ function renderChart(metric: TrendReport): string {
   return [
     "```mermaid",
     "xychart-beta",
-    `  title "${makePlain(metric.label)}${isShare ? " (%)" : ""}"`,
+    `  title "${title}${isShare ? " (%)" : ""}"`,
     `  x-axis [${places.join(", ")}]`,
     `  y-axis ${formatChartNumber(low - margin)} --> ${formatChartNumber(high + margin)}`,
     `  line [${values.map(formatChartNumber).join(", ")}]`,

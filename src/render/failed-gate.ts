@@ -6,42 +6,43 @@ import { sliceName } from "./metrics.ts";
 import type { AcceptanceReport, ExperimentReport } from "./report.ts";
 import { countWorse } from "./results-report.ts";
 
-/** Why a gate fails, and what to do about it, as safe Markdown. */
-export interface Failing {
-  reason: string;
-  /** What the second line says before the remedy, after ``The job is red`` and the joint, which is a colon by default. */
-  cause?: string;
-  joint?: string;
-  remedy: string;
-}
+/** Why an experiment has its verdict (`` `accuracy` fails the gate ``), and the second line, as safe Markdown. */
+export type Explanation = [reason: string, next: string];
 
 /** Why a gate doesn't pass if only earlier attempts decide it. */
 export const attemptsUnread = "earlier attempts couldn't be read";
 
+/** That the job is red is said only if this step turns it red; nobody knows yet whether it ends green. */
+function explain(report: ExperimentReport, reason: string, remedy: string, cause?: string, joint = ":"): Explanation {
+  const next = `**What to do:** ${remedy}`;
+  if (report.results?.failsJob)
+    return [reason, `The job is red${cause === undefined ? "" : `${joint} ${cause}`}. ${next}`];
+  return [reason, cause === undefined ? next : `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. ${next}`];
+}
+
 /** Says what decides a failed gate, and what to do about it: what is missing as a whole comes before the metrics. */
-export function explainFailing(report: ExperimentReport): Failing {
+export function explainFailing(report: ExperimentReport): Explanation {
   const failed = listRules(report, "failed").filter(({ isLimited }) => !isLimited);
+  const find = (...names: readonly RuleJudgement["rule"][]) => failed.find(({ rule }) => names.includes(rule));
   if (failed.length === 0) {
     const remedy = "rerun the job to judge all attempts together. If it fails again, fix the cause and push.";
-    return { reason: attemptsUnread, remedy };
+    return explain(report, attemptsUnread, remedy);
   }
-  const find = (...names: readonly RuleJudgement["rule"][]) => failed.find(({ rule }) => names.includes(rule));
   const evaluation = find("evaluation");
   if (evaluation) return explainUnfinished(report, evaluation);
   const whole = find("results", "arrival");
   if (whole) {
-    const reason = takeFirstSentence(whole.message);
-    if (whole.rule === "arrival") return { reason, remedy: "rerun the job." };
-    const remedy = "read the job log, fix the cause, and rerun the job.";
-    return explainInvalidFiles(report) ?? { reason, remedy };
+    const remedy = whole.rule === "arrival" ? "rerun the job." : "read the job log, fix the cause, and rerun the job.";
+    const invalid = whole.rule === "results" ? explainInvalidFiles(report) : undefined;
+    return invalid ?? explain(report, takeFirstSentence(whole.message), remedy);
   }
   const unread = report.results?.judgement.unreadableBaseline;
-  if (unread !== undefined && failed.some(({ code }) => code === baselineUnreadable))
-    return explainUnreadBaseline(unread, failed);
+  const others = failed.filter((rule) => rule.code !== baselineUnreadable);
+  if (unread !== undefined && others.length < failed.length) return explainUnreadBaseline(report, unread, others);
   const rows = failed.find(({ metric }) => metric === "$rows") ?? find("min_common");
   if (rows) {
     const remedy = find("max_errors") ? "fix the errors listed below" : "evaluate the whole dataset";
-    return { reason: explainRows(rows), remedy: `${remedy} and rerun the job.` };
+    return explain(report, explainRows(rows), `${remedy} and rerun the job.`);
   }
   const coverage = find("min_coverage");
   const { value = 0, of = value } = coverage?.measured ?? {};
@@ -51,12 +52,12 @@ export function explainFailing(report: ExperimentReport): Failing {
   if (coverage ?? find("score")) {
     const message = report.results?.failures.find(({ metric }) => metric !== undefined)?.message;
     const most = message ? ` (most often ${code(message, 80)})` : "";
-    return { reason, remedy: `fix the evaluator${most}, then rerun the job.` };
+    return explain(report, reason, `fix the evaluator${most}, then rerun the job.`);
   }
   const isAcceptable = listRules(report, "failed").every((rule) => canBeAccepted(rule, report));
   const accept = link("Accepting a regression", docsLink("how-to/accept-a-regression.md"));
   const intended = isAcceptable ? ` Is the drop intended? ${accept}` : "";
-  return { reason, remedy: `${suggestReview(report)}, fix the cause, and push again.${intended}` };
+  return explain(report, reason, `${suggestReview(report)}, fix the cause, and push again.${intended}`);
 }
 
 function nameFailing(failed: readonly RuleJudgement[]): string {
@@ -67,7 +68,7 @@ function nameFailing(failed: readonly RuleJudgement[]): string {
 const baselineUnreadable = messages.baselineUnreadable("", "", "").code;
 
 /** Says why there is nothing to compare with; what fails besides is only named. */
-function explainUnreadBaseline(why: string, failed: readonly RuleJudgement[]): Failing {
+function explainUnreadBaseline(report: ExperimentReport, why: string, others: readonly RuleJudgement[]): Explanation {
   const rerun = "Rerun the workflow on the base branch.";
   const clause = why
     .replace(/^Couldn't read the results: /, "")
@@ -75,23 +76,18 @@ function explainUnreadBaseline(why: string, failed: readonly RuleJudgement[]): F
     .replace(rerun, "")
     .trim()
     .replace(/\.$/, "");
-  const others = failed.filter((rule) => rule.code !== baselineUnreadable);
-  return {
-    reason: `the baseline couldn't be read${others.length === 0 ? "" : `, and ${nameFailing(others)}`}`,
-    cause: messageText(clause, 300),
-    remedy: why.includes(rerun) ? lowerFirst(rerun) : `rerun the job. If this stays, ${lowerFirst(rerun)}`,
-  };
+  const stays = why.includes(rerun) ? "" : "rerun the job. If this stays, ";
+  const reason = `the baseline couldn't be read${others.length === 0 ? "" : `, and ${nameFailing(others)}`}`;
+  return explain(report, reason, `${stays}${lowerFirst(rerun)}`, messageText(clause, 300));
 }
 
 /** Says how far the evaluation came, and why it stopped. */
-function explainUnfinished(
-  { results, state, stateDetail = "" }: ExperimentReport,
-  { message }: RuleJudgement,
-): Failing {
-  if (state === "interrupted") return { reason: "the evaluation was canceled", remedy: "rerun the job." };
+function explainUnfinished(report: ExperimentReport, { message }: RuleJudgement): Explanation {
+  const { results, state, stateDetail = "" } = report;
+  if (state === "interrupted") return explain(report, "the evaluation was canceled", "rerun the job.");
   const remedy = "fix it and push; if it was temporary, rerun the job.";
   // Files of another run, for example.
-  if (state === "completed") return { reason: takeFirstSentence(message), remedy };
+  if (state === "completed") return explain(report, takeFirstSentence(message), remedy);
   const { rows, records } = results?.comparison ?? {};
   const here = records ? records.both + records.added : (rows?.current.total ?? 0);
   const expected = records ? records.both + records.missing : 0;
@@ -99,30 +95,27 @@ function explainUnfinished(
   // That a red job failed says nothing.
   const detail = stateDetail === "the job failed" ? "" : stateDetail.replace(/\.$/, "");
   const reason = "the evaluation did not finish";
-  if (here === 0 && detail === "") return { reason, remedy: remedy.replace("fix it", "fix the evaluation") };
+  if (here === 0 && detail === "") return explain(report, reason, remedy.replace("fix it", "fix the evaluation"));
   const stopped = here === 0 ? "it stopped before the first record" : `it stopped after ${counted}`;
-  if (detail === "") return { reason, cause: stopped, remedy };
+  if (detail === "") return explain(report, reason, remedy, stopped);
   // An error begins with its type, and a sentence of the action doesn't.
   const isError = /^[\w.]*(?:Error|Exception|Failure)\b/.test(detail);
-  if (isError) return { reason, cause: `${stopped} with ${code(detail, 160)}`, remedy };
   const scored = here === 0 ? "" : `; ${counted} ${here === 1 ? "was" : "were"} scored`;
-  return { reason, cause: `${lowerFirst(messageText(detail, 200))}${scored}`, remedy };
+  const sentence = `${lowerFirst(messageText(detail, 200))}${scored}`;
+  return explain(report, reason, remedy, isError ? `${stopped} with ${code(detail, 160)}` : sentence);
 }
 
 /** Says what is wrong with results files, from the message of their errors; undefined if that isn't why it failed. */
-export function explainInvalidFiles({ stateDetail = "" }: ExperimentReport): Failing | undefined {
+export function explainInvalidFiles(report: ExperimentReport): Explanation | undefined {
   const pattern = /^Nothing was uploaded\. Fix (.+?) in the results files(?::(?: \(LLMX\d{3}\))? (.+))?$/s;
-  const found = pattern.exec(stateDetail);
+  const found = pattern.exec(report.stateDetail ?? "");
   if (found === null) return undefined;
   const [, errors = "", first] = found;
+  const cause = `nothing was uploaded${first === undefined ? "" : `: ${messageText(first, 200).replace(/\.$/, "")}`}`;
   // Not escaped, so that it can be copied.
   const check = "`npx @your-org/llm-experiment check FILES`";
-  return {
-    reason: `the results files have ${text(errors, 40)}`,
-    cause: `nothing was uploaded${first === undefined ? "" : `: ${messageText(first, 200).replace(/\.$/, "")}`}`,
-    joint: ", and",
-    remedy: `fix the code that writes the files; check them locally with ${check}. The job log lists every error.`,
-  };
+  const remedy = `fix the code that writes the files; check them locally with ${check}. The job log lists every error.`;
+  return explain(report, `the results files have ${text(errors, 40)}`, remedy, cause, ", and");
 }
 
 /** Says what to review: the records that got worse in failing metrics, if there are any. */
@@ -199,31 +192,23 @@ function formatDay(at: string): string {
   return new Date(at).toLocaleDateString("en-GB", format);
 }
 
-/**
- * Renders the lines to copy for accepting what fails, and what fails besides, which only the job summary shows. Empty if
- * there are none, or if the run itself is incomplete, which nobody can accept.
- */
+/** Renders the lines to copy for accepting what fails, and what fails besides; empty if nobody can accept it. */
 export function renderAcceptLines(report: ExperimentReport): string {
   const rules = report.results?.gateMode === "fail" ? report.results.judgement.rules : [];
   const failed = rules.filter(({ outcome }) => outcome === "failed");
   const lifted = failed.filter((rule) => canBeAccepted(rule, report));
-  if (
-    lifted.length === 0 ||
-    failed.some(({ rule }) => rule === "evaluation" || rule === "results" || rule === "arrival")
-  )
-    return "";
+  const isIncomplete = failed.some(({ rule }) => rule === "evaluation" || rule === "results" || rule === "arrival");
+  if (lifted.length === 0 || isIncomplete) return "";
   const lines = [...new Set(lifted.map(({ metric }) => metric))].slice(0, 20).map((metric) => {
     const name = /\s/.test(metric) ? `"${metric}"` : metric;
     return `/accept-regression ${name} ${report.commit.sha} REASON`;
   });
   const others = failed.filter((rule) => !lifted.includes(rule));
-  const verb = others.length === 1 ? "passes" : "pass";
+  const passes = `${nameRules(others)} ${others.length === 1 ? "passes" : "pass"}`;
   return joinParts([
     "Is the drop intended? Somebody with write access can accept it by a new comment with this line and a reason:",
     block(lines.join("\n"), { characters: 6_000, lines: 20 }),
-    others.length === 0
-      ? ""
-      : `Accepting lifts only ${nameRules(lifted)}. The job stays red until ${nameRules(others)} ${verb}.`,
+    others.length === 0 ? "" : `Accepting lifts only ${nameRules(lifted)}. The job stays red until ${passes}.`,
   ]);
 }
 

@@ -3,9 +3,9 @@ import { formatAmount, formatCount, listWords, metricUnit, plural, usageName } f
 import {
   addAcceptances,
   attemptsUnread,
+  type Explanation,
   explainFailing,
   explainInvalidFiles,
-  type Failing,
   listRules,
   lowerFirst,
   nameMetrics,
@@ -100,19 +100,18 @@ export function linkCommit({ sha, url }: CommitReport): string {
   return link(code(sha.slice(0, 7)), url);
 }
 
-type Explanation = [reason: string, next: string];
-
 function explainVerdict(verdict: SectionVerdict, report: ExperimentReport): Explanation {
   const { stateDetail } = report;
   const detail = lowerFirst(messageText((stateDetail ?? "").replace(/\.$/, ""), 100));
   switch (verdict) {
     case "blocked": {
-      const failing = explainFailing(report);
-      return [failing.reason, addAcceptances(writeNextStep(failing, report), report)];
+      const [reason, next] = explainFailing(report);
+      return [reason, addAcceptances(next, report)];
     }
     case "warned": {
-      const next = `**What to do:** ${suggestReview(report)} before you merge.`;
-      return [explainFailing(report).reason, `\`gate_mode\` is \`warn\`, so this doesn't fail the job. ${next}`];
+      const [reason] = explainFailing(report);
+      const review = `**What to do:** ${suggestReview(report)} before you merge.`;
+      return [reason, `\`gate_mode\` is \`warn\`, so this doesn't fail the job. ${review}`];
     }
     case "unclear":
       return explainUnclear(report);
@@ -128,8 +127,7 @@ function explainVerdict(verdict: SectionVerdict, report: ExperimentReport): Expl
     }
     case "failed": {
       const remedy = "read the job log, fix the cause, and push again; if it was temporary, rerun the job.";
-      const invalid = explainInvalidFiles(report);
-      return invalid ? [invalid.reason, writeNextStep(invalid, report)] : [detail, `**What to do:** ${remedy}`];
+      return explainInvalidFiles(report) ?? [detail, `**What to do:** ${remedy}`];
     }
     case "canceled":
       return [detail, "**What to do:** rerun the job if you need its results."];
@@ -150,13 +148,6 @@ function explainVerdict(verdict: SectionVerdict, report: ExperimentReport): Expl
       return ["running", `${started}. This comment updates when the job ends.`];
     }
   }
-}
-
-/** That the job is red is said only if this step turns it red; nobody knows yet whether it ends green. */
-function writeNextStep({ cause, joint = ":", remedy }: Failing, { results }: ExperimentReport): string {
-  const remedies = `**What to do:** ${remedy}`;
-  if (results?.failsJob) return `The job is red${cause === undefined ? "" : `${joint} ${cause}`}. ${remedies}`;
-  return cause === undefined ? remedies : `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. ${remedies}`;
 }
 
 /** Lists numeric metrics, with cost, tokens, and durations. */

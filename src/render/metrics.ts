@@ -89,7 +89,8 @@ function listRulesFor({ rules }: GateJudgement, key: MetricKey): RuleJudgement[]
 }
 
 /** Lists the metrics of a comparison in the order of the table: failing rules first, then what changed. */
-export function listMetrics({ comparison, judgement, withAnswers }: ResultsReport): TableMetric[] {
+export function listMetrics(results: ResultsReport): TableMetric[] {
+  const { comparison, judgement } = results;
   if (comparison === undefined) return [];
   const { metrics, slices, usage, summary } = comparison;
   const numeric = metrics.filter((metric) => metric.kind === "numeric");
@@ -98,9 +99,7 @@ export function listMetrics({ comparison, judgement, withAnswers }: ResultsRepor
   const counted = judgement.rules.filter(({ slice }) => slice?.value === "*");
   const listed: TableMetric[] = [
     ...metrics.map((metric) =>
-      metric.kind === "numeric"
-        ? describeNumeric(metric, judgement)
-        : describeCategorical(metric, judgement, withAnswers),
+      metric.kind === "numeric" ? describeNumeric(metric, judgement) : describeCategorical(metric, results),
     ),
     ...named.map((slice) => describeNumeric(slice, judgement)),
     ...counted.map((rule) => {
@@ -111,7 +110,7 @@ export function listMetrics({ comparison, judgement, withAnswers }: ResultsRepor
       return { label: rule.metric, slice: sliceName(rule.slice), unit, better, value, rules: [rule] };
     }),
     ...usage.map((metric) => describeNumeric(metric, judgement)),
-    ...summary.map((metric) => describeRunLevel(metric, judgement, withAnswers)),
+    ...summary.map((metric) => describeRunLevel(metric, results)),
   ];
   // Without a baseline all would be new.
   const shown = comparison.baselineFrom ? listed : listed.map((metric) => ({ ...metric, word: undefined }));
@@ -169,11 +168,7 @@ function describeCoverage({ current }: Coverage): string {
 
 const maxCategories = 3;
 
-function describeCategorical(
-  metric: CategoricalComparison,
-  judgement: GateJudgement,
-  withAnswers: boolean,
-): TableMetric {
+function describeCategorical(metric: CategoricalComparison, { judgement, withAnswers }: ResultsReport): TableMetric {
   const { label, baseline, current, changed, coverage } = metric;
   const isInBaseline = (baseline?.categories.length ?? 0) > 0;
   const steps = listShares(metric).map(({ name, before, after }) => {
@@ -230,7 +225,7 @@ export function describeHiddenCategory({ baseline, current }: SummaryComparison)
   return baseline === current ? "category unchanged" : "category changed";
 }
 
-function describeRunLevel(metric: SummaryComparison, judgement: GateJudgement, withAnswers: boolean): TableMetric {
+function describeRunLevel(metric: SummaryComparison, { judgement, withAnswers }: ResultsReport): TableMetric {
   const { label, better, baseline, current } = metric;
   const rules = listRulesFor(judgement, metric);
   const { before: there, after: here, isText, unit } = readRunLevel(metric);

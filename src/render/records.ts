@@ -31,19 +31,22 @@ export function renderWorseRecords(results: ResultsReport, { records: most, isOp
   const firstTotal = isGated ? countWorse(results, kind === "unclear" ? kind : "failed") : total;
   const separate = first.slice(0, isOpen ? most : maxSeparate);
   const listed = separate.map((record, index) => renderRecord(record, withAnswers, isOpen || index === 0));
-  const foldMore = (title: string, records: readonly RecordReport[], shown: number, count: number) =>
-    foldRecords(`${plural(count, "more record")}${title}`, records, count, {
-      withAnswers,
-      isOpen,
-      records: Math.max(0, most - shown),
-    });
+  const rest = firstTotal - separate.length;
+  const others = total - firstTotal;
+  const view = { withAnswers, isOpen };
   const hidden =
     "Inputs and outputs are hidden. To show them to everyone who can read this pull request, set `comment_details: true`.";
   return joinParts([
     `### Records that got worse${isGated ? " in gated metrics" : ""}`,
     listed.join("\n"),
-    foldMore("", first.slice(separate.length), separate.length, firstTotal - separate.length),
-    foldMore(" that got worse", worse.slice(first.length), first.length, total - firstTotal),
+    foldRecords(plural(rest, "more record"), first.slice(separate.length), rest, {
+      ...view,
+      records: most - separate.length,
+    }),
+    foldRecords(`${plural(others, "more record")} that got worse`, worse.slice(first.length), others, {
+      ...view,
+      records: most - first.length,
+    }),
     withAnswers ? "" : small(hidden),
   ]);
 }
@@ -62,7 +65,8 @@ export function renderOtherRecords({ records, comparison, withAnswers }: Results
 /** Renders records in one fold, or only its title if none may be shown; empty without any. */
 function foldRecords(title: string, records: readonly RecordReport[], total: number, view: RecordView): string {
   if (total <= 0) return "";
-  const shown = records.slice(0, view.records).map((record) => renderRecord(record, view.withAnswers, view.isOpen));
+  const listed = records.slice(0, Math.max(0, view.records));
+  const shown = listed.map((record) => renderRecord(record, view.withAnswers, view.isOpen));
   if (shown.length === 0) return small(`Not shown: ${title}. See all in Datadog.`);
   const hidden = total - shown.length;
   const more = hidden > 0 ? `Not shown: ${plural(hidden, "more record")}. See all in Datadog.` : "";

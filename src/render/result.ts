@@ -14,14 +14,13 @@ import { type ExperimentReport, legName, recordKinds } from "./report.ts";
  * the schema, from which schema/result.schema.json is generated. Shares are numbers from 0 to 1.
  */
 
-const value = z.union([z.number(), z.string()]);
+const text = z.string();
+const value = z.union([z.number(), text]);
 const count = z.int().check(z.minimum(0));
-const verdict = z.enum(["pass", "fail", "unclear", "none"]);
-const outcome = z.enum(["passed", "failed", "unclear", "not_checked", "accepted"]);
-const anyObject = z.record(z.string(), z.unknown());
+const anyObject = z.record(text, z.unknown());
 
 const metricMembers = {
-  label: z.string(),
+  label: text,
   type: z.enum(["score", "boolean", "categorical"]),
   better: z.nullable(z.enum(["higher", "lower"])),
   value: z.nullable(value),
@@ -30,63 +29,52 @@ const metricMembers = {
   interval: z.nullable(z.tuple([z.number(), z.number()])),
   p: z.nullable(z.number()),
   adjusted_p: z.nullable(z.number()),
-  verdict: z.nullable(z.string()),
+  verdict: z.nullable(text),
   records: z.nullable(z.strictObject({ both: count, worse: count, better: count, added: count, missing: count })),
   scored: z.nullable(count),
   detectable_drop: z.nullable(z.union([z.number(), z.literal("only large drops")])),
 };
 
-const sliceSchema = z.strictObject({ ...metricMembers, slice: z.string() });
-const metricSchema = z.strictObject({ ...metricMembers, slices: z.array(sliceSchema) });
+const sliceSchema = z.strictObject({ ...metricMembers, slice: text });
 
 const ruleSchema = z.strictObject({
-  metric: z.string(),
-  slice: z.nullable(z.string()),
-  rule: z.string(),
-  limit: z.nullable(z.union([z.number(), z.string(), z.boolean()])),
+  metric: text,
+  slice: z.nullable(text),
+  rule: text,
+  limit: z.nullable(z.union([z.number(), text, z.boolean()])),
   measured: z.optional(z.strictObject({ value: z.number(), limit: z.number(), of: z.optional(z.number()) })),
-  outcome,
-  message: z.string(),
-  code: z.string(),
+  outcome: z.enum(["passed", "failed", "unclear", "not_checked", "accepted"]),
+  message: text,
+  code: text,
 });
 
 const recordSchema = z.strictObject({
-  record_id: z.nullable(z.string()),
-  name: z.nullable(z.string()),
+  record_id: z.nullable(text),
+  name: z.nullable(text),
   kind: z.enum(recordKinds),
-  scores: z.array(z.strictObject({ metric: z.string(), baseline: value, value })),
-});
-
-const acceptanceSchema = z.strictObject({
-  metric: z.string(),
-  by: z.string(),
-  at: z.string(),
-  reason: z.string(),
-  commit: z.string(),
+  scores: z.array(z.strictObject({ metric: text, baseline: value, value })),
 });
 
 const experimentSchema = z.strictObject({
-  name: z.string(),
-  leg: z.string(),
+  name: text,
+  leg: text,
   matrix: z.nullable(anyObject),
   config: z.nullable(anyObject),
-  experiment_id: z.string(),
-  urls: z.strictObject({ experiment: z.string(), compare: z.nullable(z.string()), run: z.nullable(z.string()) }),
-  status: z.string(),
-  baseline: z.nullable(
-    z.strictObject({ experiment_ids: z.array(z.string()), commit: z.nullable(z.string()), reason: z.string() }),
-  ),
+  experiment_id: text,
+  urls: z.strictObject({ experiment: text, compare: z.nullable(text), run: z.nullable(text) }),
+  status: text,
+  baseline: z.nullable(z.strictObject({ experiment_ids: z.array(text), commit: z.nullable(text), reason: text })),
   attempts: count,
   rows: count,
-  metrics: z.array(metricSchema),
+  metrics: z.array(z.strictObject({ ...metricMembers, slices: z.array(sliceSchema) })),
   gate: z.array(ruleSchema),
   records: z.array(recordSchema),
-  accepted: z.array(acceptanceSchema),
+  accepted: z.array(z.strictObject({ metric: text, by: text, at: text, reason: text, commit: text })),
 });
 
 export const resultSchema = z.strictObject({
   version: z.literal(1),
-  verdict,
+  verdict: z.enum(["pass", "fail", "unclear", "none"]),
   accepted: z.boolean(),
   rules: z.strictObject({ passed: count, failed: count, unclear: count, not_checked: count, accepted: count }),
   experiments: z.array(experimentSchema),
@@ -94,7 +82,7 @@ export const resultSchema = z.strictObject({
 
 export type Result = z.output<typeof resultSchema>;
 type ResultExperiment = Result["experiments"][number];
-type ResultMetric = ResultExperiment["metrics"][number];
+type MetricNumbers = Omit<z.output<typeof sliceSchema>, "slice">;
 
 /** Builds the result of the experiments that one step finished, or of the runs that `compare` compared, without a report. */
 export function buildResult(
@@ -150,7 +138,10 @@ function buildExperiment(source: Partial<ExperimentReport>): ResultExperiment {
   };
 }
 
-function buildMetrics({ metrics, usage, slices, summary }: Comparison, { rules }: GateJudgement): ResultMetric[] {
+function buildMetrics(
+  { metrics, usage, slices, summary }: Comparison,
+  { rules }: GateJudgement,
+): ResultExperiment["metrics"] {
   // Values that a gate found are content, which judgements don't name without answers.
   const named = slices.filter((slice) => rules.some((rule) => isAbout(rule, slice)));
   const rowLevel = [...metrics, ...usage].map((metric) => ({
@@ -161,8 +152,6 @@ function buildMetrics({ metrics, usage, slices, summary }: Comparison, { rules }
   }));
   return [...rowLevel, ...summary.map((metric) => ({ ...buildRunLevel(metric), slices: [] }))];
 }
-
-type MetricNumbers = Omit<ResultMetric, "slices">;
 
 const untested = {
   difference: null,

@@ -18,17 +18,18 @@ interface ResultsFacts extends Omit<ResultsReport, "records" | "failures"> {
 /** Builds what is shown of a comparison and of the gate's judgement. */
 export function buildResultsReport({ scores, urls, maxRecords = 100, ...shown }: ResultsFacts): ResultsReport {
   const { comparison, judgement, withAnswers } = shown;
-  const describeRow = (side: Side, span: SpanReference | undefined) => {
-    const excerpt = withAnswers && span ? scores[side]?.excerpts?.get(formatExcerptKey(span)) : undefined;
-    return span && { ...excerpt, url: urls?.[side](span) };
-  };
   const records: Record<RecordGroup, RecordReport[]> = { worse: [], category: [], better: [] };
   for (const { record, kind } of comparison ? orderRecords(comparison, judgement) : []) {
     const group = records[kind === "better" || kind === "category" ? kind : "worse"];
     if (group.length >= maxRecords) continue;
-    const baseline = describeRow("baseline", record.baselineSpan);
-    const current = describeRow("current", record.span);
-    group.push({ recordId: record.recordId, name: record.name, kind, changes: record.changes, baseline, current });
+    const { recordId, name, changes } = record;
+    const spans = { baseline: record.baselineSpan, current: record.span };
+    const [baseline, current] = (["baseline", "current"] as const).map((side) => {
+      const span = spans[side];
+      const excerpt = withAnswers && span ? scores[side]?.excerpts?.get(formatExcerptKey(span)) : undefined;
+      return span && { ...excerpt, url: urls?.[side](span) };
+    });
+    group.push({ recordId, name, kind, changes, baseline, current });
   }
   const known = new Set((scores.baseline?.failures ?? []).map(({ type, message }) => type ?? message));
   const failures = (scores.current?.failures ?? []).map(({ type, message, count, recordId, span, metric }) => ({
@@ -57,9 +58,9 @@ function orderRecords(comparison: Comparison, judgement: GateJudgement) {
   ];
   const ordered = (records?.changed ?? []).map((record) => {
     const ranked = record.changes.map((change) => {
-      const isListed = ({ label, indexes }: JudgedRecords) =>
-        label === change.label && (indexes?.has(record.index) ?? true);
-      const rank = lists.findIndex((list) => list.some(isListed));
+      const rank = lists.findIndex((list) =>
+        list.some(({ label, indexes }) => label === change.label && (indexes?.has(record.index) ?? true)),
+      );
       return { change, rank: rank === -1 ? lists.length : rank };
     });
     ranked.sort((a, b) => a.rank - b.rank || b.change.share - a.change.share);

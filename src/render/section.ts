@@ -28,32 +28,23 @@ export interface Section {
 }
 
 /** What a later writer needs to show the section alone or among others: safe Markdown, but for name and IDs. */
-export interface SectionHead {
-  /** The values of the matrix leg, or the experiment's name. */
-  name: string;
-  url: string;
-  logUrl: string;
-  reason: string;
-  metrics: readonly HeadMetric[];
-  gate: string;
+export interface SectionHead
+  extends Record<"name" | "url" | "logUrl" | "heading" | "reason" | "next" | "gate", string> {
+  metrics: readonly {
+    label: string;
+    /** `90% → 75%` */
+    value: string;
+    /** With its sign; empty if nothing changed. */
+    word: string;
+    /** ❌ or 🟡, if a rule on it fails or is unclear. */
+    sign?: string | undefined;
+    /** For finding the best of a column; undefined for categories. */
+    number?: number | undefined;
+    better: "higher" | "lower";
+  }[];
   /** Shared by experiments that look like shards of one evaluation. */
   shardGroup?: string | undefined;
   baselineId?: string | undefined;
-  heading: string;
-  next: string;
-}
-
-interface HeadMetric {
-  label: string;
-  /** `90% → 75%` */
-  value: string;
-  /** Sign and word, if it changed. */
-  word: string;
-  /** ❌ or 🟡, if a rule on it fails or is unclear. */
-  sign?: string | undefined;
-  /** For finding the best of a column; undefined for categories. */
-  number?: number | undefined;
-  better: "higher" | "lower";
 }
 
 /** A piece of Markdown that a later writer can leave out; the highest priority number is the first to go. */
@@ -195,17 +186,13 @@ function renderSecondLine({ report, headline, layout }: View): string {
 /** Renders the links of an experiment in one line. */
 function renderLinks({ baseline, experiment, workflowRun, results, state }: ExperimentReport): string {
   const log = link("Job log", workflowRun.url);
-  const verb = state === "running" ? "Watch" : "Open";
-  if (results === undefined) return `${log} · ${link(`${verb} in Datadog`, experiment.url)}`;
-  const main =
-    baseline.kind === "found"
-      ? link("**Compare in Datadog**", baseline.compareUrl)
-      : link("**Open in Datadog**", experiment.url);
-  const help =
-    baseline.kind === "none"
-      ? link("How baselines work", docsLink("explanation/baselines.md"))
-      : link("How to read this", docsLink("how-to/gate.md"));
-  return `${main} · ${log} · ${help}`;
+  const view = link(state === "running" ? "Watch in Datadog" : "Open in Datadog", experiment.url);
+  if (results === undefined) return `${log} · ${view}`;
+  const [verb, url] = baseline.kind === "found" ? ["Compare", baseline.compareUrl] : ["Open", experiment.url];
+  const isNone = baseline.kind === "none";
+  const help = isNone ? "How baselines work" : "How to read this";
+  const page = docsLink(isNone ? "explanation/baselines.md" : "how-to/gate.md");
+  return `${link(`**${verb} in Datadog**`, url)} · ${log} · ${link(help, page)}`;
 }
 
 function renderParts({ report, metrics, layout }: View, limits: ViewLimits): [keyof typeof partPriority, string][] {
