@@ -16,8 +16,7 @@ function commentMarker(commentKey: string): string {
 
 /** Returns whether a comment begins with the marker. That proves nothing about who wrote it. */
 export function hasMarker(body: string, commentKey: string): boolean {
-  const marker = commentMarker(commentKey);
-  return body.startsWith(marker) && /^\r?(\n|$)/.test(body.slice(marker.length));
+  return body.split("\n", 1)[0]?.replace(/\r$/, "") === commentMarker(commentKey);
 }
 
 /** Renders the whole body, shortened if it would be too long: details first, older commits before newer ones. */
@@ -130,7 +129,9 @@ function markParts({ parts }: Section): string {
 
 const sectionEnd = "<!-- /section -->";
 const partsEnd = "<!-- /parts -->";
-const partMarker = /^<!-- part (\d) -->$/;
+// Each is a whole line.
+const endPattern = /\n<!-- \/(?:section|parts) -->(?=\n)/;
+const partPattern = /\n<!-- part (\d) -->(?=\n)/;
 // A marker's value holds none.
 const separator = "/";
 const sectionPattern =
@@ -202,14 +203,12 @@ function parseHead(json: string): SectionHead | undefined {
 }
 
 function parseParts(lines: readonly string[]): Part[] {
-  const ends = [lines.indexOf(sectionEnd), lines.indexOf(partsEnd)].filter((end) => end !== -1);
-  const parts: { priority: number; lines: string[] }[] = [];
-  for (const line of lines.slice(0, ends.length === 0 ? lines.length : Math.min(...ends))) {
-    const found = partMarker.exec(line);
-    if (found !== null) parts.push({ priority: Number(found[1]), lines: [] });
-    else parts.at(-1)?.lines.push(line);
+  const [shown = ""] = `\n${lines.join("\n")}\n`.split(endPattern, 1);
+  const [, ...pieces] = `${shown}\n`.split(partPattern);
+  const parts: Part[] = [];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const markdown = pieces[index + 1]?.trim() ?? "";
+    if (markdown !== "") parts.push({ priority: Number(pieces[index]), markdown });
   }
-  return parts
-    .map((part) => ({ priority: part.priority, markdown: part.lines.join("\n").trim() }))
-    .filter(({ markdown }) => markdown !== "");
+  return parts;
 }
