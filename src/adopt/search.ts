@@ -13,7 +13,6 @@ import { messages } from "../run/messages.ts";
 // Pauses between reads of the list while it may lack some experiments. The last one is repeated.
 const searchPauses = [3_000, 6_000, 10_000] as const;
 
-// Experiments that are read per list.
 const maxListed = 1_000;
 
 // The longest time that a job runs. An older experiment isn't from this run.
@@ -30,7 +29,6 @@ export interface SearchQuery {
   /** Logical names. A `*` stands for any characters. */
   names: readonly string[];
   projectId: string | undefined;
-  /** Undefined if experiments on every dataset count. */
   datasetId?: string | undefined;
   /** `job` is the one that searches. */
   run: GatheringRun & { id: string; job: string };
@@ -139,9 +137,8 @@ function groupListed(listed: readonly DatadogExperiment[], query: SearchQuery, n
 
 /**
  * Selects, of experiments of one name, the newest attempt of each leg of this run. Those that carry this run's ID are
- * certain; without any, those of its commits that were created since the job began. If an earlier attempt adopted all that
- * carry the run's ID, they are only likely, as the script may have run again. So are those that are older than the job but
- * belong to no other run.
+ * certain; without any, those of its commits since the job began. Not certain are those that an earlier attempt adopted, as
+ * the script may have run again, and those that are older than the job but belong to no other run.
  */
 export function selectCandidates(
   experiments: readonly DatadogExperiment[],

@@ -169,9 +169,8 @@ function countOtherCommits(listed: readonly DatadogExperiment[], experiment: Dat
   for (const one of listed.toSorted((a, b) => createdAt(a) - createdAt(b))) {
     const commit = readCommit(one);
     const { verdict = "none" } = readActionMetadata(one);
-    if (commit === undefined || commit === readCommit(experiment) || verdict === "none") continue;
-    verdicts.set(commit, verdict);
+    if (commit !== undefined && commit !== readCommit(experiment) && verdict !== "none") verdicts.set(commit, verdict);
   }
-  const failed = [...verdicts.values()].filter((verdict) => verdict === "fail").length;
-  return { judged: verdicts.size, failed };
+  const failed = [...verdicts.values()].filter((verdict) => verdict === "fail");
+  return { judged: verdicts.size, failed: failed.length };
 }

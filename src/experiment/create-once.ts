@@ -161,17 +161,9 @@ export async function lookUp(
   }
 }
 
-/** What only the experiment of one create request has. */
-interface CreateKey {
-  projectId: string;
-  /** The logical name. */
-  name: string;
-  createKey: string;
-}
-
-/** Lists the experiments that carry the key of a create request. */
+/** Lists the experiments that carry the key of a create request. `name` is the logical one. */
 export async function listCreated(
-  { projectId, name, createKey }: CreateKey,
+  { projectId, name, createKey }: { projectId: string; name: string; createKey: string },
   datadog: Datadog,
   signal: AbortSignal,
 ): Promise<DatadogExperiment[]> {

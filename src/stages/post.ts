@@ -8,7 +8,7 @@ import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
 import { createStageSignals } from "../lib/clock.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { afterCreateTime, createTime, finishTime, listLag } from "../lib/limits.ts";
-import { prepareNetwork } from "../lib/network.ts";
+import { type Environment, prepareNetwork } from "../lib/network.ts";
 import { redactDeep } from "../lib/redact.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { renderSummary } from "../render/summary.ts";
@@ -39,8 +39,9 @@ export async function runPost(tools: StageContext): Promise<void> {
   const { environment, clock, log } = tools;
   const context = readRunContext(environment);
   const { server } = context;
-  const { token } = readKeys(environment);
-  const { run, obstacle } = openSavedRun(context, token, tools);
+  const keys = readKeys(environment);
+  const { token } = keys;
+  const { run, obstacle } = openSavedRun(keys, context, environment);
   prepareNetwork(environment, [run.apiOrigin, server.apiUrl, server.graphqlUrl]);
   const stage = { ...tools, ...createStageSignals(tools.cancel, clock), context, token };
   if (obstacle !== undefined) return await reportUnfinished(run, obstacle, stage);
@@ -62,11 +63,11 @@ export async function runPost(tools: StageContext): Promise<void> {
 }
 
 /** Opens what the main stage saved, and returns what keeps this stage from finishing it, if anything does. */
-function openSavedRun(context: RunContext, token: string | undefined, { environment }: StageContext) {
-  const { appKey } = readKeys(environment);
+function openSavedRun(keys: ReturnType<typeof readKeys>, context: RunContext, environment: Environment) {
+  const { appKey, token } = keys;
   const lost = listMissingKeys(environment);
   try {
-    const { run, sealedBy, isSameToken } = openRun(environment, { appKey, token }, context);
+    const { run, sealedBy, isSameToken } = openRun(environment, keys, context);
     // Another token than main's may be another identity, so what main learned about its own doesn't count any more.
     if (!isSameToken && run.comment !== undefined)
       run.comment = { ...run.comment, tokenKind: detectTokenKind(token), author: undefined };
