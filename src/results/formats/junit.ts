@@ -149,25 +149,7 @@ export function findFirstLine(text: string): string {
   return /\S.*/.exec(text)?.[0].trim() ?? "";
 }
 
-/** A test case of a JUnit report. */
-interface TestCase {
-  /** Its position in the report, counted from 1. */
-  row: number;
-  suite: string;
-  /** Its class, or else its suite. */
-  group: string;
-  name: string;
-  /** NaN if it isn't known. */
-  seconds: number;
-  /** The last value of each property: a rerun appends those of every attempt. */
-  properties: Map<string, string>;
-  failure?: Problem;
-  error?: Problem;
-  isSkipped: boolean;
-  /** The attributes `status` and `result`, in lower case, as GoogleTest and others write them. */
-  status: string;
-}
-
+/** A failure or error of a test. */
 interface Problem {
   message: string;
   type: string;
@@ -243,9 +225,33 @@ async function parseReport(file: OpenFile): Promise<Report> {
 
 const skippedStatus = /\b(?:not ?run|skipped|disabled|ignored|suppressed|pending|todo)\b/;
 
+type TestCase = ReturnType<typeof createTestCase>;
+
+/** `row`: its position in the report, counted from 1. */
+function createTestCase(row: number, suite: string, attributes: Record<string, string>) {
+  const { name = "", classname, time } = attributes;
+  // As GoogleTest and others write them.
+  const status = `${attributes.status} ${attributes.result}`.toLowerCase();
+  return {
+    row,
+    suite,
+    // Jest's reporter writes the name twice.
+    group: classname && classname !== name ? classname : suite,
+    name,
+    seconds: Number(time?.replaceAll(",", "") || Number.NaN),
+    // The last value of each: a rerun appends those of every attempt.
+    properties: new Map<string, string>(),
+    failure: undefined as Problem | undefined,
+    error: undefined as Problem | undefined,
+    // Some writers say only by an attribute that a test didn't run.
+    isSkipped: skippedStatus.test(status),
+    status,
+  };
+}
+
 function openTag({ name: tag, attributes }: SaxesTagPlain, report: Report): void {
   const { testCases, open } = report;
-  const { name = "", classname, time } = attributes;
+  const { name = "" } = attributes;
   switch (tag) {
     case "testsuites":
     case "testsuite": {
@@ -254,24 +260,10 @@ function openTag({ name: tag, attributes }: SaxesTagPlain, report: Report): void
       if (began !== undefined) report.ownTime = Math.max(began, report.ownTime ?? began);
       return;
     }
-    case "testcase": {
-      const suite = open.suites.at(-1) ?? "";
-      const status = `${attributes.status} ${attributes.result}`.toLowerCase();
-      open.testCase = {
-        row: testCases.length + 1,
-        suite,
-        // Jest's reporter writes the name twice.
-        group: classname && classname !== name ? classname : suite,
-        name,
-        seconds: Number(time?.replaceAll(",", "") || Number.NaN),
-        properties: new Map(),
-        // Some writers say only by an attribute that a test didn't run.
-        isSkipped: skippedStatus.test(status),
-        status,
-      };
+    case "testcase":
+      open.testCase = createTestCase(testCases.length + 1, open.suites.at(-1) ?? "", attributes);
       testCases.push(open.testCase);
       return;
-    }
     case "property":
       (open.testCase ?? report).properties.set(name, attributes.value ?? "");
       return;
