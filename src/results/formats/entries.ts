@@ -3,14 +3,7 @@ import { deepestNesting, maxLineBytes, maxMetrics } from "../../lib/limits.ts";
 import { toolMessages as messages, quote } from "../messages.ts";
 import type { OpenFile } from "../open-file.ts";
 import { type FileEntry, type FileReader, noFacts } from "../result-entry.ts";
-import {
-  type Assessment,
-  describeIssue,
-  describeZodError,
-  formatRecordKey,
-  identifyRecord,
-  resultRow,
-} from "../result-row.ts";
+import { describeIssue, describeZodError, formatRecordKey, identifyRecord, resultRow } from "../result-row.ts";
 import { detect, formats } from "./detect.ts";
 import { asArray, asNumber, asScore, asString, pickPresent } from "./json.ts";
 import { type ToolFile, type ToolRow, type ToolScore, toLabel } from "./tool-file.ts";
@@ -164,7 +157,7 @@ function readToolRow(file: OpenFile, row: ToolRow, metrics: MetricLabels, record
 function labelScores<Value>(written: readonly ToolScore<Value>[], { labels, faults }: MetricLabels) {
   const scores: Record<string, Value> = {};
   const reasoning: Record<string, unknown> = {};
-  const assessment: Record<string, Assessment> = {};
+  const assessment: Record<string, string> = {};
   const errors: string[] = [];
   for (const { name, value, reasoning: reason, hasPassed } of written) {
     const label = labels.get(name);

@@ -47,7 +47,7 @@ function readEvaliteRow(evaluation: Members, result: Members, row: number, isNam
   // The error of a task or a scorer that threw takes the place of the output.
   if (status === "fail") {
     const error = [asObject(output).name, asObject(output).message].flatMap((part) => asString(part) ?? []);
-    return { ...common, scores: [], error: error.join(": ") || "the task failed" };
+    return { ...common, error: error.join(": ") || "the task failed" };
   }
   const scores = asObjects(result.scores).map(({ name: scorer, score, description }, index) => ({
     name: asString(scorer) ?? `scorer ${index + 1}`,

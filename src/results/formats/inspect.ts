@@ -1,16 +1,6 @@
 import { ActionError } from "../../lib/errors.ts";
 import { toolMessages as messages } from "../messages.ts";
-import {
-  asArray,
-  asObject,
-  asObjects,
-  asString,
-  isMembers,
-  type Members,
-  parseOwnTime,
-  pickPresent,
-  sumOver,
-} from "./json.ts";
+import { asObject, asObjects, asString, isMembers, type Members, parseOwnTime, pickPresent, sumOver } from "./json.ts";
 import { documentFormat, findRecordId, type ToolRow, type ToolScore } from "./tool-file.ts";
 
 /** A JSON log of Inspect (`--log-format json`). */
@@ -64,7 +54,7 @@ function readInspectRow(sample: Members, row: number, task: string | undefined, 
 /** Returns the text of the first choice; of parts only what is text. */
 function readAnswer(output: unknown): string | undefined {
   const { choices, completion } = asObject(output);
-  const { content } = asObject(asObject(asArray(choices)[0]).message);
+  const { content } = asObject(asObjects(choices)[0]?.message);
   if (typeof content === "string") return content;
   const parts = asObjects(content).flatMap(({ text }) => (typeof text === "string" ? text : []));
   if (parts.length > 0) return parts.join("\n");

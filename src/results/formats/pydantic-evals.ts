@@ -45,7 +45,7 @@ function readPydanticRow(testCase: Members, row: number, hasFailed: boolean): To
     run: repeat === undefined ? undefined : Number(repeat),
     metadata: { name: test, ...metadata },
   };
-  if (hasFailed) return { ...common, scores: [], error: asString(error_message) ?? "the task failed" };
+  if (hasFailed) return { ...common, error: asString(error_message) ?? "the task failed" };
   // Tasks count under names of their own; these are those of Pydantic AI.
   const { input_tokens, output_tokens, total_tokens, cost: cost_usd } = asObject(testCase.metrics);
   return {

@@ -123,7 +123,7 @@ export function readScore(kind: ColumnKind, value: unknown): { value: ScoreValue
   const type = findScoreType(kind);
   const text = readString(value) ?? JSON.stringify(value);
   if (type === "category" && found !== "failure" && found !== "structure") return { value: text.trim() };
-  const score = type === "boolean" ? readBoolean(value) : type === "number" ? readNumber(value) : undefined;
+  const score = type === "boolean" ? readBoolean(value) : readNumber(value);
   return score === undefined ? { value: null, failure: text.trim().slice(0, maxFailureLength) } : { value: score };
 }
 
