@@ -186,8 +186,12 @@ function buildReport(run: Run, search: BaselineSearch, created: Created): Experi
   const warnings = [...run.target.remarks, ...search.warnings].map(({ message }) => message);
   const notes = [...warnings, ...describeCreation(run, created)];
   const links = datadogLinks(run.inputs.webOrigin);
-  const parent = withoutItself(search.choice, experiment.id);
-  const facts = { ...run, parent, trend: search.trend, experiment, links, notes };
+  const { choice, trend } = search;
+  // With ensure_unique: false the newest experiment of the name can be the one that came back.
+  const isItself = choice.kind === "found" && choice.experiment.id === experiment.id;
+  const reason = { kind: "itself", wasGiven: choice.reason.kind === "given" } as const;
+  const parent: BaselineChoice = isItself ? { kind: "none", reason } : choice;
+  const facts = { ...run, parent, trend, experiment, links, notes };
   return redactDeep(buildCreatedReport(facts), run.redact);
 }
 
@@ -200,12 +204,6 @@ function describeCreation(run: Run, { experiment, how }: Created): string[] {
 
 function isCreatedHere({ identity }: Run, experiment: DatadogExperiment): boolean {
   return listTags(experiment).includes(`${tagKeys.create}:${identity.createKey}`);
-}
-
-// With ensure_unique: false the newest experiment of the name can be the one that came back.
-function withoutItself(parent: BaselineChoice, experimentId: string): BaselineChoice {
-  if (parent.kind !== "found" || parent.experiment.id !== experimentId) return parent;
-  return { kind: "none", reason: { kind: "itself", wasGiven: parent.reason.kind === "given" } };
 }
 
 /** Passes the run on to the post stage; once the comment is written, with its author. */

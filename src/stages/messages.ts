@@ -15,7 +15,7 @@ export const messages = {
     say`LLMX530 Nothing was finished: the main stage didn't write the state of this step, or its keys have changed since. Rerun the job.`,
   notOpened: (obstacle: string) => say`LLMX531 Nothing was finished: ${obstacle}`,
   notFinished: (experiment: string, obstacle: string) =>
-    say`LLMX532 The experiment ${experiment} stays open in Datadog, and nothing of it is uploaded or checked: ${obstacle}`,
+    say`LLMX532 The experiment ${experiment} stays open in Datadog, and its results aren't uploaded or checked: ${obstacle}`,
   abandoned: (experiment: string, reason: string) => say`LLMX533 Couldn't finish ${experiment}: ${reason}`,
   unknownEnd: (evaluation: string, job: string) =>
     say`LLMX534 Nobody knows how the run ended: neither evaluation_outcome (${JSON.stringify(evaluation)}) nor the job's status (${JSON.stringify(job)}) is an outcome. Set evaluation_outcome to the outcome of a step.`,
