@@ -27,14 +27,12 @@ export class DatadogError extends ActionError {
   /** How long Datadog asks to wait, in milliseconds. Only `limited` has it. */
   readonly wait: number | undefined;
   /** The response is larger than what is read, so the next request has to ask for less. */
-  readonly isTooLarge: boolean;
+  readonly isTooLarge: boolean = false;
 
-  constructor(message: string | Message, kind: FailureKind, { status, wait, isTooLarge = false }: FailureDetails = {}) {
+  constructor(message: string | Message, kind: FailureKind, details: FailureDetails = {}) {
     super(message);
     this.kind = kind;
-    this.status = status;
-    this.wait = wait;
-    this.isTooLarge = isTooLarge;
+    Object.assign(this, details);
   }
 }
 

@@ -25,13 +25,10 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: async (milliseconds, signal) => {
-    try {
-      await wait(milliseconds, undefined, signal ? { signal } : {});
-    } catch (error) {
+  sleep: (milliseconds, signal) =>
+    wait(milliseconds, undefined, { signal }).catch((error) => {
       throw signal?.aborted ? signal.reason : error;
-    }
-  },
+    }),
   timeout: (milliseconds, counted = "all") => {
     const controller = new AbortController();
     const waitedBefore = performance.eventLoopUtilization().idle;

@@ -23,12 +23,9 @@ export function withCode({ code, message }: Message): string {
 /** An error whose message says what happened, where, and what to do. It's shown without a stack. */
 export class ActionError extends Error {
   override name = "ActionError";
-  /** Undefined if the message has none. */
-  readonly code: string | undefined;
 
   constructor(message: string | Message, options?: ErrorOptions) {
     super(typeof message === "string" ? message : withCode(message), options);
-    this.code = typeof message === "string" ? undefined : message.code;
   }
 }
 

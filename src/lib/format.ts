@@ -181,12 +181,13 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 function formatDigits(value: number, minDigits: number, maxDigits: number): string {
   const key = `${minDigits} ${maxDigits}`;
-  const options = { minimumFractionDigits: minDigits, maximumFractionDigits: maxDigits };
+  // A value that rounds to zero has no sign.
+  const options = {
+    minimumFractionDigits: minDigits,
+    maximumFractionDigits: maxDigits,
+    signDisplay: "negative",
+  } as const;
   const format = formats.get(key) ?? new Intl.NumberFormat("en-US", options);
   formats.set(key, format);
-  // A value that rounds to zero has no sign.
-  return format
-    .format(value)
-    .replace(/^-(?=[0.,]*$)/, "")
-    .replace("-", "−");
+  return format.format(value).replace("-", "−");
 }

@@ -62,11 +62,6 @@ export function toPlainNumber(value: unknown): unknown {
 // Datadog's times in nanoseconds are long, and never exact.
 const longNumber = /(?:^|[[,]|(?<!"start_ns"):)[ \n\r\t]*-?\d{16}/;
 
-/** Returns whether JSON text can contain a whole number beyond 2^53. */
-function mayHoldLongNumber(text: string): boolean {
-  return longNumber.test(text);
-}
-
 // Numbers in Datadog's responses that are never exact.
 const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
 
@@ -79,7 +74,7 @@ const maxRevivedDepth = 500;
  *
  * @throws SyntaxError as `JSON.parse` does.
  */
-export function parseJson(text: string, isExact = mayHoldLongNumber(text)): unknown {
+export function parseJson(text: string, isExact = longNumber.test(text)): unknown {
   const plain: unknown = JSON.parse(text);
   if (!isExact || nestsDeeperThan(maxRevivedDepth, plain)) return plain;
   return exactJson.parse(text, (name, value, { source = "" }) => {

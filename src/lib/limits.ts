@@ -1,30 +1,28 @@
 // Limits on time and work that several files share. Times are in milliseconds.
 
-const second = 1_000;
-
 /** The main stage ends within 60 s, whatever the network does. The rest is for ending the stage. */
-export const mainStageTime = 57 * second;
+export const mainStageTime = 57_000;
 
 /** The search for the baseline takes at most this long, and then continues with what it has found. */
-export const parentSearchTime = 10 * second;
+export const parentSearchTime = 10_000;
 
 /** One response of Datadog to the creation. After this time, its outcome is unknown. */
-export const createTime = 10 * second;
+export const createTime = 10_000;
 
 /** How long Datadog's list may lack the experiment after an unknown outcome. */
-export const listLag = 20 * second;
+export const listLag = 20_000;
 
 /** Reserved after the creation for the comment, status, and summary. */
-export const afterCreateTime = 6 * second;
+export const afterCreateTime = 6_000;
 
 /** The GraphQL response to the comment's query. REST doesn't need it. */
-export const graphqlTime = 3 * second;
+export const graphqlTime = 3_000;
 
 /** The longest Retry-After that a read follows. */
-export const maxReadWait = 4 * second;
+export const maxReadWait = 4_000;
 
 /** Datadog keeps the rows of an experiment this long. An older experiment has only averages. */
-export const baselineAge = 90 * 24 * 60 * 60 * second;
+export const baselineAge = 90 * 24 * 60 * 60_000;
 
 /** Experiments per page of Datadog's list, which is the API's maximum. */
 export const experimentsPerPage = 5_000;
@@ -33,16 +31,16 @@ export const experimentsPerPage = 5_000;
 export const eventsPageSizes = [5_000, 500, 50, 5, 1] as const;
 
 /** The whole upload of an experiment. */
-export const uploadTime = 15 * 60 * second;
+export const uploadTime = 15 * 60_000;
 
 /** Setting the final status. */
-export const statusTime = 5 * second;
+export const statusTime = 5_000;
 
 /** Concurrent requests of finish/ to Datadog, however many experiments it finishes. */
 export const requestsAtOnce = 8;
 
 /** finish/ without an upload ends within this time. The rest of 60 s is for the comment's last request. */
-export const finishTime = 57 * second;
+export const finishTime = 57_000;
 
 /**
  * The longest row of a results file in bytes: the span and the metrics made of it, with what the call adds, then fit

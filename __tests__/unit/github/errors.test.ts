@@ -73,7 +73,7 @@ test.each<[string, number, string, Record<string, string>]>([
   ["LLMX473", 404, "Not Found", {}],
   ["LLMX475", 500, "Server error", {}],
 ])("the code %s of a response with %d", (code, status, message, headers) => {
-  expect(catchError(status, message, headers).code).toBe(code);
+  expect(catchError(status, message, headers).message).toContain(`(${code})`);
 });
 
 describe("without a response", () => {
