@@ -21,7 +21,7 @@ import type { ExperimentReport, TrendReport } from "./report.ts";
 
 /** Renders what the last fold holds. */
 export function renderDetails(report: ExperimentReport, isOpen: boolean): string {
-  const { results, commit, trend = [] } = report;
+  const { results, commit, trend = [], dataset, workflowRun, experiment } = report;
   const { comparison, judgement } = results ?? {};
   // With this run, for the metrics that it has.
   const extended = trend.flatMap((past) => {
@@ -30,13 +30,26 @@ export function renderDetails(report: ExperimentReport, isOpen: boolean): string
     return value === undefined ? [] : { ...past, points: [...past.points, { commit: commit.sha, value }] };
   });
   const unchecked = listUnchecked(report).slice(0, 20);
+  const { both = 0, added = 0 } = comparison?.records ?? {};
+  const version = dataset.version === undefined ? "" : `, version ${dataset.version}`;
+  const merge = commit.merge === undefined ? "" : `, merged as ${linkCommit(commit.merge)}`;
+  const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
+  const facts = [
+    comparison?.records ? `Compared ${both} of ${both + added} records` : "",
+    renderBaseline(report),
+    `Experiment ${link(code(experiment.name, 80), experiment.url)}`,
+    `Dataset ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`,
+    `Commit ${linkCommit(commit)}${merge}`,
+    // In a link, GitHub makes no reference of `#57`.
+    link(`Run ${text(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url),
+  ];
   return joinParts([
     // The pull request's comment never shows the command.
     isOpen ? renderAcceptLines(report) : "",
     comparison && judgement ? renderStatistics(comparison, judgement) : "",
     renderTrend(extended, isOpen),
     unchecked.map(({ message }) => `- ⏸️ ${messageText(message)}`).join("\n"),
-    listRunFacts(report),
+    joinParts(facts, " · "),
   ]);
 }
 
@@ -45,7 +58,6 @@ const maxListed = 8;
 const legend =
   "**Worse** and **better**: unlikely to be chance, after allowing for several metrics tested at once (the last column does). **Maybe**: not certain after that, even if the 95% range leaves out 0 or the change is more than the gate allows. **Higher** and **lower**: one number per run, which can't be tested. **95% range**: where the true change likely lies. **pts**: percentage points. **–**: no gate rule.";
 
-/** Renders how the changes were tested, which values over all rows differ, and what drops these records detect. */
 function renderStatistics({ metrics, slices, usage }: Comparison, { rules }: GateJudgement): string {
   const tested: readonly NumericMetric[] = [
     ...metrics.filter((metric) => metric.kind === "numeric"),
@@ -89,25 +101,6 @@ function nameTested({ label, slice }: NumericMetric): string {
   return text(slice === undefined ? name : `${name} (${sliceName(slice)})`, 80);
 }
 
-/** Lists what was compared, and where it's found, on one line. */
-export function listRunFacts(report: ExperimentReport): string {
-  const { dataset, commit, workflowRun, results, experiment } = report;
-  const version = dataset.version === undefined ? "" : `, version ${dataset.version}`;
-  const merge = commit.merge === undefined ? "" : `, merged as ${linkCommit(commit.merge)}`;
-  const attempt = workflowRun.attempt > 1 ? `, attempt ${workflowRun.attempt}` : "";
-  const records = results?.comparison?.records;
-  return [
-    ...(records === undefined ? [] : [`Compared ${records.both} of ${records.both + records.added} records`]),
-    renderBaseline(report),
-    `Experiment ${link(code(experiment.name, 80), experiment.url)}`,
-    `Dataset ${link(code(dataset.id.split("-", 1)[0] ?? dataset.id, 36), dataset.url)}${version}`,
-    `Commit ${linkCommit(commit)}${merge}`,
-    // In a link, GitHub makes no reference of `#57`.
-    link(`Run ${text(workflowRun.job, 80)} #${workflowRun.number}${attempt}`, workflowRun.url),
-  ].join(" · ");
-}
-
-/** Says what a run is compared with, how old that was when it started, and why, or why there is no baseline. */
 function renderBaseline({ baseline, startedAt }: ExperimentReport): string {
   const reason = text(baseline.reason);
   if (baseline.kind === "unknown") return `⚠️ Couldn't look up the baseline: ${reason}`;

@@ -67,7 +67,6 @@ function nameFailing(failed: readonly RuleJudgement[]): string {
 
 const baselineUnreadable = messages.baselineUnreadable("", "", "").code;
 
-/** Says why there is nothing to compare with; what fails besides is only named. */
 function explainUnreadBaseline(report: ExperimentReport, why: string, others: readonly RuleJudgement[]): Explanation {
   const rerun = "Rerun the workflow on the base branch.";
   const clause = why
@@ -81,7 +80,6 @@ function explainUnreadBaseline(report: ExperimentReport, why: string, others: re
   return explain(report, reason, `${stays}${lowerFirst(rerun)}`, messageText(clause, 300));
 }
 
-/** Says how far the evaluation came, and why it stopped. */
 function explainUnfinished(report: ExperimentReport, { message }: RuleJudgement): Explanation {
   const { results, state, stateDetail = "" } = report;
   if (state === "interrupted") return explain(report, "the evaluation was canceled", "rerun the job.");
@@ -168,7 +166,6 @@ export function listRules({ results }: ExperimentReport, outcome: Outcome): Rule
   return (results?.judgement.rules ?? []).filter((rule) => rule.outcome === outcome);
 }
 
-/** Returns whether a comment on the pull request can lift a rule. */
 function canBeAccepted(rule: RuleJudgement, report: ExperimentReport): boolean {
   return report.isPullRequest && report.acceptPolicy !== "off" && isLiftable(rule);
 }

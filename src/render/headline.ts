@@ -74,7 +74,6 @@ export function writeHeadline(report: ExperimentReport): Headline {
   return { verdict, reason, next, heading: isWhole ? start : `${start}${start.endsWith("but") ? "" : ":"} ${reason}` };
 }
 
-/** Returns the verdict on an experiment as far as it has come. */
 function decideSectionVerdict(report: ExperimentReport): SectionVerdict {
   const { state, results } = report;
   if (results?.judgement.isGated) {
@@ -150,7 +149,6 @@ function explainVerdict(verdict: SectionVerdict, report: ExperimentReport): Expl
   }
 }
 
-/** Lists numeric metrics, with cost, tokens, and durations. */
 function listNumeric({ results }: ExperimentReport): NumericComparison[] {
   const { metrics = [], usage = [] } = results?.comparison ?? {};
   return [...metrics, ...usage].filter((metric) => metric.kind === "numeric");

@@ -2,9 +2,7 @@ import { diffLines } from "diff";
 import { clipped, replaceInvisible } from "../lib/text.ts";
 
 /*
- * The one place that turns untrusted text (names, branches, matrix values, metric labels, API errors) into Markdown, for
- * comments and job summaries. What these functions return is safe Markdown; nothing else may put untrusted text into it.
- *
+ * The one place that turns untrusted text (names, branches, matrix values, metric labels, API errors) into safe Markdown.
  * GitHub makes links out of more than Markdown knows: mentions, `#12`, `GH-12`, commit SHAs, emoji, formulas. Neither
  * escapes nor entities stop those, but code spans do. So prose is escaped, and a word of it that could become a link
  * is set as a code span.

@@ -189,7 +189,6 @@ function describeCategorical(metric: CategoricalComparison, { judgement, withAns
   };
 }
 
-/** Returns the shares of each category on both sides, the most frequent first. */
 function listShares({ baseline, current }: CategoricalComparison) {
   const shares = new Map<string, { name: string; before: number; after: number }>();
   for (const { category, share } of baseline?.categories ?? [])

@@ -5,7 +5,6 @@ import { code, docsLink, joinParts, link, table } from "./markdown.ts";
 import { messages } from "./messages.ts";
 import type { Section } from "./section.ts";
 
-/** One of several experiments. */
 type OverviewEntry = Pick<Section, "verdict" | "state" | "head">;
 
 /** Sorts experiments: the worst verdict first, then by the first metric, the best first. */
@@ -57,7 +56,6 @@ export function renderTop(entries: readonly (OverviewEntry & Pick<Section, "expe
 
 const maxMetrics = 3;
 
-/** Renders the table of several experiments: name, metrics, gate. */
 function renderOverview(sorted: readonly OverviewEntry[]): string {
   const metrics = sorted.flatMap(({ head }) => head.metrics);
   const labels = [...new Set(metrics.map(({ label }) => label))].slice(0, maxMetrics);
@@ -135,7 +133,6 @@ export function headSeveral(entries: readonly OverviewEntry[]): [heading: string
   }
 }
 
-/** Returns heading and second line if some experiments failed. */
 function headFailing(bad: readonly OverviewEntry[], entries: readonly OverviewEntry[]): [string, string] {
   const isGate = bad.every(({ verdict, state }) => verdict === "blocked" && state !== "failed");
   const failing = isGate ? nameSome(bad, entries, "fails the gate", "fail the gate") : nameSome(bad, entries, "failed");

@@ -73,7 +73,6 @@ function foldRecords(title: string, records: readonly RecordReport[], total: num
   return folded(title, joinParts([...shown, more], "\n"), view.isOpen);
 }
 
-/** Renders a record as a fold: its name and changes, then its texts and links. */
 function renderRecord(record: RecordReport, withAnswers: boolean, isOpen: boolean): string {
   const { baseline, current } = record;
   const steps = record.changes.map((change) => formatChange(change, withAnswers, text));

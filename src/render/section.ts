@@ -1,5 +1,5 @@
 import { plural } from "../lib/format.ts";
-import { listRunFacts, renderDetails } from "./details.ts";
+import { renderDetails } from "./details.ts";
 import { type Headline, type SectionVerdict, verdictSigns, writeHeadline } from "./headline.ts";
 import { code, docsLink, folded, joinParts, limitList, link, messageText, text } from "./markdown.ts";
 import { listMetrics, outcomeSigns, type TableMetric } from "./metrics.ts";
@@ -157,7 +157,6 @@ function describeHead(view: View): SectionHead {
   };
 }
 
-/** Renders the second line, with the links that come before everything else, and the remarks below it. */
 function renderSecondLine({ report, headline, layout }: View): string {
   const { results, notes, remarks = [], baseline, dataset, workflowRun } = report;
   let links = "";
@@ -183,7 +182,6 @@ function renderSecondLine({ report, headline, layout }: View): string {
   return joinParts([`${headline.next}${commit}${links}`, ...warned, ...remarks.map((remark) => messageText(remark))]);
 }
 
-/** Renders the links of an experiment in one line. */
 function renderLinks({ baseline, experiment, workflowRun, results, state }: ExperimentReport): string {
   const log = link("Job log", workflowRun.url);
   const view = link(state === "running" ? "Watch in Datadog" : "Open in Datadog", experiment.url);
@@ -197,12 +195,12 @@ function renderLinks({ baseline, experiment, workflowRun, results, state }: Expe
 
 function renderParts({ report, metrics, layout }: View, limits: ViewLimits): [keyof typeof partPriority, string][] {
   const { results, isPullRequest, experiment } = report;
-  if (results?.comparison === undefined) return [["details", folded("Run details", listRunFacts(report))]];
+  const details = renderDetails(report, limits.isOpen);
+  if (results?.comparison === undefined) return [["details", folded("Run details", details)]];
   const { baselineFrom, records, rows } = results.comparison;
   const [here, run] = isPullRequest ? ["PR", "PR"] : ["this run", "run"];
   const values = baselineFrom === undefined ? `This ${run}` : `Baseline → ${here}`;
   const name = text(experiment.logicalName, 40);
-  const details = renderDetails(report, limits.isOpen);
   if (layout === "short" && !limits.isOpen) {
     const content = [renderMetricTable(metrics.slice(0, limits.metrics), [name, values]), details].join("\n\n");
     return [["details", folded(`${plural(metrics.length, "metric")} and run details`, content)]];

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
-import type { CategoricalComparison, SummaryComparison } from "../comparison/comparison.ts";
+import type { CategoricalComparison, Comparison, SummaryComparison } from "../comparison/comparison.ts";
 import type { GateJudgement } from "../gate/judgement.ts";
 import {
   formatAmount,
@@ -40,12 +40,13 @@ type Paint = (format: "red" | "green" | "yellow" | "dim" | "bold", text: string)
 /** Renders a comparison and its gate for a terminal: the table, at most so many of the changed records, and the gate. */
 export function renderTerminal(results: ResultsReport, options: { colors: boolean; records: number }): string {
   const { comparison, judgement, records, withAnswers } = results;
-  const { worse = 0, category = 0 } = comparison?.records?.changes ?? {};
+  if (comparison === undefined) return "";
+  const { worse = 0, category = 0 } = comparison.records?.changes ?? {};
   const paint: Paint = (format, text) => (options.colors ? styleText(format, text, { validateStream: false }) : text);
   const view = { most: options.records, withAnswers, paint };
   const blocks = [
-    formatTable(results, paint),
-    countRows(results),
+    formatTable(comparison, results, paint),
+    countRows(comparison),
     listRecords("Records that got worse", records.worse, worse, view),
     listRecords("Records with another category and no other change", records.category, category, view),
     ...judgement.warnings.map(({ message }) => paint("yellow", `Warning: ${plainText(message)}`)),
@@ -56,8 +57,7 @@ export function renderTerminal(results: ResultsReport, options: { colors: boolea
 
 const head = ["Metric", "Baseline → current", "Change", "95% range", "Worse / better", "Verdict", "Detects"];
 
-function formatTable({ comparison, judgement, withAnswers }: ResultsReport, paint: Paint): string {
-  if (comparison === undefined) return "";
+function formatTable(comparison: Comparison, { judgement, withAnswers }: ResultsReport, paint: Paint): string {
   const { metrics, slices, usage, summary } = comparison;
   const rows = [
     ...metrics.map((metric) =>
@@ -127,9 +127,7 @@ function runLevelRow(metric: SummaryComparison, withAnswers: boolean): string[] 
   return [plainText(label, 60), values, change, "", "", difference ? direction : ""];
 }
 
-function countRows({ comparison }: ResultsReport): string {
-  if (comparison === undefined) return "";
-  const { rows, records } = comparison;
+function countRows({ rows, records }: Comparison): string {
   const parts = [
     plural(rows.current.total, "row"),
     records ? `${plural(records.both, "record")} in both runs` : "",
