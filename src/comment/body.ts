@@ -96,7 +96,7 @@ function renderLive(live: readonly Section[]): string[] {
   }
   const sorted = sortOverview(live);
   const quiet = sorted.filter(isQuiet);
-  const blocks = [`${renderTop(live)}\n`, ...sorted.filter((one) => !isQuiet(one)).map((one) => renderFolded(one))];
+  const blocks = [`${renderTop(sorted)}\n`, ...sorted.filter((one) => !isQuiet(one)).map((one) => renderFolded(one))];
   const [first] = quiet;
   if (first === undefined) return blocks;
   const isGated = quiet.every(({ verdict }) => verdict === "passed");

@@ -33,14 +33,13 @@ export const shardsPage = docsLink("how-to/shards.md");
 // With a baseline for each, their IDs take about 1,600 characters of the address.
 const maxCompared = 20;
 
-/** Renders what comes above several experiments: heading, warnings, their table, and the link that compares them. */
-export function renderTop(entries: readonly (OverviewEntry & Pick<Section, "experimentId">)[]): string {
-  const sorted = sortOverview(entries);
-  const [heading, next] = headSeveral(entries);
+/** Renders what comes above several sorted experiments: heading, warnings, a table, and the link that compares them. */
+export function renderTop(sorted: readonly (OverviewEntry & Pick<Section, "experimentId">)[]): string {
+  const [heading, next] = headSeveral(sorted);
   const shards = [...Map.groupBy(sorted, ({ head }) => head.shardGroup)].flatMap(([group, members]) => {
     if (group === undefined || members.length < 2) return [];
     const names = members.map(({ head }) => code(head.name, 60));
-    const { message } = messages.shards(members.length, members.length === entries.length ? [] : names);
+    const { message } = messages.shards(members.length, members.length === sorted.length ? [] : names);
     return `⚠️ ${message} ${link("Combine them", shardsPage)}.`;
   });
   // The worst verdicts first. Without baselines, the first one is what the others are compared with.
@@ -49,7 +48,7 @@ export function renderTop(entries: readonly (OverviewEntry & Pick<Section, "expe
   const ids = [...new Set([...compared.map(({ experimentId }) => experimentId), ...baselines])];
   const [origin = ""] = sorted[0]?.head.url.split("/llm/experiments/") ?? [];
   const url = datadogLinks(origin).compareAll(ids, baselines[0] ?? ids[0] ?? "");
-  const which = entries.length > maxCompared ? `the first ${maxCompared}` : "all";
+  const which = sorted.length > maxCompared ? `the first ${maxCompared}` : "all";
   const compare = link(`**Compare ${which} in Datadog**`, url);
   return [`## ${heading}`, next, ...shards, renderOverview(sorted), compare].join("\n\n");
 }
@@ -83,15 +82,14 @@ function renderOverview(sorted: readonly OverviewEntry[]): string {
   return table(["Experiment", labels.length === 1 ? (labels[0] ?? "") : "Metrics", "Gate"], rows);
 }
 
-/** Returns heading and second line of several experiments, as safe Markdown. The worst verdict decides. */
+/** Returns heading and second line of several sorted experiments, as safe Markdown. The first and worst one decides. */
 export function headSeveral(entries: readonly OverviewEntry[]): [heading: string, next: string] {
-  const sorted = sortOverview(entries);
-  const those = (...verdicts: readonly SectionVerdict[]) => sorted.filter(({ verdict }) => verdicts.includes(verdict));
+  const those = (...verdicts: readonly SectionVerdict[]) => entries.filter(({ verdict }) => verdicts.includes(verdict));
   const unclear = those("unclear");
   const [are, them] = unclear.length === 1 ? ["is", "it"] : ["are", "them"];
   const unclearPart = `${unclear.length} of ${entries.length} ${are} unclear`;
   const all = plural(entries.length, "experiment");
-  switch (sorted[0]?.verdict ?? "completed") {
+  switch (entries[0]?.verdict ?? "completed") {
     case "blocked":
     case "failed":
     case "canceled": {

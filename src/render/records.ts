@@ -12,7 +12,7 @@ export interface ViewLimits {
   isOpen: boolean;
 }
 
-type RecordView = Pick<ViewLimits, "records" | "isOpen"> & Pick<ResultsReport, "withAnswers">;
+type RecordView = Pick<ViewLimits, "isOpen"> & Pick<ResultsReport, "withAnswers">;
 
 const maxSeparate = 3;
 
@@ -30,50 +30,44 @@ export function renderWorseRecords(results: ResultsReport, { records: most, isOp
   const total = comparison?.records?.changes.worse ?? 0;
   const firstTotal = isGated ? countWorse(results, kind === "unclear" ? kind : "failed") : total;
   const separate = first.slice(0, isOpen ? most : maxSeparate);
-  const listed = separate.map((record, index) => renderRecord(record, withAnswers, isOpen || index === 0));
   const rest = firstTotal - separate.length;
   const others = total - firstTotal;
   const view = { withAnswers, isOpen };
+  const listed = separate.map((record, index) => renderRecord(record, { withAnswers, isOpen: isOpen || index === 0 }));
   const hidden =
     "Inputs and outputs are hidden. To show them to everyone who can read this pull request, set `comment_details: true`.";
   return joinParts([
     `### Records that got worse${isGated ? " in gated metrics" : ""}`,
     listed.join("\n"),
-    foldRecords(plural(rest, "more record"), first.slice(separate.length), rest, {
-      ...view,
-      records: most - separate.length,
-    }),
-    foldRecords(`${plural(others, "more record")} that got worse`, worse.slice(first.length), others, {
-      ...view,
-      records: most - first.length,
-    }),
+    foldRecords(plural(rest, "more record"), first.slice(separate.length, most), rest, view),
+    foldRecords(`${plural(others, "more record")} that got worse`, worse.slice(first.length, most), others, view),
     withAnswers ? "" : small(hidden),
   ]);
 }
 
 /** Renders the records of which no number got worse: those with another category, and those that got better. */
-export function renderOtherRecords({ records, comparison, withAnswers }: ResultsReport, limits: ViewLimits): string {
+export function renderOtherRecords(results: ResultsReport, { records: most, isOpen }: ViewLimits): string {
+  const { records, comparison, withAnswers } = results;
   const { category = 0, better = 0 } = comparison?.records?.changes ?? {};
-  const view = { ...limits, withAnswers };
+  const view = { withAnswers, isOpen };
   const changed = `${plural(category, "record")} with another category and no other change`;
+  const improved = `${plural(better, "record")} that got better`;
   return joinParts([
-    foldRecords(changed, records.category, category, view),
-    foldRecords(`${plural(better, "record")} that got better`, records.better, better, view),
+    foldRecords(changed, records.category.slice(0, most), category, view),
+    foldRecords(improved, records.better.slice(0, most), better, view),
   ]);
 }
 
-/** Renders records in one fold, or only its title if none may be shown; empty without any. */
+/** Renders records in one fold, or only its title if none may be shown; empty if there are none in `total`. */
 function foldRecords(title: string, records: readonly RecordReport[], total: number, view: RecordView): string {
   if (total <= 0) return "";
-  const listed = records.slice(0, Math.max(0, view.records));
-  const shown = listed.map((record) => renderRecord(record, view.withAnswers, view.isOpen));
-  if (shown.length === 0) return small(`Not shown: ${title}. See all in Datadog.`);
-  const hidden = total - shown.length;
+  if (records.length === 0) return small(`Not shown: ${title}. See all in Datadog.`);
+  const hidden = total - records.length;
   const more = hidden > 0 ? `Not shown: ${plural(hidden, "more record")}. See all in Datadog.` : "";
-  return folded(title, joinParts([...shown, more], "\n"), view.isOpen);
+  return folded(title, joinParts([...records.map((record) => renderRecord(record, view)), more], "\n"), view.isOpen);
 }
 
-function renderRecord(record: RecordReport, withAnswers: boolean, isOpen: boolean): string {
+function renderRecord(record: RecordReport, { withAnswers, isOpen }: RecordView): string {
   const { baseline, current } = record;
   const steps = record.changes.map((change) => formatChange(change, withAnswers, text));
   const title = `**${text(nameRecord(record), 60)}**: ${limitList(steps, 4).join(", ")}`;

@@ -98,6 +98,7 @@ export function buildResult(
 function buildExperiment(source: Partial<ExperimentReport>): ResultExperiment {
   const { experiment, matrix, config, baseline, workflowRun, results, attempts, accepted = [] } = source;
   const found = baseline?.kind === "found" ? baseline : undefined;
+  const ids = found ? [found.experiment.id, ...(found.pooled ?? [])] : [];
   const rules = (results?.judgement.rules ?? []).filter(isRuleShown);
   const { worse, category } = results?.records ?? { worse: [], category: [] };
   return {
@@ -108,13 +109,7 @@ function buildExperiment(source: Partial<ExperimentReport>): ResultExperiment {
     experiment_id: experiment?.id ?? "",
     urls: { experiment: experiment?.url ?? "", compare: found?.compareUrl ?? null, run: workflowRun?.url ?? null },
     status: source.state ?? "completed",
-    baseline: found
-      ? {
-          experiment_ids: [found.experiment.id, ...(found.pooled ?? [])],
-          commit: found.commit?.sha ?? null,
-          reason: found.reason,
-        }
-      : null,
+    baseline: found ? { experiment_ids: ids, commit: found.commit?.sha ?? null, reason: found.reason } : null,
     attempts: attempts ?? 1,
     rows: results?.comparison?.rows.current.total ?? 0,
     metrics: results?.comparison ? buildMetrics(results.comparison, results.judgement) : [],

@@ -45,7 +45,7 @@ function joinSections(sections: readonly Section[]): string {
 
 /** Returns the comment's heading for these experiments as plain text: in an annotation, or a commit status. */
 export function writeTitle(reports: readonly ExperimentReport[]): string {
-  const sections = reports.map((report) => renderSection(report, commentLimits));
+  const sections = sortOverview(reports.map((report) => renderSection(report, commentLimits)));
   const [only] = sections;
   if (only === undefined) return "";
   const [heading] =
