@@ -57,6 +57,11 @@ export function countChangedRuns<Run>(runs: readonly Run[], isChanged: (run: Run
   return { runs: { changed, all: runs.length }, isUnsteady: changed < runs.length };
 }
 
+/** Lists the records that changed in a direction. */
+export function listPairs({ changes }: MetricResult, direction: RecordChange["direction"]): Pair[] {
+  return [...changes].flatMap(([pair, change]) => (change.direction === direction ? pair : []));
+}
+
 /**
  * Returns the records that changed most in any metric (`most` of each metric and direction), each with all its changes.
  * Those of metrics that are worse come first, then the others by how far they changed, and last those with only some
@@ -68,8 +73,6 @@ export function describeChangedRecords(
   current: ExperimentScores,
   most = 200,
 ): RecordsByChange {
-  const listPairs = ({ changes }: MetricResult, direction: RecordChange["direction"]) =>
-    [...changes].flatMap(([pair, change]) => (change.direction === direction ? pair : []));
   const [worse = [], better = [], changed = []] = (["worse", "better", "changed"] as const).map((direction) =>
     metrics.map((metric) => listPairs(metric, direction)),
   );

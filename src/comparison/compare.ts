@@ -2,7 +2,7 @@ import { normalizeProperty } from "../results/record-properties.ts";
 import type { ScoreValue } from "../results/result-row.ts";
 import type { ResultsSummary } from "../results/results-summary.ts";
 import { type ExperimentScores, isUsageLabel } from "../results/scores.ts";
-import { compareCategories, describeChangedRecords, type MetricResult } from "./changes.ts";
+import { compareCategories, describeChangedRecords, listPairs, type MetricResult } from "./changes.ts";
 import type {
   Better,
   Comparison,
@@ -106,9 +106,9 @@ function compareSlices(
   }
   const results = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, result]) => result);
   completeMetrics(results, options);
-  return results.map(({ comparison, slice, changes }) => {
-    const worse = [...changes].flatMap(([pair, { direction }]) => (direction === "worse" ? pair.current : []));
-    return { ...comparison, slice, worse };
+  return results.map((result) => {
+    const worse = listPairs(result, "worse").map((pair) => pair.current);
+    return { ...result.comparison, slice: result.slice, worse };
   });
 }
 

@@ -5,7 +5,7 @@ import type { MetricScores, MetricType, RowCounts, ScoredRecord, SkippedItems } 
 
 export type Better = "higher" | "lower";
 
-/** The bounds of a 95% interval. */
+/** Of 95%. */
 export type Interval = readonly [low: number, high: number];
 
 /**
@@ -50,11 +50,9 @@ export type RunCounts = Record<"baseline" | "current", number>;
 export interface Coverage {
   /** This run's rows: with a score, with a failed evaluator, and all. */
   current: Record<"scored" | "failed" | "rows", number>;
-  /**
-   * The rows of this run that should have the metric: with a baseline those of the records that it scored and those
-   * whose evaluator failed, without one all. `covered` are those with a score.
-   */
+  /** Rows that should have the metric: all, or with a baseline those of its scored records and those that failed. */
   expected: number;
+  /** Those of them with a score. */
   covered: number;
   /**
    * The records that the metric scored; `withoutRow`: the baseline scored them, and they have no row here. Undefined if
