@@ -5,7 +5,7 @@ import type { MetricScores, MetricType, RowCounts, ScoredRecord, SkippedItems } 
 
 export type Better = "higher" | "lower";
 
-/** Of 95%. */
+/** The bounds of a 95% interval. */
 export type Interval = readonly [low: number, high: number];
 
 /**

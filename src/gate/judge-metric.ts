@@ -198,9 +198,11 @@ function judgeMaxRegression(subject: Subject, rules: MetricRules, context: Judge
   if (isAtLeast(gain, -limit, Math.max(before, Math.abs(limit)))) {
     const [low, high] = interval ?? [Number.NaN, Number.NaN];
     const isShown = isTested && isAtLeast(better === "higher" ? low : -high, -limit);
-    return { ...(isShown ? messages.shownWithinLimit(name, change) : messages.withinLimit(name, change)), measured };
+    const message = isShown ? messages.shownWithinLimit(name, change) : messages.dropped(true, name, change);
+    return { outcome: "passed", ...message, measured };
   }
-  if (!isTested || metric.verdict === "worse") return { ...messages.droppedTooFar(name, change), measured };
+  if (!isTested || metric.verdict === "worse")
+    return { outcome: "failed", ...messages.dropped(false, name, change), measured };
   const isFailing = unclear === "fail";
   const decision =
     metric.verdict !== "not enough data" && pValue !== undefined

@@ -43,14 +43,15 @@ export const messages = {
       ? passed`LLMX223 ${name} is ${value}, not above the maximum of ${limit}${explainBaseline(baseline)}`
       : failed`LLMX222 ${name} is ${value}, above the maximum of ${limit}${explainBaseline(baseline, chance, "rises above")}`,
 
-  droppedTooFar: (name: string, change: Change) =>
-    failed`LLMX230 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
+  dropped: (isPassed: boolean, name: string, change: Change) => {
+    const { untestedBecause: reason } = change;
+    const alone = reason === undefined ? "" : ` The number alone decides: ${reason}.`;
+    return say`${isPassed ? "LLMX233" : "LLMX230"} ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${alone}`;
+  },
   droppedMaybe: (name: string, change: Change, pValue: number, isFailing: boolean, addsReruns = false) =>
     unclear`LLMX231 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. If nothing had changed, a difference this large would appear in ${formatRuns(pValue)}.${concludeUnclear(isFailing, addsReruns)}`,
   droppedUndecidable: (name: string, change: Change, records: number, isFailing: boolean, addsReruns = false) =>
     unclear`LLMX232 ${name}: \`max_regression\` is unclear. It ${change.text}; the gate allows ${change.bareLimit}. Not enough data: no outcome on ${plural(records, "record")} could be significant.${concludeUnclear(isFailing, addsReruns)}`,
-  withinLimit: (name: string, change: Change) =>
-    passed`LLMX233 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`).${explainDecision(change)}`,
   shownWithinLimit: (name: string, change: Change) =>
     passed`LLMX234 ${name} ${change.text} (${change.step}). The gate allows ${change.limit} (\`max_regression\`). The 95% range ends within it.`,
 
@@ -227,10 +228,6 @@ function explainBaseline(baseline: string | undefined, chance?: number, misses =
 function formatRuns(pValue: number): string {
   const runs = Math.round(pValue * 100);
   return runs < 1 ? "fewer than 1 of 100 runs" : `${runs} of 100 runs`;
-}
-
-function explainDecision({ untestedBecause }: Change): string {
-  return untestedBecause === undefined ? "" : ` The number alone decides: ${untestedBecause}.`;
 }
 
 function concludeUnclear(isFailing: boolean, addsReruns: boolean): string {
