@@ -54,15 +54,14 @@ export function compareNumeric(
   };
   if (!isComparable || baseline === undefined) return { comparison, changes: new Map() };
   if (baseline.summary) return compareToSummary(comparison, baseline.summary, current);
-  const scored = pairs.filter((pair) => baseline.runs[pair.baseline]?.length && current.runs[pair.current]?.length);
-  const runs = scored.map((pair): RecordRuns => {
-    return { baseline: baseline.runs[pair.baseline] ?? [], current: current.runs[pair.current] ?? [] };
-  });
+  const runs = pairs
+    .map((pair) => ({ pair, baseline: baseline.runs[pair.baseline] ?? [], current: current.runs[pair.current] ?? [] }))
+    .filter((record) => record.baseline.length > 0 && record.current.length > 0);
   const averages = averageRuns(runs);
   const { differences, range, rounding } = averages;
-  const changes = describeChanges(about, scored, runs, averages);
+  const changes = describeChanges(about, runs, averages);
   const worse = [...changes.values()].filter(({ direction }) => direction === "worse").length;
-  const both = scored.length;
+  const both = runs.length;
   comparison.records = { both, worse, better: changes.size - worse };
   if (type === "boolean") comparison.records.broke = countBroken(runs, Number(better === "higher"));
   if (both === 0) return { comparison, changes };
@@ -80,22 +79,19 @@ export function compareNumeric(
 /** Describes the records whose means differ, the largest difference first. */
 function describeChanges(
   { label, type, better }: Pick<NumericComparison, "label" | "type" | "better">,
-  scored: readonly Pair[],
-  runs: readonly RecordRuns[],
+  runs: readonly (RecordRuns & { pair: Pair })[],
   { baseline, current, differences, range }: ReturnType<typeof averageRuns>,
 ): MetricResult["changes"] {
-  const changed = scored
-    .map((pair, index) => ({ pair, index, difference: differences[index] ?? 0 }))
-    .filter(({ difference }) => difference !== 0)
-    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
-  const described = changed.map(({ pair, index, difference }) => {
-    const [before = 0, after = 0] = [baseline[index], current[index]];
+  const described = runs.flatMap((record, index) => {
+    const [before = 0, after = 0, difference = 0] = [baseline[index], current[index], differences[index]];
+    if (difference === 0) return [];
     const direction = difference > 0 === (better === "higher") ? "better" : "worse";
     const step = { baseline: before, current: after, direction, share: Math.abs(difference) / range } as const;
-    const counts = countChangedRuns(runs[index]?.current ?? [], (value) => (value - before) * difference > 0);
-    return [pair, { label, type, ...step, ...counts }] as const;
+    const counts = countChangedRuns(record.current, (value) => (value - before) * difference > 0);
+    return { size: Math.abs(difference), pair: record.pair, change: { label, type, ...step, ...counts } };
   });
-  return new Map(described);
+  described.sort((a, b) => b.size - a.size);
+  return new Map(described.map(({ pair, change }) => [pair, change]));
 }
 
 /** Averages the runs of each record; a difference of no more than rounding is 0. */

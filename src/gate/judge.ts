@@ -4,7 +4,6 @@ import { minTestedRecords } from "../comparison/power.ts";
 import { findNearest } from "../lib/text.ts";
 import { normalizeProperty } from "../results/record-properties.ts";
 import {
-  type Amount,
   defaultRows,
   formatSlice,
   type Gate,
@@ -84,21 +83,20 @@ function judgeRows(
   const rules = { ...defaultRows, ...own };
   const { total, failed } = comparison.rows.current;
   const isEnough = total >= rules.min;
-  const decisions: Record<keyof RowRules, Decision | undefined> = {
-    max_errors: judgeMost(failed, total, rules.max_errors, messages.rowErrors),
-    min: {
-      outcome: isEnough ? "passed" : "failed",
-      ...messages.rowCount(isEnough, total, rules.min),
-      measured: { value: total, limit: rules.min },
-    },
-    max_missing: judgeMissing(own, dataset, comparison, baseline),
-    min_common: own.min_common === undefined ? undefined : judgeAllCommon(own.min_common, comparison, baseline),
+  const enough: Decision = {
+    outcome: isEnough ? "passed" : "failed",
+    ...messages.rowCount(isEnough, total, rules.min),
+    measured: { value: total, limit: rules.min },
   };
-  return (["max_errors", "min", "max_missing", "min_common"] as const).flatMap((rule): RuleJudgement[] => {
-    const decision = decisions[rule];
-    if (decision === undefined) return [];
-    return [{ metric: "$rows", rule, limit: rules[rule], isExplicit: own[rule] !== undefined, ...decision }];
-  });
+  const decisions: [keyof RowRules, Decision | undefined][] = [
+    ["max_errors", judgeMost(failed, total, rules.max_errors, messages.rowErrors)],
+    ["min", enough],
+    ["max_missing", judgeMissing(own, dataset, comparison, baseline)],
+    ["min_common", judgeAllCommon(own, comparison, baseline)],
+  ];
+  return decisions.flatMap(([rule, decision]) =>
+    decision ? { metric: "$rows", rule, limit: rules[rule], isExplicit: own[rule] !== undefined, ...decision } : [],
+  );
 }
 
 /** Judges how many of the baseline's records have no row here; without a baseline, of the dataset's. */
@@ -131,13 +129,14 @@ function judgeMissing(
   return { ...decision, ...messages.missingFromOtherVersion(missing, what) };
 }
 
-/** Judges `min_common` over all records. */
-function judgeAllCommon(least: Amount, { records }: Comparison, baseline: BaselineState): Decision {
+/** Judges `min_common` over all records, if the gate sets it. */
+function judgeAllCommon({ min_common: own }: RowRules, { records }: Comparison, baseline: BaselineState) {
+  if (own === undefined) return undefined;
   if (baseline.kind === "none") return messages.noBaseline("$rows", "min_common", baseline);
   if (baseline.kind === "unreadable") return messages.baselineUnreadable("$rows", "min_common", baseline.reason);
   if (records === undefined) return messages.commonUnknown();
   const { both, added, missing } = records;
-  return countCommon(least, { both, here: both + added, present: both, there: both + missing });
+  return countCommon(own, { both, here: both + added, present: both, there: both + missing });
 }
 
 function judgeMetrics(context: JudgeContext): RuleJudgement[] {
