@@ -1,7 +1,7 @@
 import { formatRecordKey } from "../results/result-row.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import type { CategoricalComparison, MetricComparison, RecordChange, RecordsByChange } from "./comparison.ts";
-import { measureCoverage, type Pair, type Side } from "./records.ts";
+import { measureCoverage, type Pair, type Side, type Sides } from "./records.ts";
 
 /** A metric, and what changed in it by record, the largest change first. */
 export interface MetricResult<Kind = MetricComparison> {
@@ -10,12 +10,8 @@ export interface MetricResult<Kind = MetricComparison> {
 }
 
 /** Compares the categories of a metric. */
-export function compareCategories(
-  label: string,
-  baseline: Side | undefined,
-  current: Side,
-  pairs: readonly Pair[],
-): MetricResult<CategoricalComparison> {
+export function compareCategories(label: string, sides: Sides): MetricResult<CategoricalComparison> {
+  const { baseline, current, pairs } = sides;
   const [before, after] = [baseline, current].map((side) => {
     const metric = side?.metric;
     if (metric === undefined || (metric.count > 0 && metric.type !== "categorical")) return undefined;
@@ -34,7 +30,7 @@ export function compareCategories(
   const comparison: CategoricalComparison = {
     ...{ kind: "categorical", label, baseline: before, current: after },
     otherType: Boolean(baseline?.metric?.count) && before === undefined,
-    coverage: measureCoverage(baseline, current, pairs, isComparable),
+    coverage: measureCoverage(sides, isComparable),
     changed: isComparable && !baseline?.summary ? changes.size : undefined,
   };
   return { comparison, changes };

@@ -39,11 +39,12 @@ export function compareExperiments(
   const results = [...labels].sort().map((label): MetricResult | NumericResult => {
     const here = readSide(current, label);
     const there = summary ? readSummarized(summary, label) : rows && readSide(rows, label);
+    const sides = { baseline: there, current: here, pairs };
     // This run's type, unless none of its rows has a score.
     const known = here.metric?.count ? here.metric : (there?.metric ?? here.metric);
     const type = known?.type ?? "score";
-    if (type === "categorical") return compareCategories(label, there, here, pairs);
-    return compareNumeric({ label, type, better: betterFor(label) }, there, here, pairs);
+    if (type === "categorical") return compareCategories(label, sides);
+    return compareNumeric({ label, type, better: betterFor(label) }, sides);
   });
   const numeric = results.filter((result): result is NumericResult => result.comparison.kind === "numeric");
   // Usage that isn't tested takes nothing from the others.
@@ -99,8 +100,8 @@ function compareSlices(
       const there = rows && readSide(rows, label, recordsBefore);
       const type = here.metric?.type ?? there?.metric?.type;
       if (type === undefined || type === "categorical") continue;
-      const inSlice = pairs.filter((pair) => records.has(pair.current));
-      const result = compareNumeric({ label, type, better: options.betterFor(label) }, there, here, inSlice);
+      const sides = { baseline: there, current: here, pairs: pairs.filter((pair) => records.has(pair.current)) };
+      const result = compareNumeric({ label, type, better: options.betterFor(label) }, sides);
       found.set(JSON.stringify([label, property, value]), { ...result, slice: { property, value } });
     }
   }

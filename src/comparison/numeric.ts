@@ -21,7 +21,7 @@ import {
   testByPermutation,
 } from "./permutation.ts";
 import { findDetectableDrop, measureNoise, minTestedRecords } from "./power.ts";
-import { measureCoverage, type Pair, type RecordRuns, type Side } from "./records.ts";
+import { measureCoverage, type Pair, type RecordRuns, type Side, type Sides } from "./records.ts";
 
 /** A metric before its verdict, which depends on the others of its family. */
 export interface NumericResult extends MetricResult<NumericComparison> {
@@ -32,14 +32,12 @@ export interface NumericResult extends MetricResult<NumericComparison> {
   standardError?: number;
 }
 
+type AboutMetric = Pick<NumericComparison, "label" | "type" | "better">;
+
 /** Compares a metric over the records that both sides scored. */
-export function compareNumeric(
-  about: Pick<NumericComparison, "label" | "type" | "better">,
-  baseline: Side | undefined,
-  current: Side,
-  pairs: readonly Pair[],
-): NumericResult {
+export function compareNumeric(about: AboutMetric, sides: Sides): NumericResult {
   const { label, type, better } = about;
+  const { baseline, current, pairs } = sides;
   const otherType = Boolean(baseline?.metric?.count) && baseline?.metric?.type !== type;
   const [before, after] = [otherType ? undefined : baseline?.metric, current.metric];
   const isComparable = Boolean(before?.count) && Boolean(after?.count);
@@ -49,7 +47,7 @@ export function compareNumeric(
     otherType,
     baseline: before && { mean: before.mean, count: before.count, errors: before.errors },
     current: after && { mean: after.mean, count: after.count, errors: after.errors },
-    coverage: measureCoverage(baseline, current, pairs, isComparable),
+    coverage: measureCoverage(sides, isComparable),
     verdict: "not tested",
   };
   if (!isComparable || baseline === undefined) return { comparison, changes: new Map() };
@@ -78,7 +76,7 @@ export function compareNumeric(
 
 /** Describes the records whose means differ, the largest difference first. */
 function describeChanges(
-  { label, type, better }: Pick<NumericComparison, "label" | "type" | "better">,
+  { label, type, better }: AboutMetric,
   runs: readonly (RecordRuns & { pair: Pair })[],
   { baseline, current, differences, range }: ReturnType<typeof averageRuns>,
 ): MetricResult["changes"] {

@@ -26,6 +26,13 @@ export interface Side {
   summary?: MetricSummary;
 }
 
+/** Both sides of a metric, and the records in both. */
+export interface Sides {
+  baseline: Side | undefined;
+  current: Side;
+  pairs: readonly Pair[];
+}
+
 /** Returns one side of a metric; with `included`, as if its experiment had only these records. */
 export function readSide(experiment: ExperimentScores, label: string, included?: ReadonlySet<number>): Side {
   const { records, rows } = experiment;
@@ -96,12 +103,7 @@ function findUnique(records: ScoredRecords, member: "recordId" | "inputDigest", 
 }
 
 /** Returns which rows and records a metric's numbers come from; `isComparable` if both sides have it with one type. */
-export function measureCoverage(
-  baseline: Side | undefined,
-  current: Side,
-  pairs: readonly Pair[],
-  isComparable: boolean,
-): Coverage {
+export function measureCoverage({ baseline, current, pairs }: Sides, isComparable: boolean): Coverage {
   const { metric, rowCount: rows } = current;
   const [scored, failed] = [metric?.count ?? 0, metric?.errors ?? 0];
   const coverage = { current: { scored, failed, rows }, expected: rows, covered: scored, records: undefined };

@@ -10,7 +10,7 @@ import { type Decision, type GateEvidence, type JudgedSlice, nameMetric, type Ru
 import { messages } from "./messages.ts";
 
 /** What the rules of every metric are judged with, and a list for warnings. */
-export interface JudgeContext extends Pick<GateEvidence, "baseline" | "names" | "addsReruns"> {
+export interface JudgeContext extends Omit<GateEvidence, "results" | "facts"> {
   gate: Gate;
   comparison: Comparison;
   warnings: Message[];
@@ -119,10 +119,8 @@ function judgeCommon({ name, metric, slice }: Subject, { gate, baseline }: Judge
 }
 
 /** Decides whether enough records of this run are in the baseline, and enough of the baseline's are in this run. */
-export function countCommon(
-  least: Amount,
-  { both, here, present, there }: Record<"both" | "here" | "present" | "there", number>,
-): Decision {
+export function countCommon(least: Amount, records: Record<"both" | "here" | "present" | "there", number>): Decision {
+  const { both, here, present, there } = records;
   const isMore = typeof least === "string" && least !== "100%" && least !== "0%";
   const limit = `${typeof least === "number" ? "at least " : isMore ? "more than " : ""}${formatAmount(least)}`;
   const [isHere = false, isThere] = [both - resolveLimit(least, here), present - resolveLimit(least, there)].map(
@@ -137,12 +135,9 @@ export function countCommon(
  * Finds why a rule that needs the baseline can't be checked. Without a baseline, or if the metric is new, it isn't
  * checked; a baseline that can't be used must not let a regression pass, so it fails.
  */
-function findObstacle(
-  { name, metric, slice, isRunLevel }: Subject,
-  rule: RelativeRule,
-  { baseline, comparison }: JudgeContext,
-  isComparable: boolean,
-): Decision | undefined {
+function findObstacle(subject: Subject, rule: RelativeRule, context: JudgeContext, isComparable: boolean) {
+  const { name, metric, slice, isRunLevel } = subject;
+  const { baseline, comparison } = context;
   const { baseline: before, compared, coverage, difference, otherType, records, type } = metric;
   if (rule === "no_regression" && isRunLevel) return messages.runLevelTest(name);
   if (rule === "max_broken" && isRunLevel) return messages.brokenNeedsRecords(name);

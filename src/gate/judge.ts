@@ -43,7 +43,7 @@ export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJ
     const baseline = checkBaselineRows(evidence.baseline, comparison);
     if (baseline.kind === "unreadable") judgement.unreadableBaseline = baseline.reason;
     const context = { ...evidence, gate, comparison, baseline, warnings };
-    const judged = [...judgeRows(gate.rows, dataset, context), ...judgeMetrics(context)];
+    const judged = [...judgeRows(context), ...judgeMetrics(context)];
     const isFinished = facts.every(({ rule }) => rule !== "evaluation");
     rules.push(...(isFinished ? judged : judged.flatMap(leaveUnchecked)));
     if (!isFinished) warnings.length = 0;
@@ -75,13 +75,10 @@ function checkBaselineRows(baseline: BaselineState, { rows, baselineFrom }: Comp
 }
 
 /** Judges the rules of `$rows`. Its defaults aren't explicit, and are reported only if they say something. */
-function judgeRows(
-  own: RowRules,
-  dataset: GateEvidence["dataset"],
-  { comparison, baseline }: JudgeContext,
-): RuleJudgement[] {
+function judgeRows(context: JudgeContext): RuleJudgement[] {
+  const own = context.gate.rows;
   const rules = { ...defaultRows, ...own };
-  const { total, failed } = comparison.rows.current;
+  const { total, failed } = context.comparison.rows.current;
   const isEnough = total >= rules.min;
   const enough: Decision = {
     outcome: isEnough ? "passed" : "failed",
@@ -91,8 +88,8 @@ function judgeRows(
   const decisions: [keyof RowRules, Decision | undefined][] = [
     ["max_errors", judgeMost(failed, total, rules.max_errors, messages.rowErrors)],
     ["min", enough],
-    ["max_missing", judgeMissing(own, dataset, comparison, baseline)],
-    ["min_common", judgeAllCommon(own, comparison, baseline)],
+    ["max_missing", judgeMissing(context)],
+    ["min_common", judgeAllCommon(context)],
   ];
   return decisions.flatMap(([rule, decision]) =>
     decision ? { metric: "$rows", rule, limit: rules[rule], isExplicit: own[rule] !== undefined, ...decision } : [],
@@ -100,12 +97,9 @@ function judgeRows(
 }
 
 /** Judges how many of the baseline's records have no row here; without a baseline, of the dataset's. */
-function judgeMissing(
-  { max_missing: own }: RowRules,
-  dataset: GateEvidence["dataset"],
-  { records, rows }: Comparison,
-  baseline: BaselineState,
-): Decision | undefined {
+function judgeMissing({ gate, comparison, baseline, dataset }: JudgeContext): Decision | undefined {
+  const { records, rows } = comparison;
+  const own = gate.rows.max_missing;
   const most = own ?? defaultRows.max_missing;
   if (baseline.kind === "none") {
     if (own === undefined) return undefined;
@@ -130,7 +124,9 @@ function judgeMissing(
 }
 
 /** Judges `min_common` over all records, if the gate sets it. */
-function judgeAllCommon({ min_common: own }: RowRules, { records }: Comparison, baseline: BaselineState) {
+function judgeAllCommon({ gate, comparison, baseline }: JudgeContext): Decision | undefined {
+  const { records } = comparison;
+  const own = gate.rows.min_common;
   if (own === undefined) return undefined;
   if (baseline.kind === "none") return messages.noBaseline("$rows", "min_common", baseline);
   if (baseline.kind === "unreadable") return messages.baselineUnreadable("$rows", "min_common", baseline.reason);
@@ -158,7 +154,7 @@ function judgeMetrics(context: JudgeContext): RuleJudgement[] {
 }
 
 function judgeEntry({ key, label, rules: own }: ResolvedEntry, context: JudgeContext): RuleJudgement[] {
-  const { gate, comparison, names } = context;
+  const { gate, comparison } = context;
   const found = [...comparison.metrics, ...comparison.usage].find((metric) => metric.label === label);
   const score = found === undefined ? comparison.summary.find((one) => one.label === label) : undefined;
   // Rules of "*" that need records, or booleans, don't apply to other metrics; under a metric's own name they fail.
@@ -173,7 +169,7 @@ function judgeEntry({ key, label, rules: own }: ResolvedEntry, context: JudgeCon
   if (metric?.kind === "numeric" && Number.isFinite(metric.current?.mean))
     return judgeMetric({ name: label, metric, isRunLevel: score !== undefined }, rules, context);
   const shown = metric === undefined ? key : label;
-  return [{ metric: shown, rule: "score", isExplicit: true, ...explainNoNumber(shown, metric, comparison, names) }];
+  return [{ metric: shown, rule: "score", isExplicit: true, ...explainNoNumber(shown, metric, context) }];
 }
 
 // What people call usage, which the action names with a unit.
@@ -184,12 +180,9 @@ const usageNames: Readonly<Record<string, string>> = {
 };
 
 /** Says why a metric, or a name that is none, has no number, and suggests what a name was probably meant to be. */
-function explainNoNumber(
-  name: string,
-  metric: MetricComparison | undefined,
-  { metrics, usage, summary }: Comparison,
-  names: Labels,
-): Decision {
+function explainNoNumber(name: string, metric: MetricComparison | undefined, context: JudgeContext): Decision {
+  const { names, comparison } = context;
+  const { metrics, usage, summary } = comparison;
   const scored = [...metrics, ...usage].filter(({ current }) => (current?.count ?? 0) > 0);
   const scores = summary.filter(({ current }) => typeof current === "number" || typeof current === "boolean");
   const labels = [...scored, ...scores].map(({ label }) => label);
@@ -239,11 +232,12 @@ function judgeSlices(entries: readonly ResolvedEntry[], context: JudgeContext): 
   const { gate, comparison, baseline, names } = context;
   const judged: RuleJudgement[] = [];
   const small = new Map<string, string>();
-  for (const { key, label, slice: selector, rules: own } of entries) {
+  for (const entry of entries) {
+    const { key, label, slice: selector, rules: own } = entry;
     if (selector === undefined || !hasMetricRules(own)) continue;
     const slices = comparison.slices.filter((found) => found.label === label && matchesSlice(selector, found.slice));
     const about = { metric: label, isExplicit: true };
-    const fault = findSliceFault(key, selector, label, comparison, slices.length);
+    const fault = findSliceFault(entry, selector, comparison, slices.length);
     if (fault !== undefined) {
       judged.push({ ...about, rule: "slice", ...fault });
       continue;
@@ -272,13 +266,10 @@ function judgeSlices(entries: readonly ResolvedEntry[], context: JudgeContext): 
   return small.size === 0 ? judged : [...judged, { ...about, ...messages.smallSlices(small.size, keys) }];
 }
 
-function findSliceFault(
-  key: string,
-  { metric, property, value }: SliceSelector,
-  label: string,
-  { metrics, usage, summary, sliceProperties }: Comparison,
-  matching: number,
-): Decision | undefined {
+function findSliceFault(entry: ResolvedEntry, slice: SliceSelector, comparison: Comparison, matching: number) {
+  const { key, label } = entry;
+  const { metric, property, value } = slice;
+  const { metrics, usage, summary, sliceProperties } = comparison;
   const found = [...metrics, ...usage].find((one) => one.label === label);
   if (found === undefined && summary.some((one) => one.label === label)) return messages.runLevelSlice(key);
   const labels = metrics.map((one) => one.label);
