@@ -71,10 +71,17 @@ interface Writing extends CommentTools {
 /** The comment if nothing is left to do; otherwise what was read for the next decision, undefined to look again. */
 type Step = { kept: KeptComment } | { found: FoundComments | undefined };
 
-/** Reads our comments. Needs nothing of the experiment, so it can run beside the creation. */
-export async function findComment({ store, clock }: CommentTools): Promise<FoundComments> {
+/**
+ * Reads our comments: all of them, or the known ones again unless the one that counts is gone. Needs nothing of the
+ * experiment, so it can run beside the creation.
+ */
+export async function findComment(tools: CommentTools, known: readonly CommentRecord[] = []): Promise<FoundComments> {
+  const { store, clock } = tools;
   const at = clock.now();
-  return { comments: keepOurs(await store.list("all")), at };
+  if (known.length === 0) return { comments: keepOurs(await store.list("all")), at };
+  const [winner, ...younger] = await Promise.all(known.map(({ id }) => store.get(id)));
+  if (winner === undefined) return findComment(tools);
+  return { comments: keepOurs([winner, ...younger.filter((comment) => comment !== undefined)]), at };
 }
 
 /**
@@ -109,7 +116,7 @@ async function decide(found: FoundComments, writing: Writing): Promise<Step> {
   const isFresh = clock.now() - found.at <= freshTimeMs;
   // If there is no comment yet, the look after the create is what counts.
   const isEnough = isFresh || found.comments.length === 0;
-  const { comments } = isEnough ? found : await readAgain(writing, found.comments);
+  const { comments } = isEnough ? found : await findComment(writing, found.comments);
   writing.failures = 0;
   const [winner, ...younger] = comments;
   const [before = [], ...others] = comments.map(({ body }) => parseComment(body));
@@ -158,7 +165,7 @@ async function settle(written: CommentRecord, others: readonly CommentRecord[], 
   // Writers that lost to each other once should not meet again, and the more there are, the less.
   const spread = 1_000 * Math.max(writing.writes, Math.ceil(seen.size / 8));
   await clock.sleep(Math.min(settleTimeMs + Math.floor(random() * spread), most), signal);
-  if (others.length > 0) return { found: await readAgain(writing, others) };
+  if (others.length > 0) return { found: await findComment(writing, others) };
   const at = clock.now();
   // As the list has it, if it has it already.
   return { found: { comments: keepOurs([written, ...(await store.list("newest"))]), at } };
@@ -179,14 +186,6 @@ async function waitAfter(failure: unknown, writing: Writing): Promise<boolean> {
   if (clock.now() + pause + lookTimeMs > deadline) return false;
   const hasWaited = () => !signal.aborted;
   return clock.sleep(pause, signal).then(hasWaited, hasWaited);
-}
-
-/** Reads the same comments again; all of ours if the one that counts is gone. */
-async function readAgain(tools: CommentTools, comments: readonly CommentRecord[]): Promise<FoundComments> {
-  const at = tools.clock.now();
-  const [winner, ...younger] = await Promise.all(comments.map(({ id }) => tools.store.get(id)));
-  if (winner === undefined) return findComment(tools);
-  return { comments: keepOurs([winner, ...younger.filter((comment) => comment !== undefined)]), at };
 }
 
 function keepOurs(comments: readonly CommentRecord[]): CommentRecord[] {

@@ -12,12 +12,13 @@ export function say(strings: TemplateStringsArray, ...values: (string | number)[
 }
 
 /**
- * Returns a text with its code at the end of the first line: `api_key is required. (LLMX001)`. If it contains the text of
- * another error, only this code stays, because its heading is about the whole.
+ * Returns a message with its code at the end of the first line: `api_key is required. (LLMX001)`. If it contains the text
+ * of another error, only this code stays, because its heading is about the whole. A string already has its code.
  */
-export function withCode({ code, message }: Message): string {
-  const [first = "", ...others] = message.split("\n");
-  return [`${first.replaceAll(/ \(LLMX\d{3}\)/g, "")} (${code})`, ...others].join("\n");
+export function withCode(message: string | Message): string {
+  if (typeof message === "string") return message;
+  const [first = "", ...others] = message.message.split("\n");
+  return [`${first.replaceAll(/ \(LLMX\d{3}\)/g, "")} (${message.code})`, ...others].join("\n");
 }
 
 /** An error whose message says what happened, where, and what to do. It's shown without a stack. */
@@ -25,7 +26,7 @@ export class ActionError extends Error {
   override name = "ActionError";
 
   constructor(message: string | Message, options?: ErrorOptions) {
-    super(typeof message === "string" ? message : withCode(message), options);
+    super(withCode(message), options);
   }
 }
 

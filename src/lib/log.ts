@@ -32,8 +32,7 @@ const maxTitleLength = 200;
 export function createLog(redact: Redact): Log {
   const safe = (message: string) => escapeWorkflowCommands(redact(message));
   const safeTitle = (title: string) => clipped(safe(title), maxTitleLength);
-  const annotation = (message: string | Message) =>
-    clipped(safe(typeof message === "string" ? message : withCode(message)), maxAnnotationLength);
+  const annotation = (message: string | Message) => clipped(safe(withCode(message)), maxAnnotationLength);
   return {
     debug: (message) => core.debug(safe(message)),
     info: (message) => core.info(safe(message)),

@@ -1,15 +1,4 @@
-import {
-  type Document,
-  type DocumentOptions,
-  isMap,
-  isScalar,
-  Lexer,
-  LineCounter,
-  type ParseOptions,
-  parseDocument,
-  type SchemaOptions,
-  type YAMLError,
-} from "yaml";
+import { type Document, isMap, isScalar, Lexer, LineCounter, parseDocument, type YAMLError } from "yaml";
 import { errorMessage } from "./errors.ts";
 
 /** Where YAML isn't valid, and what to do about it. */
@@ -66,7 +55,7 @@ export type ParsedYaml =
   | { kind: "invalid"; reason: string };
 
 /** Parses YAML into plain values. */
-export function parseYaml(text: string, options?: ParseOptions & DocumentOptions & SchemaOptions): ParsedYaml {
+export function parseYaml(text: string, options?: Parameters<typeof parseDocument>[1]): ParsedYaml {
   const excess = findYamlExcess(text);
   if (excess !== undefined) return { kind: "excess", reason: excess };
   const lineCounter = new LineCounter();
@@ -76,20 +65,16 @@ export function parseYaml(text: string, options?: ParseOptions & DocumentOptions
     return { kind: "invalid", reason: `Line ${lineCounter.linePos(error.offset).line} isn't valid. ${error.fix}` };
   const { contents } = document;
   const findLine = (name: string) => {
-    const item = isMap(contents)
-      ? contents.items.find(({ key }) => isScalar(key) && String(key.value) === name)
-      : undefined;
-    const start = isScalar(item?.key) ? item.key.range?.[0] : undefined;
+    const keys = isMap(contents) ? contents.items.map(({ key }) => key) : [];
+    const start = keys.filter((key) => isScalar(key)).find(({ value }) => String(value) === name)?.range?.[0];
     return start === undefined ? undefined : lineCounter.linePos(start).line;
   };
   try {
     return { kind: "value", value: document.toJS(), findLine };
   } catch (failure) {
     const isUnknown = errorMessage(failure).startsWith("Unresolved alias");
-    const reason = isUnknown
-      ? "It has a * before a name that no & defines. Put the value in quotes."
-      : "It repeats its aliases too often.";
-    return { kind: "invalid", reason };
+    const unknown = "It has a * before a name that no & defines. Put the value in quotes.";
+    return { kind: "invalid", reason: isUnknown ? unknown : "It repeats its aliases too often." };
   }
 }
 
