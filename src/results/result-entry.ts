@@ -40,7 +40,7 @@ export interface FileFacts {
   impliesCompletion: boolean;
   /** When the evaluation began, according to the document: milliseconds since the epoch, at the latest. */
   ownTime?: number | undefined;
-  /** The label of each metric by the name that the tool gives it. Complete when all entries have been read. */
+  /** The label of each metric by the name that the tool gives it. */
   names: ReadonlyMap<string, string>;
   /** Labels of metrics of which less is better, according to the tool. */
   lowerIsBetter: ReadonlySet<string>;

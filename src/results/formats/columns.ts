@@ -97,7 +97,7 @@ interface TableContext {
 /**
  * Returns what every column holds: as the user says, as the tool or the column's name says, or as its values show.
  *
- * @param sampleRoles The columns of a tool's samples: all others are metrics, even if they are empty, or text that repeats few values.
+ * @param sampleRoles The columns of a tool's samples. All others are metrics, even if they are empty, or text with few values.
  * @throws ActionError if a column can't be read either way; the message says how to settle it.
  */
 export function decideRoles(records: readonly FileRecord[], named: ResultColumns = {}, sampleRoles?: ColumnRoles) {
@@ -116,7 +116,15 @@ export function decideRoles(records: readonly FileRecord[], named: ResultColumns
       throw new ActionError(messages.unclearNumbers(`the column ${quote(column)}`, kind));
     return { column, profile, kind, role, name: isScore ? name.replace(scoreSuffix, "") : name, warning };
   });
-  const reasoned = columns.map((column) => findReasoned(column, columns));
+  const reasoned = columns.map((column): Column => {
+    if (column.role !== "unused" || !reasonSuffix.test(column.column)) return column;
+    // Reasons belong to the score whose name the column begins with.
+    const metric = column.column.replace(reasonSuffix, "").replace(/\/v\d+$/, "");
+    const scored = columns.find(
+      ({ role, name, column }) => role === "scores" && (name === metric || column === metric),
+    );
+    return scored === undefined ? { ...column, role: "metadata" } : { ...column, role: "reasoning", name: scored.name };
+  });
   const identity = findIdentity(reasoned, records, given);
   return reasoned.map(
     (column): Column => (column === identity ? { ...column, role: "input", warning: undefined } : column),
@@ -203,14 +211,6 @@ function decideByValues(column: string, kind: ColumnKind, { given, sampleRoles }
   if (because === undefined || (kind === "text" && !sampleRoles)) return { role: "metadata" };
   const fix = kind === "quantity" ? "write plain numbers" : undefined;
   return { role: "metadata", warning: messages.unusedColumn(column, because, fix) };
-}
-
-/** A column of reasons belongs to the score whose name it begins with. */
-function findReasoned(column: Column, columns: readonly Column[]): Column {
-  if (column.role !== "unused" || !reasonSuffix.test(column.column)) return column;
-  const metric = column.column.replace(reasonSuffix, "").replace(/\/v\d+$/, "");
-  const scored = columns.find((other) => other.role === "scores" && (other.name === metric || other.column === metric));
-  return scored === undefined ? { ...column, role: "metadata" } : { ...column, role: "reasoning", name: scored.name };
 }
 
 // With several runs the same texts come again: they are a category, and still unique in each run.

@@ -82,7 +82,10 @@ interface MetricLabels {
 }
 
 function labelMetrics(rows: readonly Pick<ToolRow, "scores">[]): MetricLabels {
-  const [labels, faults, owners] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
+  const labels = new Map<string, string>();
+  const faults = new Map<string, string>();
+  /** The name that a label stands for. */
+  const owners = new Map<string, string>();
   for (const { scores = [] } of rows)
     for (const { name } of scores) {
       if (labels.has(name) || faults.has(name)) continue;

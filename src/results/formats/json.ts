@@ -80,10 +80,11 @@ export function parseOwnTime(value: unknown, withoutZone: "UTC" | "unknown" = "u
   return zone === undefined && withoutZone === "unknown" ? parsed + westernmostOffsetMs : parsed;
 }
 
-/** Replaces Python's `NaN` and infinities outside of strings by `null`. A pattern for strings would take too long on an open one. */
+/** Replaces `NaN` and infinities outside of strings, as Python writes them, by `null`. */
 function replaceNotNumbers(text: string): string {
   const parts: string[] = [];
   let [end, isString] = [0, false];
+  // A pattern for whole strings would take quadratic time on one that isn't closed.
   for (const { 0: found, index } of text.matchAll(/\\.|"|-?(?:NaN|Infinity)/gs)) {
     if (found === '"') isString = !isString;
     if (isString || !/[NI]/.test(found)) continue;

@@ -13,8 +13,8 @@ import { classifyValue, readContent, type ValueKind } from "./values.ts";
 export const indexName = /^(?:|unnamed: \d+)$/i;
 
 /**
- * Reads a table in CSV, JSON Lines, a JSON array, or one of pandas' own forms. Blank rows, a header that is repeated, and a row of
- * totals at the end are skipped and counted in `skipped`.
+ * Reads a table in CSV, JSON Lines, a JSON array, or one of pandas' own forms. Blank rows, repeated headers, and totals at the
+ * end are skipped and counted in `skipped`.
  *
  * @throws ActionError if it isn't a table.
  */
@@ -150,7 +150,11 @@ async function* readCsv(file: OpenFile): AsyncGenerator<FileRecord> {
       nextLine = info.lines + 1;
       if (columns !== undefined) yield { location: { line }, members: toCells(columns, record, line) };
       // Excel's first line `sep=;` is split at that delimiter.
-      else if (!/^sep=.?$/i.test(record.join(""))) columns = checkHeader(record);
+      if (columns !== undefined || /^sep=.?$/i.test(record.join(""))) continue;
+      if (record.length > maxColumns) throw new ActionError(messages.tooManyColumns(record.length));
+      const twice = record.find((name, index) => name !== "" && record.indexOf(name) !== index);
+      if (twice !== undefined) throw new ActionError(messages.sameColumn(twice));
+      columns = record;
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -159,13 +163,6 @@ async function* readCsv(file: OpenFile): AsyncGenerator<FileRecord> {
     if (error.code === "CSV_QUOTE_NOT_CLOSED") throw new ActionError(messages.openQuote(place));
     throw new ActionError(messages.invalidCsv(place));
   }
-}
-
-function checkHeader(names: string[]): string[] {
-  if (names.length > maxColumns) throw new ActionError(messages.tooManyColumns(names.length));
-  const twice = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
-  if (twice !== undefined) throw new ActionError(messages.sameColumn(twice));
-  return names;
 }
 
 function toCells(columns: readonly string[], record: readonly string[], line: number): Members {

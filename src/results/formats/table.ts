@@ -55,6 +55,9 @@ export const ragas: Format = {
 // Metrics of Ragas, and the severities of Azure's content safety.
 const lowerNames = /^(?:noise_sensitivity|(?:.*_)?(?:violence|sexual|self_harm|hate_unfairness)_score$)/;
 
+/** What the log says of a table's columns. */
+const listedRoles = "record_id input output expected_output error duration_ms duration_s metadata".split(" ");
+
 /** Reads a table. @throws ActionError if a column can't be read, or no column has scores. */
 async function readTable(source: Source, tool: string, sampleRoles?: ColumnRoles): Promise<ToolFile> {
   const skipped = new Map<string, number>();
@@ -65,6 +68,10 @@ async function readTable(source: Source, tool: string, sampleRoles?: ColumnRoles
   const metrics = byRole.get("scores")?.map(({ name }) => name) ?? [];
   if (columns.length > 0 && metrics.length === 0)
     throw new ActionError(messages.noScoreColumn(columns.map(({ column }) => column)));
+  const uses = listedRoles.flatMap((role) => {
+    const names = byRole.get(role as ColumnRole)?.map(({ column }) => column);
+    return names === undefined ? [] : [`${role} from ${names.join(", ")}`];
+  });
   return {
     format: tool,
     impliesCompletion: source.kind === "document",
@@ -72,23 +79,12 @@ async function readTable(source: Source, tool: string, sampleRoles?: ColumnRoles
     isTyped: true,
     skipped,
     lowerIsBetter: new Set(metrics.filter((name) => lowerNames.test(name))),
-    notes: [describeRoles(byRole)],
+    notes: [uses.join(", ") || "no column names an input"],
     warnings: listWarnings(columns),
   };
 }
 
 type ColumnsByRole = ReadonlyMap<ColumnRole, readonly Column[]>;
-
-const listedRoles = "record_id input output expected_output error duration_ms duration_s metadata".split(" ");
-
-/** Describes how the columns are used. */
-function describeRoles(byRole: ColumnsByRole): string {
-  const described = listedRoles.flatMap((role) => {
-    const names = byRole.get(role as ColumnRole)?.map(({ column }) => column);
-    return names === undefined ? [] : [`${role} from ${names.join(", ")}`];
-  });
-  return described.join(", ") || "no column names an input";
-}
 
 const usageRoles = ["input_tokens", "output_tokens", "total_tokens", "cost_usd"] as const;
 const amountRoles: ReadonlySet<ColumnRole> = new Set(["run", "duration_ms", "duration_s", ...usageRoles]);

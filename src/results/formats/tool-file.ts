@@ -29,7 +29,7 @@ export interface ToolFile
   rows: readonly ToolRow[];
   /** Run-level scores. */
   summary?: readonly ToolScore<number | boolean>[];
-  /** The values of rows are what their columns say. Else those of an unexpected type count as missing, and what most scores of a metric are decides what the strings among them are. */
+  /** Values are what their columns say. Else `entries.ts` drops those of an unexpected type, and settles strings. */
   isTyped?: boolean;
   /** Names of metrics of which less is better. */
   lowerIsBetter?: ReadonlySet<string>;

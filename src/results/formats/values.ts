@@ -116,7 +116,7 @@ function findScoreType(kind: ColumnKind): "number" | "boolean" | "category" {
 
 const maxFailureLength = 500;
 
-/** Reads a value as a score of a metric of this kind. `null`: its evaluator failed, with the value that doesn't fit as the reason. */
+/** Reads a value as a score of a metric of this kind. For one that doesn't fit, the evaluator failed, with it as the reason. */
 export function readScore(kind: ColumnKind, value: unknown): { value: ScoreValue; failure?: string } {
   const found = classifyValue(value);
   if (found === "nothing") return { value: null };
