@@ -88,11 +88,7 @@ async function findGivenBaseline(id: string, query: BaselineQuery, tools: Search
 }
 
 /** Searches experiments with the action's tags, and only if there is none, those that SDKs created. */
-async function searchHistory(
-  query: BaselineQuery,
-  opened: Promise<History>,
-  tools: SearchTools,
-): Promise<BaselineSearch> {
+async function searchHistory(query: BaselineQuery, opened: Promise<History>, tools: SearchTools) {
   const tagged = openCandidates(query, true, tools);
   const [history] = await Promise.all([opened, readNextPage(tagged)]);
   let search = await searchList(tagged, history, []);

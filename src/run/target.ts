@@ -161,11 +161,7 @@ async function readPullRequest(number: number, pullRequests: PullRequests): Prom
 
 type WorkflowRun = NonNullable<RunContext["payload"]["workflow_run"]>;
 
-function targetForWorkflowRun(
-  run: WorkflowRun,
-  context: RunContext,
-  pullRequests: PullRequests,
-): Target | Promise<Target> {
+async function targetForWorkflowRun(run: WorkflowRun, context: RunContext, pullRequests: PullRequests) {
   const { head_sha: head, head_branch: branch, head_repository: repository } = run;
   const target = { ...targetForCommit(head, context), headBranch: branch ?? undefined };
   const queue = run.event === "merge_group" ? parseMergeQueueBranch(branch) : undefined;
@@ -178,7 +174,7 @@ function targetForWorkflowRun(
   const headRepositoryId = repository?.id.toString();
   const start: SearchStart = { kind: "merge base", of: head, label: "merge base" };
   const found = findRunPullRequests(run, context, pullRequests);
-  return withPullRequest({ ...target, headRepositoryId, start }, context, found);
+  return await withPullRequest({ ...target, headRepositoryId, start }, context, found);
 }
 
 async function findRunPullRequests(run: WorkflowRun, context: RunContext, pullRequests: PullRequests) {
@@ -223,12 +219,7 @@ function parseDeployedRef(commit: string, text: string, { ref }: RunContext): Gi
   return { type: isCommit || text.startsWith("refs/") ? "other" : "branch", name: text };
 }
 
-async function targetForPush(
-  commit: string,
-  ref: GitRef,
-  context: RunContext,
-  pullRequests: PullRequests,
-): Promise<Target> {
+async function targetForPush(commit: string, ref: GitRef, context: RunContext, pullRequests: PullRequests) {
   const branch = ref.type === "branch" ? ref.name : undefined;
   const target: Target = {
     ...targetForCommit(commit, context),
@@ -273,14 +264,11 @@ async function findHeadPullRequests(
  * Adds the pull request that is found for a target, with its base as the baseline and the merge base as the start: of
  * several, the one whose head is the commit, then the one into the default branch, then the newest.
  */
-async function withPullRequest(
-  target: Target,
-  { defaultBranch }: RunContext,
-  finding: Promise<PullRequestPayload[]>,
-): Promise<Target> {
+async function withPullRequest(target: Target, context: RunContext, finding: Promise<PullRequestPayload[]>) {
   const { headCommit, headBranch } = target;
+  const start: SearchStart = { kind: "merge base", of: headCommit, label: "merge base" };
   const rank = ({ head, base }: PullRequestPayload) =>
-    (head.sha === headCommit ? 2 : 0) + (base.ref === defaultBranch ? 1 : 0);
+    (head.sha === headCommit ? 2 : 0) + (base.ref === context.defaultBranch ? 1 : 0);
   try {
     const [chosen, ...others] = (await finding).toSorted((a, b) => rank(b) - rank(a) || b.number - a.number);
     if (chosen === undefined) return target;
@@ -289,7 +277,7 @@ async function withPullRequest(
       ...target,
       headBranch: headBranch ?? chosen.head.ref,
       headRepositoryId: headBranch === undefined ? chosen.head.repo?.id.toString() : target.headRepositoryId,
-      start: { kind: "merge base", of: headCommit, label: "merge base" },
+      start,
       ...compareWith(chosen.base.ref, chosen.number),
       remarks: others.length === 0 ? [] : [messages.severalPullRequests(String(name), otherNames)],
     };
