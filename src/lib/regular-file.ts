@@ -30,17 +30,13 @@ export async function readRegularFile(
     handle = await open(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     if (!(await handle.stat()).isFile()) return { failure: "not a regular file" };
     // The size that the system reports isn't always how much there is, as in /proc.
-    const content = Buffer.alloc(maxSize + 1);
-    let size = 0;
-    for (let isAtEnd = false; !isAtEnd && size <= maxSize; ) {
-      const { bytesRead } = await handle.read(content, size, content.length - size);
-      size += bytesRead;
-      isAtEnd = bytesRead === 0;
-    }
-    if (size > maxSize) return { failure: "too large" };
+    const chunks: Buffer[] = [];
+    for await (const chunk of handle.createReadStream({ end: maxSize, autoClose: false })) chunks.push(chunk);
+    const content = Buffer.concat(chunks);
+    if (content.length > maxSize) return { failure: "too large" };
     // Its byte order mark, in either order.
     if (["fffe", "feff"].includes(content.toString("hex", 0, 2))) return { failure: "UTF-16" };
-    return { text: content.toString("utf8", 0, size) };
+    return { text: content.toString() };
   } catch (error) {
     const { code = "unknown error" } = error as NodeJS.ErrnoException;
     return { failure: code === "ENOENT" ? "missing" : { systemError: code } };
