@@ -7,15 +7,14 @@ import { type CommitGraph, createFakeSha } from "../../emulator/commit-graph.ts"
 import { type DatadogServer, type StoredExperiment, startDatadog } from "../../emulator/datadog.ts";
 import { type GitHubServer, startGitHub } from "../../emulator/github.ts";
 import { type GitHubContext, schedule } from "../../emulator/workflow.ts";
-import type { BaselineChoice } from "../../src/baseline/choose.ts";
-import { type BaselineQuery, createdAt } from "../../src/baseline/eligibility.ts";
+import type { BaselineChoice, BaselineQuery } from "../../src/baseline/choose.ts";
 import { describeReason } from "../../src/baseline/reason.ts";
 import { type BaselineSearch, searchBaseline } from "../../src/baseline/search.ts";
 import { createDatadog, type Datadog } from "../../src/datadog/client.ts";
 import type { DatadogExperiment } from "../../src/datadog/experiments.ts";
 import { createGitHubRequest, type GitHubRequest } from "../../src/github/client.ts";
 import { createPullRequests } from "../../src/github/repository.ts";
-import { adoptedKey, tagKeys, tagValue } from "../../src/run/action-metadata.ts";
+import { adoptedKey, createdAt, tagKeys, tagValue } from "../../src/run/action-metadata.ts";
 import { type RunContext, readRunContext } from "../../src/run/context.ts";
 import { resolveTarget, type Target, type TargetInputs } from "../../src/run/target.ts";
 import { createHandClock } from "./hand-clock.ts";

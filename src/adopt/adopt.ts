@@ -1,5 +1,4 @@
-import type { BaselineChoice } from "../baseline/choose.ts";
-import type { ParentInput } from "../baseline/eligibility.ts";
+import type { BaselineChoice, ParentInput } from "../baseline/choose.ts";
 import { type BaselineFacts, buildBaselineMetadata, formatParentReason } from "../baseline/reason.ts";
 import { searchBaseline } from "../baseline/search.ts";
 import type { Datadog } from "../datadog/client.ts";

@@ -1,4 +1,3 @@
-import { createdAt } from "../baseline/eligibility.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { type GatheringRun, selectNewestPerLeg, selectOfAttempt } from "../experiment/legs.ts";
@@ -7,7 +6,7 @@ import { ActionError, type Message } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { listLag } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
-import { createdElsewhere, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+import { createdAt, createdElsewhere, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";
 
 // Pauses between reads of the list while it may lack some experiments. The last one is repeated.

@@ -4,25 +4,20 @@ import type { GitHubRequest } from "../github/client.ts";
 import type { Clock } from "../lib/clock.ts";
 import { tryAsync } from "../lib/errors.ts";
 import { baselineAge, experimentsPerPage } from "../lib/limits.ts";
-import { tagKeys, tagValue } from "../run/action-metadata.ts";
+import { createdAt, hasActionTags, readCommit, tagKeys, tagValue } from "../run/action-metadata.ts";
 import {
+  type BaselineQuery,
   type Candidate,
   type Chosen,
   chooseBaseline,
+  countByRows,
+  countBySummary,
+  findResultsFault,
   highestRank,
+  isCandidate,
   isOfBaselineBranch,
   rankOnCommit,
 } from "./choose.ts";
-import {
-  type BaselineQuery,
-  countByRows,
-  countBySummary,
-  createdAt,
-  findResultsFault,
-  hasActionTags,
-  isCandidate,
-  readCommit,
-} from "./eligibility.ts";
 import { endWith, extendHistory, type History, isOnBranch } from "./history.ts";
 
 // Experiments in the first request, which usually decides the choice.

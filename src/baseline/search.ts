@@ -3,7 +3,7 @@ import { GitHubError } from "../github/errors.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { readOwn } from "../lib/json.ts";
 import { parseResultsSummary } from "../results/results-summary.ts";
-import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+import { createdAt, hasActionTags, readCommit, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";
 import {
   type CandidateList,
@@ -13,17 +13,17 @@ import {
   readNextPage,
   type SearchTools,
 } from "./candidates.ts";
-import { type BaselineChoice, type Candidate, countSkippedRuns, isOfBaselineBranch } from "./choose.ts";
 import {
+  type BaselineChoice,
   type BaselineQuery,
+  type Candidate,
   countByRows,
   countBySummary,
-  createdAt,
+  countSkippedRuns,
   findResultsFault,
-  hasActionTags,
   isEligible,
-  readCommit,
-} from "./eligibility.ts";
+  isOfBaselineBranch,
+} from "./choose.ts";
 import { endWith, type History, openHistory } from "./history.ts";
 
 // Pauses between reads if the input `parent` names an experiment that isn't listed yet, in milliseconds.

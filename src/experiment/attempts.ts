@@ -1,10 +1,17 @@
-import { createdAt, readCommit } from "../baseline/eligibility.ts";
 import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { canonicalJson, omitUndefined } from "../lib/json.ts";
 import { attemptsListed } from "../lib/limits.ts";
 import { digest } from "../lib/text.ts";
-import { isAdopted, readActionMetadata, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+import {
+  createdAt,
+  isAdopted,
+  readActionMetadata,
+  readCommit,
+  readRunAttempt,
+  tagKeys,
+  tagValue,
+} from "../run/action-metadata.ts";
 
 // Some earlier attempts that are read don't count, such as those during an outage.
 const maxAttemptsRead = 10;

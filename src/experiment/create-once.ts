@@ -1,11 +1,10 @@
-import { createdAt } from "../baseline/eligibility.ts";
 import type { Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { type Clock, createReportWait, sleepWithReports } from "../lib/clock.ts";
 import { ActionError } from "../lib/errors.ts";
 import { afterCreateTime, createTime, listLag } from "../lib/limits.ts";
-import { listTags, tagKeys } from "../run/action-metadata.ts";
+import { createdAt, listTags, tagKeys } from "../run/action-metadata.ts";
 import { messages } from "../run/messages.ts";
 
 // How often the request is sent at most, if nothing was created.

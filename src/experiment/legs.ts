@@ -1,7 +1,7 @@
-import { createdAt } from "../baseline/eligibility.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { canonicalJson } from "../lib/json.ts";
 import {
+  createdAt,
   createdElsewhere,
   isAdopted,
   readActionMetadata,

@@ -1,4 +1,4 @@
-import { findResultsFault } from "../baseline/eligibility.ts";
+import { findResultsFault } from "../baseline/choose.ts";
 import { type Comparison, compareExperiments } from "../comparison/compare.ts";
 import { hasRules } from "../gate/gate.ts";
 import { judgeGate } from "../gate/judge.ts";

@@ -1,4 +1,3 @@
-import { createdAt } from "../baseline/eligibility.ts";
 import type { Comparison } from "../comparison/compare.ts";
 import { hasRules } from "../gate/gate.ts";
 import type { GateJudgement } from "../gate/judge.ts";
@@ -7,7 +6,7 @@ import { closeSentence, type Message } from "../lib/errors.ts";
 import { countDays } from "../lib/format.ts";
 import { canonicalJson } from "../lib/json.ts";
 import { clipped } from "../lib/text.ts";
-import { readActionMetadata } from "../run/action-metadata.ts";
+import { createdAt, readActionMetadata } from "../run/action-metadata.ts";
 import type { PooledComparison } from "./compare-attempts.ts";
 import { describePart } from "./completeness.ts";
 import { messages } from "./messages.ts";

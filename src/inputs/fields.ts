@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import * as z from "zod/mini";
-import type { ParentInput } from "../baseline/eligibility.ts";
+import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { isOutcome, type StepOutcome } from "../finish/outcome.ts";
 import { type JsonObject, jsonObject, toExactInteger } from "../lib/json.ts";

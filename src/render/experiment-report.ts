@@ -1,8 +1,7 @@
-import { createdAt } from "../baseline/eligibility.ts";
 import { type BaselineFacts, countCommits, describeReason, readBaselineFacts } from "../baseline/reason.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { DatadogLinks } from "../datadog/site.ts";
-import { readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
+import { createdAt, readRunAttempt, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import type { Identity } from "../run/identity.ts";
 import type { Target } from "../run/target.ts";

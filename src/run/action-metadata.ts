@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import { digest } from "../lib/text.ts";
 
-/* What the action writes into an experiment's metadata: its tags, and a member of its own that it reads back. */
+/* What the action writes into an experiment's metadata, its tags and a member of its own, and how all of it is read. */
 
 /** The keys of tags: Datadog's names for CI, and the action's own. */
 export const tagKeys = {
@@ -95,4 +95,19 @@ export function isAdopted(experiment: DatadogExperiment): boolean {
 /** Whether another program created the experiment, so that its baseline isn't written into it. */
 export function createdElsewhere(experiment: DatadogExperiment): boolean {
   return tagValue(experiment, tagKeys.create) === undefined || isAdopted(experiment);
+}
+
+/** Returns the commit that an experiment is tagged with, in lowercase. */
+export function readCommit(experiment: DatadogExperiment): string | undefined {
+  return tagValue(experiment, tagKeys.commit)?.toLowerCase();
+}
+
+/** Returns milliseconds since the epoch; 0 if Datadog doesn't say when the experiment was created. */
+export function createdAt({ attributes }: DatadogExperiment): number {
+  return Date.parse(attributes.created_at ?? "") || 0;
+}
+
+/** Whether the action created or adopted an experiment. Datadog's SDKs don't set its tags. */
+export function hasActionTags(experiment: DatadogExperiment): boolean {
+  return tagValue(experiment, tagKeys.create) !== undefined;
 }

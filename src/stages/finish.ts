@@ -1,6 +1,5 @@
 import { adopt, readEnd, readOutcome } from "../adopt/adopt.ts";
 import { describeMissing, NothingFound, searchExperiments, selectNewestPerName } from "../adopt/search.ts";
-import { createdAt } from "../baseline/eligibility.ts";
 import { readTree } from "../baseline/history.ts";
 import { resolvePlace } from "../datadog/datasets.ts";
 import { DatadogError } from "../datadog/errors.ts";
@@ -25,7 +24,7 @@ import { buildTaggedReport } from "../render/experiment-report.ts";
 import { messages as renderMessages } from "../render/messages.ts";
 import { compareNames, shardsPage } from "../render/overview.ts";
 import { legName } from "../render/report.ts";
-import { createdElsewhere, tagKeys, tagValue } from "../run/action-metadata.ts";
+import { createdAt, createdElsewhere, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
 import { messages as runMessages } from "../run/messages.ts";
 import { isMergeQueueBranch, resolveTarget } from "../run/target.ts";

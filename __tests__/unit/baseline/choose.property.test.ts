@@ -1,10 +1,9 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Chosen, chooseBaseline } from "../../../src/baseline/choose.ts";
-import { hasActionTags, isCandidate, readCommit } from "../../../src/baseline/eligibility.ts";
+import { type Chosen, chooseBaseline, isCandidate } from "../../../src/baseline/choose.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import { baselineAge } from "../../../src/lib/limits.ts";
-import { tagKeys, tagValue } from "../../../src/run/action-metadata.ts";
+import { hasActionTags, readCommit, tagKeys, tagValue } from "../../../src/run/action-metadata.ts";
 import {
   buildBaselineQuery,
   buildExperiment,

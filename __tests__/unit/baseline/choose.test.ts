@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Chosen, chooseBaseline } from "../../../src/baseline/choose.ts";
-import { hasActionTags, isCandidate } from "../../../src/baseline/eligibility.ts";
+import { type Chosen, chooseBaseline, isCandidate } from "../../../src/baseline/choose.ts";
 import { formatParentReason, readBaselineFacts } from "../../../src/baseline/reason.ts";
 import type { DatadogExperiment } from "../../../src/datadog/experiments.ts";
 import { baselineAge } from "../../../src/lib/limits.ts";
+import { hasActionTags } from "../../../src/run/action-metadata.ts";
 import type { StartLabel } from "../../../src/run/target.ts";
 import { buildBaselineQuery, buildExperiment, forkId, inWords, projectId, sha } from "../../support/commit-graphs.ts";
 
