@@ -221,11 +221,12 @@ function findIdentity(columns: readonly Column[], records: readonly FileRecord[]
   if (columns.some(({ role }) => role === "record_id" || role === "input")) return undefined;
   const unique = columns.filter(({ column, role }) => {
     if (role !== "metadata" || given.has(column)) return false;
-    const values = records.flatMap(({ members }) => {
+    const values = new Set<string>();
+    return records.every(({ members }, row) => {
       const text = readString(readOwn(members, column));
-      return text === undefined ? [] : `${readString(members.run) ?? ""}\n${text}`;
+      if (text !== undefined) values.add(`${readString(members.run) ?? ""}\n${text}`);
+      return values.size === row + 1;
     });
-    return new Set(values).size === records.length;
   });
   const text = unique.find(({ kind }) => textKinds.has(kind));
   return text ?? unique.find(({ column }) => isIdentifierName(column) && !positionName.test(column));

@@ -101,7 +101,6 @@ function labelMetrics(rows: readonly Pick<ToolRow, "scores">[]): MetricLabels {
   return { labels, faults };
 }
 
-/** Yields the rows of a tool's file as rows of the action, then its summary. */
 function* readToolEntries(
   file: OpenFile,
   { rows, summary = [] }: ToolFile,
