@@ -69,7 +69,7 @@ export async function detect(file: OpenFile): Promise<Detected> {
   // Other output may come before and after JSON Lines.
   const tail = await readAt(file, file.size - length, length);
   const lines = `${text}\n${tail.toString("utf8")}`.split("\n");
-  const [format] = lines.flatMap((line) => matchLine(parseLine(line)) ?? []);
+  const [format] = lines.flatMap((line) => matchLine(parseSampledLine(line)) ?? []);
   if (format !== undefined) return useFormat(format, { kind: "lines", file }, "");
   const { columns } = await readCsvHeader(file);
   if (columns.length < 2) return undefined;
@@ -86,7 +86,7 @@ async function readAt({ handle }: OpenFile, position: number, length: number): P
 /** Declarations, comments, and the document type that may come before the root. */
 const prolog = /^(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>)*/s;
 
-function parseLine(text: string): unknown {
+function parseSampledLine(text: string): unknown {
   // An indented document has thousands of lines that aren't JSON.
   const parsed = /^\s*[{[]/.test(text) ? parseChecked(text, "line") : {};
   return "value" in parsed ? parsed.value : undefined;
@@ -109,7 +109,7 @@ async function readFirstLines(file: OpenFile) {
 async function detectJson(file: OpenFile): Promise<Detected> {
   const named = file.reading?.format;
   const { texts, fault, isWhole } = await readFirstLines(file);
-  const values = texts.map(parseLine);
+  const values = texts.map(parseSampledLine);
   const [value] = values;
   const objects = values.filter(isMembers);
   // The reader of lines reports what isn't UTF-8, and lines that were all meant to be objects.
