@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import * as z from "zod/mini";
 import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
-import { isOutcome, type StepOutcome } from "../finish/outcome.ts";
 import { type JsonObject, jsonObject, toExactInteger } from "../lib/json.ts";
 import { type Environment, isLoopbackHost } from "../lib/network.ts";
 import { namedFormats, parseColumns } from "../results/reading.ts";
@@ -34,20 +33,19 @@ export function choice<const Word extends string>(words: readonly [Word, ...Word
     text === "" ? words[0] : (words.find((word) => word === text) ?? invalid(messages.oneOf(words)));
 }
 
+/** Returns the parser of an input that must be given. The fault says so if it isn't. */
+export function required<Value>(fault: string, parse: Parse<Value>): Parse<Value> {
+  return (text, environment) => (text === "" ? invalid(fault) : parse(text, environment));
+}
+
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const uuid = optional((text) => (uuidPattern.test(text) ? text.toLowerCase() : invalid(messages.uuid)));
 
 const controls = /\p{Cc}/u;
 
-function parseLine(text: string): string {
+export function singleLine(text: string): string {
   return controls.test(text) ? invalid(messages.singleLine) : text;
-}
-
-export const singleLine = optional(parseLine);
-
-export function name(text: string): string {
-  return text === "" ? invalid(messages.required) : parseLine(text);
 }
 
 // The booleans of YAML 1.2, which actions/core accepts.
@@ -71,11 +69,8 @@ export function integer(minimum: number, maximum: number) {
   });
 }
 
-export function key(environmentName: string) {
-  return (text: string): string => {
-    if (text === "") return invalid(messages.keyRequired(environmentName));
-    return /^[\x21-\x7e]+$/.test(text) ? text : invalid(messages.invalidKey);
-  };
+export function key(text: string): string {
+  return /^[\x21-\x7e]+$/.test(text) ? text : invalid(messages.invalidKey);
 }
 
 export function site(text: string): DatadogSite {
@@ -196,8 +191,3 @@ export const gateFile = optional(async (path, { GITHUB_WORKSPACE: workspace = ".
   if (parsed.kind === "errors") return invalid(messages.gateFileErrors(parsed.errors.map(formatGateError)));
   return parsed.gate ?? invalid(messages.gateFileEmpty);
 });
-
-export function jobOutcome(text: string): StepOutcome {
-  if (text === "") return invalid(messages.statusRequired);
-  return isOutcome(text) ? text : invalid(messages.oneOf(["success", "failure", "cancelled", "skipped"]));
-}

@@ -3,7 +3,7 @@ import { InputError } from "../lib/errors.ts";
 import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import * as field from "./fields.ts";
-import { choice, InvalidInput, integer, invalid, optional, type Parse } from "./fields.ts";
+import { choice, InvalidInput, integer, invalid, optional, type Parse, required } from "./fields.ts";
 import { inputMessages as messages } from "./messages.ts";
 import { rawInput, readSecrets, secretNames } from "./raw.ts";
 
@@ -14,13 +14,13 @@ const unchecked = (text: string) => text;
 
 /** The inputs that both actions have. The names are those in action.yml. */
 const shared = {
-  api_key: field.key("DD_API_KEY"),
-  app_key: field.key("DD_APP_KEY"),
+  api_key: required(messages.keyRequired("DD_API_KEY"), field.key),
+  app_key: required(messages.keyRequired("DD_APP_KEY"), field.key),
   site: field.site,
   app_url: field.httpsOrigin,
   DD_LLMOBS_OVERRIDE_ORIGIN: field.originOverride,
   comment: field.boolean(true),
-  comment_key: field.singleLine,
+  comment_key: optional(field.singleLine),
   comment_details: field.commentDetails,
   pull_request: integer(1, Number.MAX_SAFE_INTEGER),
   github_token: optional(unchecked),
@@ -33,17 +33,17 @@ const shared = {
   gate_mode: choice(["fail", "warn"]),
   accept: choice(["write", "review", "off"]),
   project_id: field.uuid,
-  project: field.singleLine,
+  project: optional(field.singleLine),
   dataset_id: field.uuid,
-  dataset: field.singleLine,
+  dataset: optional(field.singleLine),
   parent: field.parent,
-  baseline_ref: field.singleLine,
+  baseline_ref: optional(field.singleLine),
   commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : invalid(messages.commit))),
 };
 
 const mainSchema = {
   ...shared,
-  name: field.name,
+  name: required(messages.required, field.singleLine),
   dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
   description: optional(unchecked),
   ensure_unique: field.boolean(true),
@@ -61,8 +61,8 @@ const finishSchema = {
   name: field.names,
   adopt: choice(["all", "newest"]),
   expected: integer(1, 10_000),
-  commit_status: field.singleLine,
-  status: field.jobOutcome,
+  commit_status: optional(field.singleLine),
+  status: required(messages.statusRequired, choice(["success", "failure", "cancelled", "skipped"])),
 };
 
 // Inputs that the runner evaluates again for the post stage. All others come from the main stage.
