@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, Lexer, LineCounter, parseDocument, type YAMLError } from "yaml";
 import { errorMessage } from "./errors.ts";
+import { nestsDeeperThan } from "./json.ts";
 
 /** Where YAML isn't valid, and what to do about it. */
 export interface YamlError {
@@ -69,12 +70,14 @@ export function parseYaml(text: string, options?: Parameters<typeof parseDocumen
     const start = keys.filter((key) => isScalar(key)).find(({ value }) => String(value) === name)?.range?.[0];
     return start === undefined ? undefined : lineCounter.linePos(start).line;
   };
+  const endless = { kind: "invalid", reason: "It repeats its aliases too often." } as const;
   try {
-    return { kind: "value", value: document.toJS(), findLine };
+    const value: unknown = document.toJS();
+    // An anchor that contains its own alias.
+    return nestsDeeperThan(maxDepth, value) ? endless : { kind: "value", value, findLine };
   } catch (failure) {
-    const isUnknown = errorMessage(failure).startsWith("Unresolved alias");
-    const unknown = "It has a * before a name that no & defines. Put the value in quotes.";
-    return { kind: "invalid", reason: isUnknown ? unknown : "It repeats its aliases too often." };
+    if (!errorMessage(failure).startsWith("Unresolved alias")) return endless;
+    return { kind: "invalid", reason: "It has a * before a name that no & defines. Put the value in quotes." };
   }
 }
 

@@ -282,6 +282,7 @@ test("a document that expands endlessly or nests too deep is an ordinary error",
     index === 0 ? "a: &a [x, x]" : `${name}: &${name} [${`*${names[index - 1]}, `.repeat(9)}]`,
   );
   expect(await messageOfBad({ INPUT_CONFIG: bomb.join("\n") })).toContain("config must be YAML or JSON");
+  expect(await messageOfBad({ INPUT_METADATA: "a: &a [*a]" })).toContain("It repeats its aliases too often.");
   const deep = `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`;
   expect(await messageOfBad({ INPUT_CONFIG: deep })).toContain("config is too large: at most");
   const anchors = Array.from({ length: 8_000 }, (_, index) => `&a${index} 1`).join(", ");
