@@ -51,10 +51,11 @@ export const messages = {
   /** `nearest` are the names most similar, if they could be read. */
   unknownName: (input: "project" | "dataset", name: string, nearest: readonly string[] | undefined) => {
     const isProject = input === "project";
-    const found = nearest?.length ? ` Nearest: ${nearest.join(", ")}.` : nearest && ` There are no ${input}s at all.`;
+    let others = "";
     // A restricted project hides its datasets, too.
-    const hidden = !isProject && nearest?.length === 0 ? ` ${accessRemedy}` : "";
-    return say`LLMX420 The ${input} ${JSON.stringify(name)} doesn't exist${isProject ? "" : " in the project"}; names are compared exactly.${found ?? ""}${hidden} Check the input ${input}, and site.${isProject ? ` ${accessRemedy}` : ""}`;
+    if (nearest?.length === 0) others = ` There are no ${input}s at all.${isProject ? "" : ` ${accessRemedy}`}`;
+    else if (nearest !== undefined) others = ` Nearest: ${nearest.join(", ")}.`;
+    return say`LLMX420 The ${input} ${JSON.stringify(name)} doesn't exist${isProject ? "" : " in the project"}; names are compared exactly.${others} Check the input ${input}, and site.${isProject ? ` ${accessRemedy}` : ""}`;
   },
   ambiguousName: (input: "project" | "dataset", name: string, ids: readonly string[]) =>
     say`LLMX421 ${ids.length} ${input}s have the name ${JSON.stringify(name)}: ${ids.join(", ")}. Set ${input}_id to one of them instead.`,
