@@ -143,7 +143,7 @@ export function renderTrend(trend: readonly TrendReport[], asCharts: boolean): s
     return [text(metric.label, 60), line, formatStep(values[0], values.at(-1), metricUnit(metric))];
   });
   const head = ["Metric", "Oldest → this run", "First → now"];
-  return `**Trend (last ${most} baselines)**\n\n${table(head, rows, ["left", "left", "right"])}`;
+  return `**Trend (last ${most} baselines)**\n\n${table(head, rows, true)}`;
 }
 
 function renderChart(metric: TrendReport): string {

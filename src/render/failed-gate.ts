@@ -124,18 +124,13 @@ export function suggestReview({ results }: ExperimentReport): string {
 
 function explainRows({ rule, measured, message }: RuleJudgement): string {
   const { value: actual = 0, of: expected = actual } = measured ?? {};
-  switch (rule) {
-    case "max_errors":
-      return `${plural(actual, "row")} failed`;
-    case "max_missing":
-      return `${plural(actual, "baseline record")} ${actual === 1 ? "is" : "are"} missing from this run`;
-    case "min":
-      return `this run has only ${plural(actual, "row")}`;
-    case "min_common":
-      return `only ${formatCount(actual)} of ${plural(expected, "record")} are in both runs`;
-    default:
-      return takeFirstSentence(message);
-  }
+  const words: Partial<Record<RuleJudgement["rule"], string>> = {
+    max_errors: `${plural(actual, "row")} failed`,
+    max_missing: `${plural(actual, "baseline record")} ${actual === 1 ? "is" : "are"} missing from this run`,
+    min: `this run has only ${plural(actual, "row")}`,
+    min_common: `only ${formatCount(actual)} of ${plural(expected, "record")} are in both runs`,
+  };
+  return words[rule] ?? takeFirstSentence(message);
 }
 
 function takeFirstSentence(message: string): string {

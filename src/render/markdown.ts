@@ -78,12 +78,8 @@ export function docsLink(page: string): string {
   return `https://github.com/your-org/llm-experiment-action/blob/main/docs/${page}`;
 }
 
-/** Renders a table from cells that are safe Markdown. Columns are left-aligned unless `alignments` says otherwise. */
-export function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  alignments: readonly ("left" | "right")[] = head.map(() => "left"),
-): string {
+/** Renders a table from cells that are safe Markdown. Columns are left-aligned, but the last one can be right-aligned. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], isLastRight = false): string {
   const [first, ...others] = [head, ...rows].map((cells) => {
     // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
     const safe = cells.map((cell) =>
@@ -91,7 +87,7 @@ export function table(
     );
     return `| ${safe.map((cell) => cell || " ").join(" | ")} |`;
   });
-  const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
+  const rule = [...head.slice(1).map(() => ":--"), isLastRight ? "--:" : ":--"];
   return [first, `| ${rule.join(" | ")} |`, ...others].join("\n");
 }
 

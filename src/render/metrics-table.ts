@@ -67,45 +67,34 @@ export function ruleLine(rule: RuleJudgement, unit: Unit, better: "higher" | "lo
 
 /** Returns a rule in a few words with its own numbers: `min 70%`, `drop 27.5 pts, max 2`, `must not get worse`. */
 function shortenRule({ rule, outcome, limit: given, measured }: RuleJudgement, unit: Unit, better: string): string {
-  const { value: actual, limit = 0, of: expected = actual } = measured ?? {};
-  const isOver = (outcome === "failed" || outcome === "unclear") && actual !== undefined;
-  switch (rule) {
-    case "min":
-    case "max": {
-      const bound = measured?.limit ?? given;
-      return typeof bound === "number" ? `${rule} ${formatValue(bound, unit)}` : rule;
-    }
-    case "max_regression": {
-      const word = better === "higher" ? "drop" : "rise";
-      const allowed = formatAmount(limit, unit);
-      if (isOver) return `${word} ${formatAmount(actual, unit)}, max ${allowed.replace(/ pts$/, "")}`;
-      // As the gate has it, if nothing was measured against it.
-      const asGiven = typeof given === "number" ? formatAmount(given, unit) : String(given ?? "");
-      return `max ${word} ${measured ? allowed : asGiven}`;
-    }
-    case "no_regression":
-      return "must not get worse";
-    case "max_broken":
-      if (isOver) return `${formatCount(actual)} broke, max ${formatCount(limit)}`;
-      return `max ${measured ? formatCount(limit) : String(given)} broken`;
-    case "min_coverage":
-      return actual === undefined
-        ? "coverage"
-        : `scored on ${formatCount(actual)} of ${formatCount(expected ?? actual)}`;
-    case "min_common":
-      return actual === undefined
-        ? "records in both runs"
-        : `${formatCount(actual)} of ${plural(expected ?? actual, "record")} in both runs`;
-    case "score":
-      return "no score";
-    case "slice":
-      return "slice without records";
+  const { value: actual = 0, limit = 0, of: expected = actual } = measured ?? {};
+  const isOver = measured !== undefined && (outcome === "failed" || outcome === "unclear");
+  const bound = measured?.limit ?? given;
+  const word = better === "higher" ? "drop" : "rise";
+  // As the gate has it, if nothing was measured against it.
+  const asGiven = typeof given === "number" ? formatAmount(given, unit) : String(given ?? "");
+  const allowed = formatAmount(limit, unit);
+  const dropped = `${word} ${formatAmount(actual, unit)}, max ${allowed.replace(/ pts$/, "")}`;
+  const maxBroken = measured ? formatCount(limit) : String(given);
+  const scored = `scored on ${formatCount(actual)} of ${formatCount(expected)}`;
+  const common = `${formatCount(actual)} of ${plural(expected, "record")} in both runs`;
+  const bounded = typeof bound === "number" ? `${rule} ${formatValue(bound, unit)}` : rule;
+  const words: Record<RuleJudgement["rule"], string> = {
+    min: bounded,
+    max: bounded,
+    max_regression: isOver ? dropped : `max ${word} ${measured ? allowed : asGiven}`,
+    no_regression: "must not get worse",
+    max_broken: isOver ? `${formatCount(actual)} broke, max ${maxBroken}` : `max ${maxBroken} broken`,
+    min_coverage: measured ? scored : "coverage",
+    min_common: measured ? common : "records in both runs",
+    score: "no score",
+    slice: "slice without records",
     // Those are about the rows, which are no metric of a table.
-    case "max_errors":
-    case "max_missing":
-    case "results":
-    case "evaluation":
-    case "arrival":
-      return rule;
-  }
+    max_errors: rule,
+    max_missing: rule,
+    results: rule,
+    evaluation: rule,
+    arrival: rule,
+  };
+  return words[rule];
 }

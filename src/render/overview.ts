@@ -85,52 +85,47 @@ function renderOverview(sorted: readonly OverviewEntry[]): string {
 /** Returns heading and second line of several sorted experiments, as safe Markdown. The first and worst one decides. */
 export function headSeveral(entries: readonly OverviewEntry[]): [heading: string, next: string] {
   const those = (...verdicts: readonly SectionVerdict[]) => entries.filter(({ verdict }) => verdicts.includes(verdict));
-  const unclear = those("unclear");
+  const [unclear, warned, accepted] = [those("unclear"), those("warned"), those("accepted").length];
   const [are, them] = unclear.length === 1 ? ["is", "it"] : ["are", "them"];
   const unclearPart = `${unclear.length} of ${entries.length} ${are} unclear`;
   const all = plural(entries.length, "experiment");
-  switch (entries[0]?.verdict ?? "completed") {
-    case "blocked":
-    case "failed":
-    case "canceled": {
-      const [heading, next] = headFailing(those("blocked", "failed", "canceled"), entries);
-      if (unclear.length === 0) return [heading, next];
-      const rerun = `${nameSome(unclear, entries, "doesn't", "don't")} block: rerun ${them} for more data.`;
-      return [`${heading}; ${unclearPart}`, `${next} ${rerun}`];
-    }
-    case "warned": {
-      const failing = nameSome(those("warned"), entries, "fails its gate", "fail their gates");
-      const next = "`gate_mode` is `warn`. **What to do:** review what fails below before you merge.";
-      return [`⚠️ Merge allowed, but ${failing}`, next];
-    }
-    case "unclear": {
-      const next = `**What to do:** rerun ${them} (Re-run jobs › Re-run all jobs), unless a section below says otherwise.`;
-      return [`🟡 OK to merge, but ${unclearPart}`, next];
-    }
-    case "unfinished":
-    case "no-results": {
-      const without = nameSome(those("unfinished", "no-results"), entries, "has no results", "have no results");
-      return [`⚠️ ${without}`, "**What to do:** read the job logs below."];
-    }
-    case "running": {
-      const done = entries.length - those("running").length;
-      return [`⏳ Evaluating: ${done} of ${all} done`, "This comment updates when each job ends."];
-    }
-    case "unchecked": {
-      const heading = `⚪ OK to merge, regressions not checked in ${those("unchecked").length} of ${all}`;
-      return [heading, "Everything that could be checked passes. Check the values below."];
-    }
-    case "accepted": {
-      const heading = `✅ Ready to merge: all ${all} pass, ${those("accepted").length} with an accepted regression`;
-      return [heading, "Nothing to do. Each section shows who accepted what, and why."];
-    }
-    case "passed":
-      return [`✅ Ready to merge: all ${all} pass`, "Nothing to do."];
-    case "completed":
-      return [`ℹ️ ${all} complete (no gate)`, "No gate is set, so nothing can fail."];
+  const done = entries.length - those("running").length;
+  let [failed, next] = headFailing(those("blocked", "failed", "canceled"), entries);
+  if (unclear.length > 0) {
+    failed += `; ${unclearPart}`;
+    next += ` ${nameSome(unclear, entries, "doesn't", "don't")} block: rerun ${them} for more data.`;
   }
+  const missing = nameSome(those("unfinished", "no-results"), entries, "has no results", "have no results");
+  const headings: Record<SectionVerdict, [heading: string, next: string]> = {
+    blocked: [failed, next],
+    failed: [failed, next],
+    canceled: [failed, next],
+    warned: [
+      `⚠️ Merge allowed, but ${nameSome(warned, entries, "fails its gate", "fail their gates")}`,
+      "`gate_mode` is `warn`. **What to do:** review what fails below before you merge.",
+    ],
+    unclear: [
+      `🟡 OK to merge, but ${unclearPart}`,
+      `**What to do:** rerun ${them} (Re-run jobs › Re-run all jobs), unless a section below says otherwise.`,
+    ],
+    unfinished: [`⚠️ ${missing}`, "**What to do:** read the job logs below."],
+    "no-results": [`⚠️ ${missing}`, "**What to do:** read the job logs below."],
+    running: [`⏳ Evaluating: ${done} of ${all} done`, "This comment updates when each job ends."],
+    unchecked: [
+      `⚪ OK to merge, regressions not checked in ${those("unchecked").length} of ${all}`,
+      "Everything that could be checked passes. Check the values below.",
+    ],
+    accepted: [
+      `✅ Ready to merge: all ${all} pass, ${accepted} with an accepted regression`,
+      "Nothing to do. Each section shows who accepted what, and why.",
+    ],
+    passed: [`✅ Ready to merge: all ${all} pass`, "Nothing to do."],
+    completed: [`ℹ️ ${all} complete (no gate)`, "No gate is set, so nothing can fail."],
+  };
+  return headings[entries[0]?.verdict ?? "completed"];
 }
 
+/** Returns heading and second line if some experiments failed. */
 function headFailing(bad: readonly OverviewEntry[], entries: readonly OverviewEntry[]): [string, string] {
   const isGate = bad.every(({ verdict, state }) => verdict === "blocked" && state !== "failed");
   const failing = isGate ? nameSome(bad, entries, "fails the gate", "fail the gate") : nameSome(bad, entries, "failed");

@@ -145,7 +145,7 @@ describe("table", () => {
           [code(a), text(b), link(code(b), "https://x.test/|")],
           [text(a), code(b), "z"],
         ];
-        const tags = listHtmlTags(renderGfm(table(["A", "B", "C"], rows, ["left", "right", "left"])));
+        const tags = listHtmlTags(renderGfm(table(["A", "B", "C"], rows, true)));
         expect(tags.filter((tag) => tag.startsWith("<td"))).toHaveLength(6);
         expect(tags.filter((tag) => tag.startsWith("<tr"))).toHaveLength(3);
         expect(tags.filter((tag) => tag.startsWith("<a "))).toHaveLength(1);
