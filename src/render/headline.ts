@@ -37,16 +37,8 @@ export type SectionVerdict = keyof typeof verdictSigns;
 /** All verdicts, the worst first. */
 export const sectionVerdicts = Object.keys(verdictSigns) as SectionVerdict[];
 
-/** The first two lines of an experiment, as safe Markdown. */
-export interface Headline {
-  verdict: SectionVerdict;
-  /** `` `accuracy` fails the gate `` */
-  reason: string;
-  /** Whether it may merge and why, after the sign: ``Not ready to merge: `accuracy` fails the gate``. */
-  heading: string;
-  /** The second line. */
-  next: string;
-}
+/** The first two lines of an experiment, as safe Markdown. The heading says whether it may merge, and the reason. */
+export type Headline = Record<"heading" | "reason" | "next", string> & { verdict: SectionVerdict };
 
 /** Returns the first two lines of an experiment. */
 export function writeHeadline(report: ExperimentReport): Headline {

@@ -80,10 +80,7 @@ function orderRecords(comparison: Comparison, judgement: GateJudgement) {
 }
 
 /** What a rule is about: all records of a metric, or those of a slice that got worse in it, by their indexes. */
-interface JudgedRecords {
-  label: string;
-  indexes: ReadonlySet<number> | undefined;
-}
+type JudgedRecords = { label: string; indexes: ReadonlySet<number> | undefined };
 
 /** Lists what rules with an outcome are about. A slice whose values aren't named stands for its whole metric. */
 function listJudged({ slices }: Comparison, { rules }: GateJudgement, outcome: "failed" | "unclear"): JudgedRecords[] {

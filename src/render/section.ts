@@ -48,10 +48,7 @@ export interface SectionHead
 }
 
 /** A piece of Markdown that a later writer can leave out; the highest priority number is the first to go. */
-export interface Part {
-  priority: number;
-  markdown: string;
-}
+export type Part = { priority: number; markdown: string };
 
 /** From the last part to be left out to the first. */
 export const partPriority = { metrics: 2, worse: 3, failures: 4, more: 5, details: 6 } as const;
