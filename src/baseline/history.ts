@@ -68,8 +68,15 @@ export async function openHistory(
 export async function extendHistory(history: History, source: RepositorySource): Promise<void> {
   const last = history.commits.at(-1);
   if (history.end !== undefined || last === undefined) return;
+  let parents: FirstParents | undefined;
+  // If GraphQL doesn't take a query, a smaller one may do. If it refuses, REST does.
+  while (parents === undefined && history.strides !== undefined) {
+    const queried = await tryAsync(queryFirstParents(last, history.strides, source));
+    if ("value" in queried) parents = queried.value;
+    if (parents === undefined) history.strides = "value" in queried && history.strides > 0 ? 0 : undefined;
+  }
   try {
-    addFirstParents(history, await readFirstParents(last, history, source));
+    addFirstParents(history, parents ?? (await listFirstParents(last, source)));
   } catch (failure) {
     history.end = { kind: "failed", failure };
   }
@@ -80,16 +87,6 @@ function addFirstParents(history: History, { commits, isRoot }: FirstParents): v
   history.requestsLeft -= 1;
   if (isRoot) history.end = { kind: "root" };
   else if (history.requestsLeft === 0 || commits.length === 0) history.end = { kind: "bound" };
-}
-
-/** Reads first parents over GraphQL. If it doesn't take a query, a smaller one may do; if it refuses, REST does. */
-async function readFirstParents(commit: string, history: History, source: RepositorySource): Promise<FirstParents> {
-  while (history.strides !== undefined) {
-    const queried = await tryAsync(queryFirstParents(commit, history.strides, source));
-    if ("value" in queried && queried.value) return queried.value;
-    history.strides = "value" in queried && history.strides > 0 ? 0 : undefined;
-  }
-  return await listFirstParents(commit, source);
 }
 
 const linkedCommit = z.object({

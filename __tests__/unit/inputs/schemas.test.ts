@@ -271,6 +271,12 @@ test("one error lists everything that is invalid", async () => {
   expect(message).toMatchSnapshot();
 });
 
+test("errors are listed in the order of the inputs, however long each check takes", async () => {
+  const message = await messageOfBad({ INPUT_GATE: "a: [", INPUT_NAME: "", INPUT_CONFIG: "x", INPUT_FINISH: "later" });
+  const names = message.split("\n").map((line) => line.trim().split(" ")[0]);
+  expect(names.slice(1)).toEqual(["gate", "name", "config", "finish"]);
+});
+
 test("a password in an address is not shown", async () => {
   expect(await messageOfBad({ DD_LLMOBS_OVERRIDE_ORIGIN: "https://user:secret@example.com" })).not.toContain("secret");
   expect(await messageOfBad({ INPUT_APP_URL: "https://user:secret@example.com" })).not.toContain("secret");
