@@ -29,14 +29,12 @@ export function parseGate(text: string): ParsedGate {
   if (excess !== undefined) return { kind: "errors", errors: [{ line: undefined, ...gateErrors.tooLarge(excess) }] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const errors: GateError[] = [];
-  const addError = (offset: number, message: Message) =>
-    void errors.push({ line: lines.linePos(offset).line, ...message });
-  for (const { offset, fix } of findYamlErrors(text, document)) addError(offset, gateErrors.syntax(fix));
+  const faults = findYamlErrors(text, document).map(({ offset, fix }) => ({ offset, ...gateErrors.syntax(fix) }));
   const isReadable = [...document.errors, ...document.warnings].every(({ code }) => code === "DUPLICATE_KEY");
-  const gate = isReadable ? buildGate(document, addError) : undefined;
-  if (errors.length === 0) return { kind: "gate", gate };
-  return { kind: "errors", errors: errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+  const gate = isReadable ? buildGate(document, faults) : undefined;
+  if (faults.length === 0) return { kind: "gate", gate };
+  const errors = faults.map(({ offset, ...message }) => ({ line: lines.linePos(offset).line, ...message }));
+  return { kind: "errors", errors: errors.sort((a, b) => a.line - b.line) };
 }
 
 /** Formats an error with its line: `line 3: accuracy has no rules. …`. */
@@ -46,16 +44,17 @@ export function formatGateError({ line, message }: GateError): string {
 
 type YamlDocument = ReturnType<typeof parseDocument>;
 type Member = NonNullable<ReturnType<typeof listMembers>>[number];
-type AddError = (offset: number, message: Message) => void;
+/** An error by where it is in the text. */
+type Fault = Message & { offset: number };
 
 /** Lists the members of a map, each with where its key begins in the text; undefined if the node isn't a map. */
 function listMembers(document: YamlDocument, node: unknown) {
   if (!isMap(node)) return undefined;
-  return node.items.map(({ key, value }) => ({
-    key: isScalar(key) ? (key.source ?? String(key.value)) : String(key),
-    offset: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
-    node: isAlias(value) ? value.resolve(document) : value,
-  }));
+  return node.items.map(({ key, value: given }) => {
+    const node = isAlias(given) ? given.resolve(document) : given;
+    const [name, offset] = isScalar(key) ? [key.source ?? String(key.value), key.range?.[0] ?? 0] : [String(key), 0];
+    return { name, offset, node, value: toPlainValue(node) };
+  });
 }
 
 /** Returns the value of a scalar, an empty list for any list, and a map's node for a map: what errors describe. */
@@ -67,36 +66,36 @@ function toPlainValue(node: unknown): unknown {
 const maxNameLength = 200;
 const specialNames: readonly string[] = ["$rows", ...usageLabels, "$version"];
 
-function buildGate(document: YamlDocument, addError: AddError): Gate | undefined {
+function buildGate(document: YamlDocument, faults: Fault[]): Gate | undefined {
   const { contents } = document;
   const members = listMembers(document, contents);
   if (members === undefined) {
     const value = toPlainValue(contents);
-    if (value !== null) addError(0, gateErrors.notAMap(value));
+    if (value !== null) faults.push({ offset: 0, ...gateErrors.notAMap(value) });
     return undefined;
   }
   const gate: Gate = { rows: {}, everyMetric: {}, metrics: [] };
   // The bounds of a metric are checked together with those of "*", so that comes first.
-  members.sort((a, b) => Number(b.key === "*") - Number(a.key === "*"));
+  members.sort((a, b) => Number(b.name === "*") - Number(a.name === "*"));
   for (const member of members) {
-    const { key, offset, node } = member;
+    const { name: key, offset, value } = member;
     if (key === "$version") {
-      const value = toPlainValue(node);
-      if (!versionSchema.safeParse(value).success) addError(offset, gateErrors.invalidVersion(value));
+      if (!versionSchema.safeParse(value).success) faults.push({ offset, ...gateErrors.invalidVersion(value) });
     } else if (key === "$rows") {
-      gate.rows = parseRules(document, member, rowRulesSchema, addError);
+      gate.rows = parseRules(document, member, rowRulesSchema, faults);
     } else if (key.startsWith("$") && !isUsageLabel(parseSliceKey(key)?.metric ?? key)) {
-      addError(offset, gateErrors.unknownName(key, findNearest(key, specialNames), specialNames));
+      faults.push({ offset, ...gateErrors.unknownName(key, findNearest(key, specialNames), specialNames) });
     } else if (key.trim() === "" || key.length > maxNameLength) {
-      addError(offset, gateErrors.invalidName(key, maxNameLength));
+      faults.push({ offset, ...gateErrors.invalidName(key, maxNameLength) });
     } else {
-      const rules = parseRules(document, member, metricRulesSchema, addError);
+      const rules = parseRules(document, member, metricRulesSchema, faults);
       const slice = parseSliceKey(key);
       // One of the bounds may come from "*".
       const { min, max } = slice === undefined ? { ...gate.everyMetric, ...rules } : rules;
-      if (min !== undefined && max !== undefined && min > max) addError(offset, gateErrors.minAboveMax(key, min, max));
-      if (slice?.metric === "*") addError(offset, gateErrors.everyMetricSlice(key));
-      if (slice && rules.better) addError(offset, gateErrors.betterInSlice(key, slice.metric));
+      if (min !== undefined && max !== undefined && min > max)
+        faults.push({ offset, ...gateErrors.minAboveMax(key, min, max) });
+      if (slice?.metric === "*") faults.push({ offset, ...gateErrors.everyMetricSlice(key) });
+      if (slice && rules.better) faults.push({ offset, ...gateErrors.betterInSlice(key, slice.metric) });
       if (key === "*") gate.everyMetric = rules;
       else gate.metrics.push({ label: key, ...(slice && { slice }), rules });
     }
@@ -107,14 +106,14 @@ function buildGate(document: YamlDocument, addError: AddError): Gate | undefined
 /** Parses the rules of one name; those that are wrong are reported and left out. */
 function parseRules(
   document: YamlDocument,
-  { key: label, offset, node }: Member,
+  { name: label, offset, node, value }: Member,
   schema: typeof metricRulesSchema | typeof rowRulesSchema,
-  addError: AddError,
+  faults: Fault[],
 ): MetricRules & RowRules {
   const members = listMembers(document, node);
-  if (members === undefined) addError(offset, gateErrors.notRules(label, toPlainValue(node)));
-  if (members?.length === 0) addError(offset, gateErrors.noRules(label));
-  const given = new Map((members ?? []).map((rule) => [rule.key, { ...rule, value: toPlainValue(rule.node) }]));
+  if (members === undefined) faults.push({ offset, ...gateErrors.notRules(label, value) });
+  if (members?.length === 0) faults.push({ offset, ...gateErrors.noRules(label) });
+  const given = new Map((members ?? []).map((rule) => [rule.name, rule]));
   const values = Object.fromEntries([...given].map(([name, { value }]) => [name, value]));
   const names = Object.keys(schema.shape);
   for (const issue of schema.safeParse(values).error?.issues ?? []) {
@@ -124,7 +123,7 @@ function parseRules(
       const message = isUnknown
         ? gateErrors.unknownRule(label, name, findNearest(name, names), names)
         : gateErrors.invalidRule(label, name, issue.message, rule?.value);
-      addError(rule?.offset ?? offset, message);
+      faults.push({ offset: rule?.offset ?? offset, ...message });
       given.delete(name);
     }
   }
