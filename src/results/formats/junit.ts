@@ -15,7 +15,10 @@ export const junit: Format = {
   read: async ({ kind, file }) => {
     if (kind !== "xml") throw new ActionError(messages.wrongContent("junit", "XML"));
     const { testCases, properties, ownTime } = await parseReport(file);
-    const all = withoutTeardowns(testCases);
+    // pytest writes a second test of the same name if a test's teardown breaks, too.
+    const isTeardown = ({ error, failure }: TestCase) => !failure && /teardown/i.test(error?.message ?? "");
+    const others = new Set(testCases.filter((testCase) => !isTeardown(testCase)).map(({ path }) => path));
+    const all = testCases.filter((testCase) => !isTeardown(testCase) || !others.has(testCase.path));
     const tests = all.filter(({ isSkipped }) => !isSkipped);
     const skipped = all.length - tests.length;
     const scoreNames = findScoreProperties(tests);
@@ -33,14 +36,6 @@ export const junit: Format = {
     };
   },
 };
-
-/** Removes what pytest writes if a test's teardown breaks, too: a second test of the same name. */
-function withoutTeardowns(testCases: readonly TestCase[]): TestCase[] {
-  const isTeardown = ({ error, failure }: TestCase) => !failure && /teardown/i.test(error?.message ?? "");
-  const nameFully = ({ suite, group, name }: TestCase) => `${suite}\n${group}\n${name}`;
-  const others = new Set(testCases.filter((testCase) => !isTeardown(testCase)).map(nameFully));
-  return testCases.filter((testCase) => !isTeardown(testCase) || !others.has(nameFully(testCase)));
-}
 
 const namedProperties = new Set(["record_id", "input", "output", "expected_output"]);
 
@@ -232,12 +227,13 @@ function createTestCase(row: number, suite: string, attributes: Record<string, s
   const { name = "", classname, time } = attributes;
   // As GoogleTest and others write them.
   const status = `${attributes.status} ${attributes.result}`.toLowerCase();
+  // Jest's reporter writes the name twice.
+  const group = classname && classname !== name ? classname : suite;
   return {
     row,
-    suite,
-    // Jest's reporter writes the name twice.
-    group: classname && classname !== name ? classname : suite,
+    group,
     name,
+    path: [suite, group, name].join("\n"),
     seconds: Number(time?.replaceAll(",", "") || Number.NaN),
     // The last value of each: a rerun appends those of every attempt.
     properties: new Map<string, string>(),
