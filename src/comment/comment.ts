@@ -7,7 +7,7 @@ import type { ExperimentReport } from "../render/report.ts";
 import { commentLimits, renderSection } from "../render/section.ts";
 import { messages } from "./messages.ts";
 import { type CommentTools, findComment, type KeptComment, writeSections } from "./protocol.ts";
-import { type CommentStoreOptions, GitHubComments, isNotFound } from "./store.ts";
+import { type CommentStoreOptions, createCommentStore, isNotFound } from "./store.ts";
 
 /** The comment on the pull request. */
 export interface PullRequestComment {
@@ -27,7 +27,7 @@ export interface CommentingTools extends Omit<CommentTools, "store" | "commentKe
 export function openComment(place: CommentPlace, tools: CommentingTools): PullRequestComment {
   const { log, redact } = tools;
   const commentKey = redact(place.commentKey);
-  const store = new GitHubComments({ ...place, commentKey, request: tools.gitHub });
+  const store = createCommentStore({ ...place, commentKey, request: tools.gitHub });
   const commentTools = { ...tools, store, commentKey };
   // If this read fails, it is repeated when there is something to write.
   const found = findComment(commentTools).catch(() => undefined);

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import type { GitHubRequest, TokenKind } from "../github/client.ts";
-import { graphqlTime } from "../lib/limits.ts";
 
 export const restComment = z.object({
   id: z.number(),
@@ -14,15 +13,18 @@ export type RestComment = z.output<typeof restComment>;
 const user = z.object({ login: z.string().check(z.minLength(1)) });
 const viewerResponse = z.object({ data: z.object({ viewer: user }) });
 
-// One failure may pass; GraphQL that is refused or hangs must not cost its time at each look.
-const maxQuestions = 2;
+// One failure may pass, but a GraphQL that is refused or hangs must not cost its time at each read.
+const maxTries = 2;
+
+// One response of GraphQL, in milliseconds. REST is enough without it.
+const graphqlTime = 3_000;
 
 /** Whose token this is. A comment with our marker that somebody else wrote isn't ours. */
 export class TokenOwner {
   readonly #request: GitHubRequest;
   #kind: TokenKind;
   #login: string | undefined;
-  #questions = 0;
+  #tries = 0;
 
   /** The login is what an earlier stage has learned, if it did. */
   constructor(request: GitHubRequest, kind: TokenKind, login: string | undefined) {
@@ -32,27 +34,18 @@ export class TokenOwner {
   }
 
   /**
-   * Whether the owner is known. GraphQL knows the owner of every token, and REST's `/user` only that of a person's. If
-   * neither says it, the first comment that is written does.
+   * Requests the owner, unless it's known. GraphQL knows the owner of every token, and REST's `/user` only that of a
+   * person's. If neither says it, the first comment that is written does. Never rejects.
    */
-  async isKnown(): Promise<boolean> {
-    if (this.#login !== undefined) return true;
-    if (this.#questions >= maxQuestions) return false;
-    this.#questions += 1;
+  async learn(): Promise<void> {
+    if (this.#login !== undefined || this.#tries >= maxTries) return;
+    this.#tries += 1;
     const query = { query: "query { viewer { login } }" };
-    const asked = await this.#request("POST /graphql", query, graphqlTime).catch(() => undefined);
-    this.learnViewer(asked?.data);
-    if (this.#login === undefined && this.#kind !== "app") {
-      const response = await this.#request("GET /user", {}).catch(() => undefined);
-      this.#login = user.safeParse(response?.data).data?.login;
-    }
-    return this.#login !== undefined;
-  }
-
-  /** Takes the owner from a response of GraphQL that names it. */
-  learnViewer(data: unknown): void {
-    const { data: parsed } = viewerResponse.safeParse(data);
-    this.#login = parsed?.data.viewer.login ?? this.#login;
+    const response = await this.#request("POST /graphql", query, graphqlTime).catch(() => undefined);
+    this.#login ??= viewerResponse.safeParse(response?.data).data?.data.viewer.login;
+    if (this.#login !== undefined || this.#kind === "app") return;
+    const person = await this.#request("GET /user", {}).catch(() => undefined);
+    this.#login ??= user.safeParse(person?.data).data?.login;
   }
 
   /** Takes the owner from a comment that the token has just written. */

@@ -78,7 +78,7 @@ type Step = { kept: KeptComment } | { found: FoundComments | undefined };
 export async function findComment(tools: CommentTools, known: readonly CommentRecord[] = []): Promise<FoundComments> {
   const { store, clock } = tools;
   const at = clock.now();
-  if (known.length === 0) return { comments: keepOurs(await store.list("all")), at };
+  if (known.length === 0) return { comments: keepOurs(await store.list()), at };
   const [winner, ...younger] = await Promise.all(known.map(({ id }) => store.get(id)));
   if (winner === undefined) return findComment(tools);
   return { comments: keepOurs([winner, ...younger.filter((comment) => comment !== undefined)]), at };
@@ -168,7 +168,7 @@ async function settle(written: CommentRecord, others: readonly CommentRecord[], 
   if (others.length > 0) return { found: await findComment(writing, others) };
   const at = clock.now();
   // As the list has it, if it has it already.
-  return { found: { comments: keepOurs([written, ...(await store.list("newest"))]), at } };
+  return { found: { comments: keepOurs([written, ...(await store.list())]), at } };
 }
 
 // GitHub's advice if a limit names no time: a minute at least.

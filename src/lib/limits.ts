@@ -15,9 +15,6 @@ export const listLag = 20_000;
 /** Reserved after the creation for the comment, status, and summary. */
 export const afterCreateTime = 6_000;
 
-/** The GraphQL response to the comment's query. REST doesn't need it. */
-export const graphqlTime = 3_000;
-
 /** The longest Retry-After that a read follows. */
 export const maxReadWait = 4_000;
 

@@ -86,9 +86,9 @@ function createWorld(seed: number, lag = 600, latency = 150) {
   };
   const past = () => now - Math.floor(random() * lag);
   const store: CommentStore = {
-    list: (range) => {
+    list: () => {
       const at = past();
-      return answered(`list ${range}`, () => comments.flatMap((comment) => read(comment, at)));
+      return answered("list", () => comments.flatMap((comment) => read(comment, at)));
     },
     get: (id) => {
       const at = past();
@@ -281,7 +281,7 @@ describe("one job", () => {
     await world.run([world.sleep(5_000)]);
     const [kept] = await world.run([keep(world, section(0, "completed"), 500)]);
     expect(kept).toMatchObject({ id: 1, url: "https://github.test/1", confirmed: true });
-    expect(world.requests()).toEqual(["list all", "update 1", "get 1"]);
+    expect(world.requests()).toEqual(["list", "update 1", "get 1"]);
     expect(shown(world)).toEqual(["key-0 completed"]);
   });
 
@@ -296,8 +296,8 @@ describe("one job", () => {
       expect(shown(world)[0]).toContain("key-0 running");
       return world.requests();
     };
-    expect(await requestsBeside([])).toEqual(["list all", "update 1"]);
-    expect(await requestsBeside([section(1)])).toEqual(["list all", "update 1", "get 1"]);
+    expect(await requestsBeside([])).toEqual(["list", "update 1"]);
+    expect(await requestsBeside([section(1)])).toEqual(["list", "update 1", "get 1"]);
   });
 
   test("reads again before it writes if its first read is old", async () => {
@@ -305,7 +305,7 @@ describe("one job", () => {
     world.plant(renderComment("", [section(0)]), true);
     await world.run([world.sleep(5_000)]);
     await world.run([keep(world, section(0, "completed"), 2_000)]);
-    expect(world.requests()).toEqual(["list all", "get 1", "update 1", "get 1"]);
+    expect(world.requests()).toEqual(["list", "get 1", "update 1", "get 1"]);
   });
 
   test("doesn't write an unchanged body again", async () => {
@@ -313,13 +313,13 @@ describe("one job", () => {
     world.plant(renderComment("", [section(0)]), true);
     await world.run([world.sleep(5_000)]);
     await world.run([keep(world, section(0))]);
-    expect(world.requests()).toEqual(["list all"]);
+    expect(world.requests()).toEqual(["list"]);
   });
 
   test("reads again after it created the comment", async () => {
     const world = createWorld(1);
     await world.run([keep(world, section(0))]);
-    expect(world.requests()).toEqual(["list all", "create", "list newest"]);
+    expect(world.requests()).toEqual(["list", "create", "list"]);
   });
 
   test("doesn't change a newer run's section or the comment's other sections", async () => {
@@ -351,7 +351,7 @@ describe("one job", () => {
     const write = async () => writeSections(world.tools, await findComment(world.tools), own);
     await world.run([write()]);
     expect(shown(world)).toEqual(["key-0 failed, key-1 completed, key-2 completed"]);
-    expect(world.requests()).toEqual(["list all", "update 1", "get 1"]);
+    expect(world.requests()).toEqual(["list", "update 1", "get 1"]);
   });
 });
 
