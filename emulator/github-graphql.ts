@@ -1,17 +1,12 @@
-import { type Comment, type GitHubState, toCommentResource } from "./github-resources.ts";
+import type { GitHubState } from "./github-resources.ts";
 import { isAllowed, type TokenIdentity } from "./github-responses.ts";
 import type { FakeResponse } from "./server.ts";
-
-// In GraphQL, a bot's login has no suffix.
-function removeBotSuffix(login: string): string {
-  return login.replace(/\[bot\]$/, "");
-}
 
 const forbidden = { type: "FORBIDDEN", message: "Resource not accessible by integration" };
 
 interface GraphqlRequest {
   query?: string;
-  variables?: { number?: number; all?: boolean; [name: string]: unknown };
+  variables?: Record<string, unknown>;
 }
 
 /** Responds to the GraphQL queries that the action sends. */
@@ -21,29 +16,10 @@ export function respondToGraphql(state: GitHubState, identity: TokenIdentity, bo
   const history = respondToHistoryQuery(state, { query, variables });
   if (history)
     return isAllowed(identity, { contents: "read" }) ? history : { status: 200, body: { errors: [forbidden] } };
-  const viewer = { login: removeBotSuffix(login) };
-  if (/\bpullRequest\s*\(/.test(query) && variables.number !== undefined) {
-    const comments = state.comments.listVisible().filter(({ pullNumber }) => pullNumber === variables.number);
-    const connection = (nodes: Comment[]) => ({
-      totalCount: comments.length,
-      nodes: nodes.map((comment) => toCommentNode(state, comment, login)),
-    });
-    const oldest = variables.all ? { oldest: connection(comments.slice(0, 100)) } : {};
-    const pullRequest = { ...oldest, newest: connection(comments.slice(-100)) };
-    return { status: 200, body: { data: { viewer, repository: { pullRequest } } } };
-  }
+  // In GraphQL, a bot's login has no suffix.
+  const viewer = { login: login.replace(/\[bot\]$/, "") };
   if (/\bviewer\s*\{\s*login\s*\}/.test(query)) return { status: 200, body: { data: { viewer } } };
   return { status: 200, body: { errors: [{ message: "The fake doesn't know this query." }] } };
-}
-
-function toCommentNode(state: GitHubState, comment: Comment, viewer: string) {
-  return {
-    fullDatabaseId: String(comment.id),
-    body: comment.body,
-    url: toCommentResource(state, comment).html_url,
-    author: { login: removeBotSuffix(comment.login) },
-    viewerDidAuthor: comment.login === viewer,
-  };
 }
 
 interface CommitQuery {
