@@ -13,7 +13,8 @@ export const inputMessages = {
     `${dataset} is set without name. Set name, which says which experiments to finish. (LLMX007)`,
   statusRequired: "is empty. Add the job whose result it is to this job's needs. (LLMX008)",
   uuid: "must be a UUID, such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d. (LLMX010)",
-  oneOf: (values: readonly string[]) => `must be ${joinWithOr(values)}. (LLMX011)`,
+  oneOf: (values: readonly string[]) =>
+    `must be ${new Intl.ListFormat("en-US", { type: "disjunction" }).format(values)}. (LLMX011)`,
   integer: (minimum: number, maximum: number) => `must be an integer from ${minimum} to ${maximum}. (LLMX012)`,
   singleLine: "must be one line without control characters. (LLMX013)",
   names: "must be names, one per line, without control characters. (LLMX014)",
@@ -52,9 +53,3 @@ export const inputMessages = {
   gateFileErrors: (errors: readonly string[]) =>
     `has errors:\n${errors.map((error) => `    ${error}`).join("\n")}\n    (LLMX035)`,
 } as const;
-
-/** Returns `a or b`, or `a, b, or c`. */
-function joinWithOr(values: readonly string[]): string {
-  if (values.length === 2) return values.join(" or ");
-  return `${values.slice(0, -1).join(", ")}, or ${values.at(-1)}`;
-}
