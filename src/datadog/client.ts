@@ -119,7 +119,7 @@ function createExperimentCalls({ clock, http, send, warnSkipped, limitTries }: C
 
 function createResultsCalls({ clock, http, send, warnSkipped, limitTries }: Connection) {
   return {
-    /** Reads one page of projects, datasets, or dataset records. */
+    /** Reads one page of projects, datasets, or dataset records. A name is empty if there is none. */
     listResources: (list: ResourceList, filter: ResourceFilter, signal: AbortSignal) =>
       send(`list ${list.kind}`, async () => {
         const searchParams = listParams({

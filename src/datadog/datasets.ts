@@ -2,7 +2,7 @@ import leven from "leven";
 import { InputError } from "../lib/errors.ts";
 import type { Datadog } from "./client.ts";
 import { messages } from "./messages.ts";
-import type { Resource, ResourceFilter, ResourceList } from "./resources.ts";
+import type { ResourceList } from "./resources.ts";
 
 // Pages of projects or datasets that are read to suggest similar names.
 const maxNamePages = 5;
@@ -46,26 +46,20 @@ async function resolveName(
   if (ids.length > 1) throw new InputError(messages.ambiguousName(input, name, ids));
   if (ids.length === 1) return ids[0];
   // The unknown name matters more than what fails now.
-  const others = await readPages(list, {}, maxNamePages, datadog, signal).catch(() => undefined);
+  const readPage = (after?: string) => datadog.listResources(list, { after }, signal);
+  const others = await readPages(maxNamePages, readPage).catch(() => undefined);
   const otherNames = others?.resources.map((resource) => resource.name);
   const nearest = otherNames && listNearestNames(name, otherNames);
   throw new InputError(messages.unknownName(input, name, nearest));
 }
 
 /** Reads a list up to a number of pages. `isWhole` is whether there are no more. */
-async function readPages(
-  list: ResourceList,
-  filter: ResourceFilter,
-  maxPages: number,
-  datadog: Datadog,
-  signal: AbortSignal,
-): Promise<{ resources: Resource[]; isWhole: boolean }> {
-  const resources: Resource[] = [];
-  let after: string | undefined;
-  for (let page = 0; page === 0 || (page < maxPages && after !== undefined); page += 1) {
-    const response = await datadog.listResources(list, { ...filter, after }, signal);
-    resources.push(...response.resources);
-    after = response.after;
+async function readPages(maxPages: number, readPage: (after?: string) => ReturnType<Datadog["listResources"]>) {
+  let { resources, after } = await readPage();
+  for (let pages = 1; pages < maxPages && after !== undefined; pages += 1) {
+    const next = await readPage(after);
+    resources = [...resources, ...next.resources];
+    after = next.after;
   }
   return { resources, isWhole: after === undefined };
 }
@@ -100,6 +94,7 @@ export async function countRecords(
 ): Promise<number | undefined> {
   const list = { kind: "dataset records", ...dataset } as const;
   // Without the count, the action says nothing about missing records.
-  const pages = await readPages(list, { version }, maxRecordPages, datadog, signal).catch(() => undefined);
+  const readPage = (after?: string) => datadog.listResources(list, { version, after }, signal);
+  const pages = await readPages(maxRecordPages, readPage).catch(() => undefined);
   return pages?.isWhole ? pages.resources.length : undefined;
 }

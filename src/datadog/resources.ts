@@ -23,12 +23,6 @@ export const resourcesResponse = listResponse(
   }),
 );
 
-export interface Resource {
-  id: string;
-  /** Empty if it has none. */
-  name: string;
-}
-
 /** Which list is read. */
 export type ResourceList =
   | { kind: "projects" }
