@@ -4,7 +4,7 @@ import type { ParentInput } from "../baseline/choose.ts";
 import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
 import { type JsonObject, jsonObject, toExactInteger } from "../lib/json.ts";
 import { type Environment, isLoopbackHost } from "../lib/network.ts";
-import { namedFormats, parseColumns } from "../results/reading.ts";
+import { type NamedFormat, namedFormats, parseColumns } from "../results/reading.ts";
 import { belowWorkspace } from "../results/workspace-path.ts";
 import { reservedMembers, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
 import { inputMessages as messages } from "./messages.ts";
@@ -27,15 +27,19 @@ export function optional<Value>(parse: Parse<Value>): Parse<Value | undefined> {
   return (text, environment) => (text === "" ? undefined : parse(text, environment));
 }
 
-/** Returns the parser of an input that is one of some words, by default the first one. */
-export function choice<const Word extends string>(words: readonly [Word, ...Word[]]) {
-  return (text: string): Word =>
-    text === "" ? words[0] : (words.find((word) => word === text) ?? invalid(messages.oneOf(words)));
+/** Returns the parser of an input that has a default. */
+export function withDefault<Value>(byDefault: string, parse: Parse<Value>): Parse<Value> {
+  return (text, environment) => parse(text || byDefault, environment);
 }
 
 /** Returns the parser of an input that must be given. The fault says so if it isn't. */
 export function required<Value>(fault: string, parse: Parse<Value>): Parse<Value> {
   return (text, environment) => (text === "" ? invalid(fault) : parse(text, environment));
+}
+
+/** Returns the parser of an input that is one of some words. */
+export function choice<const Word extends string>(words: readonly Word[]) {
+  return (text: string): Word => words.find((word) => word === text) ?? invalid(messages.oneOf(words));
 }
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -54,12 +58,12 @@ function parseBoolean(text: string, words: readonly string[]): boolean {
   return /^(false|False|FALSE)$/.test(text) ? false : invalid(messages.oneOf(words));
 }
 
-export function boolean(byDefault: boolean) {
-  return (text: string) => (text === "" ? byDefault : parseBoolean(text, ["true", "false"]));
+export function boolean(text: string): boolean {
+  return parseBoolean(text, ["true", "false"]);
 }
 
 export function commentDetails(text: string): "auto" | boolean {
-  return text === "" || text === "auto" ? "auto" : parseBoolean(text, ["auto", "true", "false"]);
+  return text === "auto" ? text : parseBoolean(text, ["auto", "true", "false"]);
 }
 
 export function integer(minimum: number, maximum: number) {
@@ -74,7 +78,7 @@ export function key(text: string): string {
 }
 
 export function site(text: string): DatadogSite {
-  const name = text === "" ? "datadoghq.com" : text.toLowerCase();
+  const name = text.toLowerCase();
   return isSite(name) ? name : invalid(messages.oneOf(datadogSites));
 }
 
@@ -91,8 +95,7 @@ export const httpsOrigin = optional((text) => parseOrigin(text, false) ?? invali
 export const originOverride = optional((text) => parseOrigin(text, true) ?? invalid(messages.override));
 
 export function parent(text: string): ParentInput {
-  if (text === "" || text === "auto") return { kind: "auto" };
-  if (text === "none") return { kind: "none" };
+  if (text === "auto" || text === "none") return { kind: text };
   if (!uuidPattern.test(text)) return invalid(messages.oneOf(["auto", "none", "the UUID of an experiment"]));
   return { kind: "given", experimentId: text.toLowerCase() };
 }
@@ -153,10 +156,10 @@ export function results(text: string): string[] {
   return excludesAll ? invalid(messages.onlyExclusions) : patterns;
 }
 
-export const resultsFormat = optional((text) => {
-  if (text === "auto") return undefined;
-  return namedFormats.find((format) => format === text) ?? invalid(messages.oneOf(["auto", ...namedFormats]));
-});
+export function resultsFormat(text: string): NamedFormat | undefined {
+  const format = choice(["auto", ...namedFormats])(text);
+  return format === "auto" ? undefined : format;
+}
 
 /** The roles of a table's columns. */
 export const resultsColumns = optional(async (text) => {

@@ -3,7 +3,7 @@ import { InputError } from "../lib/errors.ts";
 import type { Environment } from "../lib/network.ts";
 import { createRedact, type Redact } from "../lib/redact.ts";
 import * as field from "./fields.ts";
-import { choice, InvalidInput, integer, invalid, optional, type Parse, required } from "./fields.ts";
+import { choice, InvalidInput, integer, invalid, optional, type Parse, required, withDefault } from "./fields.ts";
 import { inputMessages as messages } from "./messages.ts";
 import { rawInput, readSecrets, secretNames } from "./raw.ts";
 
@@ -16,27 +16,27 @@ const unchecked = (text: string) => text;
 const shared = {
   api_key: required(messages.keyRequired("DD_API_KEY"), field.key),
   app_key: required(messages.keyRequired("DD_APP_KEY"), field.key),
-  site: field.site,
+  site: withDefault("datadoghq.com", field.site),
   app_url: field.httpsOrigin,
   DD_LLMOBS_OVERRIDE_ORIGIN: field.originOverride,
-  comment: field.boolean(true),
+  comment: withDefault("true", field.boolean),
   comment_key: optional(field.singleLine),
-  comment_details: field.commentDetails,
+  comment_details: withDefault("auto", field.commentDetails),
   pull_request: integer(1, Number.MAX_SAFE_INTEGER),
   github_token: optional(unchecked),
   results: field.results,
-  results_format: field.resultsFormat,
+  results_format: withDefault("auto", field.resultsFormat),
   results_columns: field.resultsColumns,
-  usage_metrics: field.boolean(false),
+  usage_metrics: withDefault("false", field.boolean),
   gate: field.gate,
   gate_file: field.gateFile,
-  gate_mode: choice(["fail", "warn"]),
-  accept: choice(["write", "review", "off"]),
+  gate_mode: withDefault("fail", choice(["fail", "warn"])),
+  accept: withDefault("write", choice(["write", "review", "off"])),
   project_id: field.uuid,
   project: optional(field.singleLine),
   dataset_id: field.uuid,
   dataset: optional(field.singleLine),
-  parent: field.parent,
+  parent: withDefault("auto", field.parent),
   baseline_ref: optional(field.singleLine),
   commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : invalid(messages.commit))),
 };
@@ -46,11 +46,11 @@ const mainSchema = {
   name: required(messages.required, field.singleLine),
   dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
   description: optional(unchecked),
-  ensure_unique: field.boolean(true),
+  ensure_unique: withDefault("true", field.boolean),
   run_count: integer(1, 2_147_483_647),
   config: field.yamlObject,
   metadata: field.metadata,
-  finish: field.boolean(true),
+  finish: withDefault("true", field.boolean),
   internal_matrix: field.matrix,
   internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : invalid(messages.checkRunId))),
 };
@@ -59,7 +59,7 @@ const finishSchema = {
   ...shared,
   experiment_id: field.uuid,
   name: field.names,
-  adopt: choice(["all", "newest"]),
+  adopt: withDefault("all", choice(["all", "newest"])),
   expected: integer(1, 10_000),
   commit_status: optional(field.singleLine),
   status: required(messages.statusRequired, choice(["success", "failure", "cancelled", "skipped"])),
