@@ -30,7 +30,7 @@ export function renderMetricTables(metrics: readonly TableMetric[], titles: read
 export function renderMetricTable(metrics: readonly TableMetric[], titles: readonly string[]): string {
   if (metrics.length === 0) return "";
   const hasRules = metrics.some(({ rules }) => rules.length > 0);
-  const rows = metrics.map(({ label, slice, word, better, value, counts = "", remark = "", rules, unit, shown }) => {
+  const rows = metrics.map(({ label, slice, word, better, value, details = "", rules, unit, shown }) => {
     const name = `**${text(usageName(label) ?? label, 80)}**${slice === undefined ? "" : ` ${code(slice, 60)}`}`;
     const signed = word === undefined || word === "not tested" ? "" : signWord(word, better);
     // Of cost, tokens, and duration, everybody knows.
@@ -39,7 +39,7 @@ export function renderMetricTable(metrics: readonly TableMetric[], titles: reado
     const lines = rules.map((rule) => `${ruleLine(rule, unit, better)}${describeAllRows(rule, unit, shown)}`);
     return [
       joinParts([name, signed, isExplained ? small("lower is better") : ""], "<br>"),
-      joinParts([value, small(counts), small(remark)], "<br>"),
+      joinParts([value, details], "<br>"),
       ...(hasRules ? [lines.join("<br>") || "–"] : []),
     ];
   });

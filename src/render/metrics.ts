@@ -9,7 +9,7 @@ import type {
 import { formatSlice } from "../gate/gate.ts";
 import type { GateJudgement, RuleJudgement } from "../gate/judgement.ts";
 import { formatCount, formatPair, metricUnit, plural, type Unit } from "../lib/format.ts";
-import { joinParts, limitList, messageText, text } from "./markdown.ts";
+import { joinParts, limitList, messageText, small, text } from "./markdown.ts";
 import type { ResultsReport } from "./report.ts";
 
 /** A metric of the table: numeric, categorical, or a run-level score, with the rules that judge it. */
@@ -22,10 +22,8 @@ export interface TableMetric {
   better: "higher" | "lower";
   /** `75% → **47.5%**`, as safe Markdown. */
   value: string;
-  /** `11 worse, 0 better` */
-  counts?: string;
-  /** That not every row was scored. */
-  remark?: string;
+  /** Smaller lines below it: `11 worse, 0 better`, and that not every row was scored. */
+  details?: string;
   rules: readonly RuleJudgement[];
   /** This run's value as the table shows it, over the records in both runs. */
   shown?: string;
@@ -149,8 +147,7 @@ export function describeNumeric(metric: NumericMetric, judgement: GateJudgement)
     before,
     shown,
     value: joinParts([before, `**${shown}**`], " → "),
-    counts: worse + improved > 0 ? counts.join(", ") : "",
-    remark: describeCoverage(coverage),
+    details: describeDetails(worse + improved > 0 ? counts.join(", ") : "", coverage),
     rules,
   };
 }
@@ -160,10 +157,10 @@ export function countScored({ scored, rows }: Coverage["current"]): string {
   return scored >= rows ? "" : `scored on ${formatCount(scored)} of ${plural(rows, "row")}`;
 }
 
-function describeCoverage({ current }: Coverage): string {
+function describeDetails(counts: string, { current }: Coverage): string {
   const scored = countScored(current);
   const why = current.failed > 0 ? ` (evaluator failed on ${formatCount(current.failed)})` : "";
-  return scored && `⚠️ ${scored}${why}`;
+  return joinParts([small(counts), small(scored && `⚠️ ${scored}${why}`)], "<br>");
 }
 
 const maxCategories = 3;
@@ -183,8 +180,7 @@ function describeCategorical(metric: CategoricalComparison, { judgement, withAns
     unit: "share",
     better: "higher",
     value: withAnswers || steps.length === 0 ? listed : countChangedCategories(metric),
-    counts: changed ? `${formatCount(changed)} changed` : "",
-    remark: describeCoverage(coverage),
+    details: describeDetails(changed ? `${formatCount(changed)} changed` : "", coverage),
     rules: listRulesFor(judgement, metric),
   };
 }

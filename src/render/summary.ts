@@ -21,23 +21,22 @@ export function renderSummary(reports: readonly ExperimentReport[]): string {
   if (Buffer.byteLength(whole) <= maxSummaryBytes) return whole;
   const frame = joinSections(sections.map((section) => ({ ...section, parts: [] })));
   const space = maxSummaryBytes - Buffer.byteLength(frame);
-  // Sorted by verdict: the last ones matter least.
-  const trimOrder = [...sections.keys()].reverse();
-  const fitting = fitSections(sections, space, (section) => Buffer.byteLength(joinMarkdown(section)), trimOrder);
+  const fitting = fitSections(
+    sections,
+    space,
+    ({ parts }) => Buffer.byteLength(parts.map(({ markdown }) => `${markdown}\n\n`).join("")),
+    // Sorted by verdict: the last ones matter least.
+    [...sections.keys()].reverse(),
+  );
   const hidden = sections.length - fitting.length;
   const left = hidden > 0 ? ` ${hidden} more experiments aren't shown.` : "";
   return `${joinSections(fitting)}\n<sub>Shortened, because GitHub shows no summary above 1 MiB.${left}</sub>\n`;
 }
 
-function joinMarkdown({ parts }: Section): string {
-  return joinParts(parts.map(({ markdown }) => markdown));
-}
-
 function joinSections(sections: readonly Section[]): string {
-  const blocks = sections.map((section) => {
-    const { verdict, head } = section;
+  const blocks = sections.map(({ verdict, head, parts }) => {
     const title = sections.length === 1 ? head.heading : `${text(head.name, 80)}: ${head.reason || verdict}`;
-    return `## ${verdictSigns[verdict]} ${title}\n\n${head.next}\n\n${joinMarkdown(section)}`;
+    return `## ${verdictSigns[verdict]} ${title}\n\n${head.next}\n\n${joinParts(parts.map(({ markdown }) => markdown))}`;
   });
   const top = sections.length > 1 ? [renderTop(sections)] : [];
   return [...top, ...blocks].map((block) => `${block}\n`).join("\n");

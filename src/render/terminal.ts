@@ -41,12 +41,20 @@ type Paint = (format: "red" | "green" | "yellow" | "dim" | "bold", text: string)
 export function renderTerminal(results: ResultsReport, options: { colors: boolean; records: number }): string {
   const { comparison, judgement, records, withAnswers } = results;
   if (comparison === undefined) return "";
-  const { worse = 0, category = 0 } = comparison.records?.changes ?? {};
+  const { rows, records: counts } = comparison;
+  const { worse = 0, category = 0 } = counts?.changes ?? {};
   const paint: Paint = (format, text) => (options.colors ? styleText(format, text, { validateStream: false }) : text);
   const view = { most: options.records, withAnswers, paint };
+  const counted = [
+    plural(rows.current.total, "row"),
+    counts ? `${plural(counts.both, "record")} in both runs` : "",
+    rows.current.failed > 0 ? `${formatCount(rows.current.failed)} with an error` : "",
+    counts?.missing ? `${plural(counts.missing, "baseline record")} missing` : "",
+    counts?.added ? `${formatCount(counts.added)} new` : "",
+  ];
   const blocks = [
     formatTable(comparison, results, paint),
-    countRows(comparison),
+    joinParts(counted, ", "),
     listRecords("Records that got worse", records.worse, worse, view),
     listRecords("Records with another category and no other change", records.category, category, view),
     ...judgement.warnings.map(({ message }) => paint("yellow", `Warning: ${plainText(message)}`)),
@@ -125,17 +133,6 @@ function runLevelRow(metric: SummaryComparison, withAnswers: boolean): string[] 
   const direction = (difference ?? 0) > 0 ? "higher" : "lower";
   const values = isText ? described : formatStep(before, after, unit);
   return [plainText(label, 60), values, change, "", "", difference ? direction : ""];
-}
-
-function countRows({ rows, records }: Comparison): string {
-  const parts = [
-    plural(rows.current.total, "row"),
-    records ? `${plural(records.both, "record")} in both runs` : "",
-    rows.current.failed > 0 ? `${formatCount(rows.current.failed)} with an error` : "",
-    records?.missing ? `${plural(records.missing, "baseline record")} missing` : "",
-    records?.added ? `${formatCount(records.added)} new` : "",
-  ];
-  return joinParts(parts, ", ");
 }
 
 type RecordView = { most: number; withAnswers: boolean; paint: Paint };
