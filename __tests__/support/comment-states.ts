@@ -19,7 +19,7 @@ interface Setup {
   gate?: string;
   baseline?: readonly ResultRow[] | undefined;
   rows?: readonly ResultRow[];
-  summary?: [baseline: Record<string, number | string>, current: Record<string, number | string>];
+  summary?: [baseline: Record<string, number | string | boolean>, current: Record<string, number | string | boolean>];
   mode?: "fail" | "warn";
   state?: ExperimentState;
   stateDetail?: string;
@@ -88,7 +88,7 @@ function accept(judgement: GateJudgement, accepted: readonly AcceptanceReport[])
 
 function fold(
   rows: readonly ResultRow[],
-  summary: Record<string, number | string>,
+  summary: Record<string, number | string | boolean>,
   slicedBy: ReadonlySet<string>,
   testName: Setup["testName"],
 ): ExperimentScores {

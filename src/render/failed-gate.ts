@@ -165,23 +165,20 @@ function canBeAccepted(rule: RuleJudgement, report: ExperimentReport): boolean {
   return report.isPullRequest && report.acceptPolicy !== "off" && isLiftable(rule);
 }
 
+const dayFormat = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+
 /** Says who accepted a regression, when, and why, for the log; the text is untrusted. */
 export function describeAcceptance({ metric, by, at, reason, commit }: AcceptanceReport): string {
-  return `The change of ${metric} was accepted by @${by} on ${formatDay(at)}, for ${commit.slice(0, 7)} only: ${JSON.stringify(reason)}`;
+  return `The change of ${metric} was accepted by @${by} on ${new Date(at).toLocaleDateString("en-GB", dayFormat)}, for ${commit.slice(0, 7)} only: ${JSON.stringify(reason)}`;
 }
 
 /** Adds the same as safe Markdown to a sentence, without the metric. A mention would notify, so there is none. */
 export function addAcceptances(sentence: string, { accepted = [] }: ExperimentReport): string {
   const accepts = accepted.map(
     ({ by, at, commit, reason }) =>
-      `Accepted by ${text(`@${by}`, 60)} on ${formatDay(at)}, for ${code(commit.slice(0, 7))} only: "${text(reason, 300)}".`,
+      `Accepted by ${text(`@${by}`, 60)} on ${new Date(at).toLocaleDateString("en-GB", dayFormat)}, for ${code(commit.slice(0, 7))} only: "${text(reason, 300)}".`,
   );
   return [sentence, ...new Set(accepts)].join(" ");
-}
-
-function formatDay(at: string): string {
-  const format = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
-  return new Date(at).toLocaleDateString("en-GB", format);
 }
 
 /** Renders the lines to copy for accepting what fails, and what fails besides; empty if nobody can accept it. */

@@ -6,15 +6,14 @@ import { type MetricWord, outcomeSigns, type TableMetric, wordSigns } from "./me
 // With more metrics than this, those without a rule and without a change are folded.
 const maxOpenMetrics = 8;
 
-/** Returns whether a word says that nothing changed for sure. */
-export function isStill(word: MetricWord | undefined): boolean {
-  return word === "unchanged" || word === "no clear change" || word === "not tested";
-}
+/** The words for metrics of which nothing changed for sure. */
+export const stillWords: ReadonlySet<MetricWord | undefined> = new Set(["unchanged", "no clear change", "not tested"]);
 
 /** Renders the metrics that a reader must see, and a fold of the others, at most `maxRows` of each. */
 export function renderMetricTables(metrics: readonly TableMetric[], titles: readonly string[], maxRows: number) {
   const loud = metrics.filter(
-    ({ rules, word }) => rules.length > 0 || !(word === undefined || word === "not enough data" || isStill(word)),
+    ({ rules, word }) =>
+      rules.length > 0 || !(word === undefined || word === "not enough data" || stillWords.has(word)),
   );
   const open = (metrics.length <= maxOpenMetrics ? metrics : loud).slice(0, maxRows);
   const quiet = metrics.filter((metric) => !open.includes(metric));

@@ -3,7 +3,7 @@ import { renderDetails } from "./details.ts";
 import { type Headline, type SectionVerdict, verdictSigns, writeHeadline } from "./headline.ts";
 import { code, docsLink, folded, joinParts, limitList, link, messageText, text } from "./markdown.ts";
 import { listMetrics, outcomeSigns, type TableMetric } from "./metrics.ts";
-import { isStill, renderMetricTable, renderMetricTables, ruleLine, signWord } from "./metrics-table.ts";
+import { renderMetricTable, renderMetricTables, ruleLine, signWord, stillWords } from "./metrics-table.ts";
 import { renderFailures, renderOtherRecords, renderWorseRecords, type ViewLimits } from "./records.ts";
 import { type ExperimentReport, type ExperimentState, legName, listLegValues } from "./report.ts";
 
@@ -106,7 +106,7 @@ function describeView(report: ExperimentReport): View {
     return { report, headline, metrics, layout: "partial" };
   const isPassed = judgement.verdict === "pass" || judgement.verdict === "none";
   const isQuiet = isPassed && notes.length === 0 && failures.length === 0 && comparison.baselineFrom !== undefined;
-  const layout = isQuiet && metrics.every(({ word }) => isStill(word)) ? "short" : "whole";
+  const layout = isQuiet && metrics.every(({ word }) => stillWords.has(word)) ? "short" : "whole";
   return { report, headline, metrics, layout };
 }
 
@@ -135,7 +135,7 @@ function describeHead(view: View): SectionHead {
       label: text(label, 60),
       sign: worst && outcomeSigns[worst],
       value: value.replaceAll("**", ""),
-      word: word === undefined || isStill(word) ? "" : signWord(word, better),
+      word: word === undefined || stillWords.has(word) ? "" : signWord(word, better),
       number: metric?.kind === "numeric" ? (metric.compared?.current ?? metric.current?.mean) : undefined,
       better,
     };

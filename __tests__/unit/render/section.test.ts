@@ -103,6 +103,28 @@ test("a push to the branch of baselines says that this run becomes the baseline"
   expect(shown(makeReport(setup))).toContain("After the merge, the first run on main becomes the baseline");
 });
 
+test("an accepted rise of the cost is called a rise, with its size", () => {
+  const costing = (cost_usd: number) => tickets(40, []).map((row) => ({ ...row, usage: { cost_usd } }));
+  const { sha } = experimentReport().commit;
+  const report = makeReport({
+    gate: "$cost_usd: { max_regression: 0.001 }",
+    baseline: costing(0.01),
+    rows: costing(0.03),
+    accepted: [{ metric: "$cost_usd", by: "lea", at: "2026-11-27T10:00:00Z", reason: "a larger model", commit: sha }],
+  });
+  expect(writeTitle([report])).toBe("✅ Ready to merge: $cost_usd rise of 0.020 USD accepted");
+});
+
+test("run-level scores have the unit of the comment in the terminal, too", () => {
+  const { results } = makeReport({
+    baseline: tickets(9, []),
+    rows: tickets(9, []),
+    summary: [{ f1: true }, { f1: 0.7 }],
+  });
+  if (results === undefined) throw new Error();
+  expect(renderTerminal(results, allRecords)).toMatch(/^f1 +100% → 70%/m);
+});
+
 test("the lines for accepting say what an acceptance doesn't lift", () => {
   const accept = (gate: string) => {
     const report = makeReport({
@@ -438,6 +460,9 @@ test("a leg is named by its values everywhere", () => {
   const matrix = { model: "gpt-5", temperature: 0.2, tools: ["a", "b"], on: true };
   const text = shown(experimentReport({ matrix }), experimentReport({ sectionKey: "other", matrix: { model: "x" } }));
   expect(text).toContain('gpt-5, 0.2, ["a","b"], true');
+  expect(shown(experimentReport(), experimentReport({ sectionKey: "other", matrix: { model: "" } }))).not.toContain(
+    "(empty)",
+  );
 });
 
 /** A report with hostile text wherever there's text, built by the real comparison. */
