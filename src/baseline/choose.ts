@@ -164,20 +164,13 @@ export function isEligible(experiment: DatadogExperiment, query: BaselineQuery):
 }
 
 function hasBaselineStatus(experiment: DatadogExperiment): boolean {
-  switch (experiment.attributes.status) {
-    case "completed":
-      return true;
-    case "failed":
-    case "interrupted": {
-      // An SDK writes `failed` for one bad row. The action writes it if the evaluation didn't complete.
-      const counts = countBySummary(experiment);
-      return isAdopted(experiment) && counts !== undefined && findResultsFault(counts) === undefined;
-    }
-    case "running":
-      return false;
-    default:
-      return !experiment.attributes.status && !hasActionTags(experiment);
-  }
+  const { status } = experiment.attributes;
+  if (status === "completed") return true;
+  if (!status) return !hasActionTags(experiment);
+  // An SDK writes `failed` for one bad row. The action writes it if the evaluation didn't complete.
+  const counts = countBySummary(experiment);
+  const hasEnded = status === "failed" || status === "interrupted";
+  return hasEnded && isAdopted(experiment) && counts !== undefined && findResultsFault(counts) === undefined;
 }
 
 /** The part of an experiment's results that decides whether it can be a baseline. */

@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { ownMember, readActionMetadata } from "../run/action-metadata.ts";
-import type { BaselineRef } from "../run/target.ts";
 
 /* Why a baseline was taken, or none: as facts, which experiments keep in their metadata, and in words. */
 
@@ -106,8 +105,14 @@ export function describeReason({ reason }: BaselineFacts): string {
       return `newest on ${reason.branch}${details}`;
     }
     case "none yet": {
-      const where = [describeRef(reason.ref), describeBound(reason.within)].filter((part) => part !== undefined);
-      return `no completed experiment ${where.join(", ")}${inBrackets(describeSkipped(reason.skipped, ""))}`;
+      const { type, name } = reason.ref;
+      const where = {
+        branch: `on ${name} yet`,
+        tag: `at or before the tag ${name}`,
+        commit: `at or before ${name.slice(0, 7)}`,
+      };
+      const details = [where[type], describeBound(reason.within)].filter((part) => part !== undefined);
+      return `no completed experiment ${details.join(", ")}${inBrackets(describeSkipped(reason.skipped, ""))}`;
     }
     case "of this run":
       return `the experiment found (${reason.experimentName}) belongs to this workflow run (ID ${reason.runId})`;
@@ -120,17 +125,6 @@ export function describeReason({ reason }: BaselineFacts): string {
     case "given":
     case "not wanted":
       return reason.kind;
-  }
-}
-
-function describeRef({ type, name }: BaselineRef): string {
-  switch (type) {
-    case "branch":
-      return `on ${name} yet`;
-    case "tag":
-      return `at or before the tag ${name}`;
-    case "commit":
-      return `at or before ${name.slice(0, 7)}`;
   }
 }
 

@@ -13,7 +13,7 @@ export interface Target {
   evaluatedCommit: string;
   /** The evaluated commit if it merges the head into its base. */
   mergeCommit: string | undefined;
-  baselineRef: BaselineRef;
+  baselineRef: { type: "branch" | "tag" | "commit"; name: string };
   start: SearchStart;
   /** The experiment of one that is `merged` belongs to the base branch. */
   pullRequest: { number: number; baseBranch: string; merged: boolean } | undefined;
@@ -21,11 +21,6 @@ export interface Target {
   ownCommitCounts: boolean;
   /** What couldn't be found out, and what was chosen among several. */
   remarks: Message[];
-}
-
-export interface BaselineRef {
-  type: "branch" | "tag" | "commit";
-  name: string;
 }
 
 /** The commit where the walk over first parents starts: `of` itself, its first parent, or its merge base with the base. */
@@ -203,7 +198,7 @@ export function isMergeQueueBranch(branch: string | undefined): boolean {
 }
 
 /** Parses a branch, `refs/tags/…`, or a full SHA. A bare name counts as a branch, even if it's a tag's. */
-function parseBaselineRef(text: string): BaselineRef {
+function parseBaselineRef(text: string): Target["baselineRef"] {
   if (/^[0-9a-f]{40}$/i.test(text)) return { type: "commit", name: text.toLowerCase() };
   const { type, name } = parseGitRef(text);
   return { type: type === "tag" ? "tag" : "branch", name };
