@@ -96,7 +96,8 @@ function fold(
   rows.forEach((row, index) => {
     const identity = identifyRecord(row.record_id, row.input);
     const inDocument = { row: index + 1, test: testName?.(index) };
-    aggregator.addRow({ row, identity, inDocument }, { spanId: String(index + 1), traceId: String(index + 1) });
+    const span = { spanId: String(index + 1), traceId: String(index + 1) };
+    aggregator.addRow({ row, identity, inDocument, span });
   });
   aggregator.addSummary(summary);
   return aggregator.scores();

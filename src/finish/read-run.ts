@@ -18,7 +18,7 @@ import { describeWholeRun, type WholeRun } from "./completeness.ts";
 import type { Outcome } from "./outcome.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
 import { explainMissingRows, readScores } from "./read-scores.ts";
-import { findResults, type RunResults } from "./results.ts";
+import { checkResultsFiles, findResults, type RunResults } from "./results.ts";
 import { collectMetricFacts } from "./results-files.ts";
 
 /** An experiment that is being finished: how, and what was read of it, its baseline, and its earlier attempts. */
@@ -41,20 +41,21 @@ export async function readRun(plan: FinishPlan, tools: FinishTools): Promise<Run
   const { gate, results: patterns, usageMetrics } = plan.settings;
   const slicedBy = listSliceProperties(gate);
   const counted = patterns.length === 0 ? describeWholeRun(plan, tools) : undefined;
+  // Before the other rows are read: what each takes of memory adds up.
+  const files = await checkResultsFiles(plan, slicedBy, tools);
   const [results, baseline, attempts, whole] = await Promise.all([
-    findResults(plan, slicedBy, counted, tools),
+    findResults(files, plan, slicedBy, counted, tools),
     readBaseline(plan, slicedBy, tools),
     readAttempts(plan, slicedBy, tools),
     counted,
   ]);
-  const files = results.kind === "read" ? results.files : [];
   return {
     plan,
     results,
     scores: "scores" in results ? results.scores : undefined,
     baseline,
     attempts,
-    metricFacts: collectMetricFacts(files, usageMetrics),
+    metricFacts: collectMetricFacts(results.kind === "read" ? results.files : [], usageMetrics),
     whole,
     ended: await plan.readEnd?.(),
     isCanceled: tools.cancel.aborted,

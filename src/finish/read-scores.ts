@@ -38,26 +38,39 @@ export async function* eventPages(
   datadog: Datadog,
   experimentId: string,
   signal: AbortSignal,
+  sizes: readonly number[] = eventsPageSizes,
 ): AsyncGenerator<EventsPage> {
   let size = 0;
   let cursor: string | undefined;
-  const seen = new Set<string | undefined>([cursor]);
-  while (!signal.aborted) {
+  const seen = new Set<string>();
+  const request = () => {
+    const page = datadog.readEvents(experimentId, cursor, signal, sizes[size]);
+    // A failure counts when it's the page's turn.
+    page.catch(() => {});
+    return page;
+  };
+  // The next page is on its way while this one is read.
+  for (let next = request(); ; ) {
+    signal.throwIfAborted();
+    let page: EventsPage;
     try {
-      const page = await datadog.readEvents(experimentId, cursor, signal, eventsPageSizes[size]);
-      yield page;
-      if (page.cursor === undefined) return;
-      cursor = page.cursor;
+      page = await next;
     } catch (error) {
-      const isLast = size === eventsPageSizes.length - 1;
+      const isLast = size === sizes.length - 1;
       if (isLast || !(error instanceof DatadogError && error.isTooLarge)) throw error;
       size += 1;
+      next = request();
       continue;
     }
-    if (seen.has(cursor) || seen.size === maxPages) throw new DatadogError(messages.endlessList(), "open");
-    seen.add(cursor);
+    cursor = page.cursor;
+    if (cursor !== undefined) {
+      if (seen.has(cursor) || seen.size === maxPages) throw new DatadogError(messages.endlessList(), "open");
+      seen.add(cursor);
+      next = request();
+    }
+    yield page;
+    if (cursor === undefined) return;
   }
-  throw signal.reason;
 }
 
 /** The pause between two looks at results that an evaluation step pushed itself. */

@@ -2,8 +2,7 @@ import { ActionError, errorMessage, type FileLocation, withCode } from "../lib/e
 import { plural } from "../lib/format.ts";
 import { uploadTime } from "../lib/limits.ts";
 import { type CheckedFile, checkResults, type ResultsCheck } from "../results/check.ts";
-import { buildSpanReference } from "../results/events.ts";
-import { type ResultFile, resolveResultFiles } from "../results/file-patterns.ts";
+import { resolveResultFiles } from "../results/file-patterns.ts";
 import { messages as resultsMessages } from "../results/messages.ts";
 import { assertUnchanged, ChangedFileError, type OpenFile, withOpenFiles } from "../results/open-file.ts";
 import type { SlicedBy } from "../results/record-properties.ts";
@@ -39,27 +38,62 @@ export type RunResults =
   /** `isShort`: Datadog shows fewer rows than when the experiment was finished before. */
   | { kind: "unreadable"; reason: string; isShort?: boolean };
 
-/**
- * Uploads the results files and waits until Datadog shows them, or reads what the evaluation step pushed itself.
- * Never rejects; what a cancel interrupts is `unreadable` or `not uploaded`.
- */
-export async function findResults(
-  plan: FinishPlan,
+type Checked = Extract<ResultsCheck, { kind: "checked" }> & {
+  opened: readonly OpenFile[];
+  untouched: ReadonlySet<string>;
+};
+
+/** Reads and checks the results files, if the inputs name any. Returns why there's nothing to upload otherwise. */
+export async function checkResultsFiles(
+  { settings, evaluation, jobSucceeded, report, since }: FinishPlan,
   slicedBy: SlicedBy,
-  whole: Promise<WholeRun | undefined> | undefined,
-  tools: FinishTools,
-): Promise<RunResults> {
-  const { settings, evaluation, jobSucceeded } = plan;
-  if (settings.results.length === 0) return await readPushedResults(plan, slicedBy, whole, tools);
-  const resolved = await resolveResultFiles(settings.results, tools.workspace, settings.reading);
+  { cancel, environment, workspace, log }: FinishTools,
+): Promise<Checked | RunResults | undefined> {
+  if (settings.results.length === 0) return undefined;
+  const resolved = await resolveResultFiles(settings.results, workspace, settings.reading);
   const faults = [...resolved.unmatched, ...resolved.refused].map(({ message }) => message);
   // A job that failed may have written nothing.
   const isExcused = (evaluation.status !== "completed" || !jobSucceeded) && resolved.refused.length === 0;
   if (faults.length > 0 && !isExcused)
     return { kind: "invalid", reason: withCode(messages.invalidPatterns(faults)), isInput: true };
-  for (const fault of faults) tools.log.notice(messages.missingFiles(fault));
+  for (const fault of faults) log.notice(messages.missingFiles(fault));
   if (resolved.files.length === 0) return { kind: "absent" };
-  const checked = await checkFiles(resolved.files, plan, slicedBy, tools);
+  try {
+    return await withOpenFiles(resolved.files, async (opened) => {
+      const paths = opened.map(({ path }) => path);
+      const [checked, untouched] = await Promise.all([
+        checkResults(opened, report.experiment.id, { cancel, slicedBy }),
+        findUntouchedFiles(paths, { since, environment, signal: cancel }),
+      ]);
+      await assertUnchanged(opened);
+      if (checked.kind === "checked") return { ...checked, opened, untouched };
+      return { kind: "invalid", reason: describeFaults(checked), location: checked.first };
+    });
+  } catch (error) {
+    if (cancel.aborted) return { kind: "unreadable", reason: errorMessage(error) };
+    if (error instanceof ActionError) return { kind: "invalid", reason: error.message };
+    return { kind: "invalid", reason: withCode(messages.readingFailed(errorMessage(error))) };
+  }
+}
+
+function describeFaults({ faults, total, rest, isStopped }: Extract<ResultsCheck, { kind: "faults" }>): string {
+  const least = isStopped ? "at least " : "";
+  const more = rest > 0 ? [`and ${least}${rest} more`] : [];
+  return resultsMessages.nothingUploaded(`${least}${plural(total, "error")}`, [...faults, ...more]);
+}
+
+/**
+ * Uploads the results files and waits until Datadog shows them, or reads what the evaluation step pushed itself.
+ * Never rejects; what a cancel interrupts is `unreadable` or `not uploaded`.
+ */
+export async function findResults(
+  checked: Checked | RunResults | undefined,
+  plan: FinishPlan,
+  slicedBy: SlicedBy,
+  whole: Promise<WholeRun | undefined> | undefined,
+  tools: FinishTools,
+): Promise<RunResults> {
+  if (checked === undefined) return await readPushedResults(plan, slicedBy, whole, tools);
   if (checked.kind !== "checked") return checked;
   const results = await uploadResults(checked, plan, slicedBy, tools);
   try {
@@ -109,42 +143,6 @@ async function findMissingRows(
   return reason === undefined ? undefined : { kind: "unreadable", reason: `${reason}. Rerun the job.`, isShort: true };
 }
 
-type Checked = Extract<ResultsCheck, { kind: "checked" }> & {
-  opened: readonly OpenFile[];
-  untouched: ReadonlySet<string>;
-};
-
-/** Reads and checks the files once. */
-async function checkFiles(
-  files: readonly ResultFile[],
-  { report, since }: FinishPlan,
-  slicedBy: SlicedBy,
-  { cancel, environment }: FinishTools,
-): Promise<Checked | Extract<RunResults, { kind: "unreadable" | "invalid" }>> {
-  try {
-    return await withOpenFiles(files, async (opened) => {
-      const paths = opened.map(({ path }) => path);
-      const [checked, untouched] = await Promise.all([
-        checkResults(opened, report.experiment.id, { cancel, slicedBy }),
-        findUntouchedFiles(paths, { since, environment, signal: cancel }),
-      ]);
-      await assertUnchanged(opened);
-      if (checked.kind === "checked") return { ...checked, opened, untouched };
-      return { kind: "invalid", reason: describeFaults(checked), location: checked.first };
-    });
-  } catch (error) {
-    if (cancel.aborted) return { kind: "unreadable", reason: errorMessage(error) };
-    if (error instanceof ActionError) return { kind: "invalid", reason: error.message };
-    return { kind: "invalid", reason: withCode(messages.readingFailed(errorMessage(error))) };
-  }
-}
-
-function describeFaults({ faults, total, rest, isStopped }: Extract<ResultsCheck, { kind: "faults" }>): string {
-  const least = isStopped ? "at least " : "";
-  const more = rest > 0 ? [`and ${least}${rest} more`] : [];
-  return resultsMessages.nothingUploaded(`${least}${plural(total, "error")}`, [...faults, ...more]);
-}
-
 /** Says what the files hold, uploads it, and waits until Datadog shows it. */
 async function uploadResults(
   checked: Checked,
@@ -169,8 +167,6 @@ async function uploadResults(
     const context = { experimentId, projectId: plan.projectId, datasetId: plan.report.dataset.id, name, uploadedAt };
     const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
     const uploaded = await uploadEntries(entries, context, { ...tools, signal });
-    // Nobody needs the rows any more, and there may be many.
-    entries.length = 0;
     const seconds = ((clock.now() - uploadedAt) / 1_000).toFixed(1);
     log.info(`Uploaded ${plural(uploaded.taken.size, "row")} in ${seconds} s.`);
     const [refused] = uploaded.refused.names;
@@ -203,8 +199,12 @@ async function addEarlierRows(
 ): Promise<ExperimentScores> {
   const { id } = report.experiment;
   const aggregator = new ScoreAggregator(slicedBy);
-  for (const entry of entries) if (entry.kind === "row") aggregator.addRow(entry, buildSpanReference(id, entry));
-  for await (const page of eventPages(datadog, id, signal)) aggregator.addPage(page);
+  const rows = entries.filter((entry) => entry.kind === "row");
+  for (const row of rows) aggregator.addRow(row);
+  // A row of the files replaces the one of the same span that was uploaded before.
+  const replaced = new Set(rows.map(({ span }) => span.spanId));
+  for await (const { spans, ...page } of eventPages(datadog, id, signal))
+    aggregator.addPage({ ...page, spans: spans.filter(({ span_id }) => !replaced.has(span_id)) });
   // The newest run-level scores count.
   for (const entry of entries) if (entry.kind !== "row") aggregator.addSummary(entry.scores);
   return aggregator.scores();

@@ -4,7 +4,7 @@ import type { EventsPage } from "../datadog/events-response.ts";
 import { type Clock, createReportWait } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { formatCount, plural } from "../lib/format.ts";
-import { uploadTime } from "../lib/limits.ts";
+import { eventsPageSizes, uploadTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { type BatchPart, batchLimits, formatBatch, makeBatches, type UploadContext } from "../results/events.ts";
 import { newestByLabel, readScore } from "../results/events-page.ts";
@@ -42,12 +42,12 @@ const progressPauseMs = 10_000;
 const tooLarge = 413;
 
 /**
- * Uploads entries, a few calls side by side. A call that is too large is split, down to the entry, which is then left out.
+ * Uploads entries, a few calls side by side, and empties the list. A call that is too large is split, down to the entry, which is then left out.
  *
  * @throws DatadogError of the first call that Datadog didn't take in the end.
  */
 export async function uploadEntries(
-  entries: readonly ResultEntry[],
+  entries: ResultEntry[],
   context: UploadContext,
   { datadog, clock, log, signal }: UploadTools,
 ): Promise<Uploaded> {
@@ -56,17 +56,17 @@ export async function uploadEntries(
   const limits = { ...batchLimits };
   // Names and not entries, which would keep all rows in memory until the job ends.
   const taken = new Map<string, string>();
-  const refused: BatchPart[] = [];
+  const refused: ResultEntry[] = [];
   const rows = entries.filter(({ kind }) => kind === "row").length;
   let reportedAt = clock.now();
 
   const push = async (batch: readonly BatchPart[]): Promise<void> => {
     try {
       await datadog.pushEvents(context.experimentId, formatBatch(batch, context), within);
-      for (const { spanId, entry } of batch) if (spanId !== undefined) taken.set(spanId, nameEntry(entry));
+      for (const { entry } of batch) if (entry.kind === "row") taken.set(entry.span.spanId, nameEntry(entry));
     } catch (error) {
       if (!(error instanceof DatadogError && error.status === tooLarge)) throw error;
-      if (batch.length === 1) return void refused.push(...batch);
+      if (batch.length === 1) return void refused.push(...batch.map(({ entry }) => entry));
       const bytes = batch.reduce((sum, part) => sum + part.bytes, 0);
       limits.bytes = Math.max(minBatchSize, Math.min(limits.bytes, Math.floor(bytes / 2)));
       const middle = Math.ceil(batch.length / 2);
@@ -92,11 +92,12 @@ export async function uploadEntries(
   return { taken, refused: listRefused(refused) };
 }
 
-function listRefused(parts: readonly BatchPart[]): Refused {
+function listRefused(entries: readonly ResultEntry[]): Refused {
+  const scores = entries.flatMap((entry) => Object.values(entry.kind === "row" ? entry.row.scores : entry.scores));
   return {
-    names: [...new Set(parts.map(({ entry }) => nameEntry(entry)))],
-    rows: parts.filter(({ spanId }) => spanId !== undefined).length,
-    scores: parts.reduce((sum, { scores }) => sum + scores, 0),
+    names: entries.map(nameEntry),
+    rows: entries.filter(({ kind }) => kind === "row").length,
+    scores: scores.filter((score) => score !== null).length,
   };
 }
 
@@ -119,6 +120,8 @@ export interface Upload extends Uploaded {
 const ingestionTimeoutMs = 30_000;
 const pausesMs = [1_000, 2_000, 4_000];
 const maxNames = 10;
+/** Rows a page of a look, during which the memory holds no rows of files. Fewer responses mean a shorter wait. */
+const checkedRows = 5_000;
 
 /** Reads until Datadog shows every row and score that it took, or the time is over, and returns what it doesn't show. */
 export async function awaitIngestion(
@@ -135,7 +138,7 @@ export async function awaitIngestion(
   let reason: string | undefined = "";
   for (let look = 0; ; look += 1) {
     try {
-      for await (const page of eventPages(datadog, upload.experimentId, signal)) {
+      for await (const page of eventPages(datadog, upload.experimentId, signal, [checkedRows, ...eventsPageSizes])) {
         addShownRows(shown, page, upload.taken);
         if (shown.size === upload.taken.size && sum(shown) >= wanted) return describeMissing(shown, upload);
       }

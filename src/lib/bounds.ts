@@ -60,13 +60,10 @@ const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x
 export function findJsonExcess(text: string, bounds: JsonBounds): keyof JsonBounds | undefined {
   // The commas of each list and object that is open.
   const commas: number[] = [0];
-  let [values, isString] = [0, false];
+  let values = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isString) {
-      if (code === backslash) at += 1;
-      else if (code === quote) isString = false;
-    } else if (code === quote) isString = true;
+    if (code === quote) at = findStringEnd(text, at);
     else if (code === openBracket || code === openBrace) {
       if (commas.push(0) > bounds.depth + 1) return "depth";
       values += 1;
@@ -79,4 +76,14 @@ export function findJsonExcess(text: string, bounds: JsonBounds): keyof JsonBoun
     }
   }
   return values > bounds.values ? "values" : undefined;
+}
+
+/** Returns where the string that begins at `start` ends: at its other quote, which an even number of backslashes precedes. */
+function findStringEnd(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
+    let escapes = end;
+    while (text.charCodeAt(escapes - 1) === backslash) escapes -= 1;
+    if ((end - escapes) % 2 === 0) return end;
+  }
+  return text.length;
 }

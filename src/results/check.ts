@@ -2,6 +2,7 @@ import { ActionError, type FileLocation } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { maxMetrics, maxRows } from "../lib/limits.ts";
 import { buildSpanReference } from "./events.ts";
+import type { SpanReference } from "./failures.ts";
 import { openToolFile } from "./formats/entries.ts";
 import { type ColumnKind, ColumnProfile } from "./formats/values.ts";
 import { readNativeEntries } from "./jsonl.ts";
@@ -13,11 +14,12 @@ import {
   type FileEntry,
   type FileFacts,
   type FileReader,
+  type FileRow,
   formatLocation,
   noFacts,
   type ResultEntry,
-  type RowEntry,
   type SourceLocation,
+  type SummaryEntry,
 } from "./result-entry.ts";
 import { formatRecordKey, readRun, type ScoreValue } from "./result-row.ts";
 import { type ExperimentScores, ScoreAggregator } from "./scores.ts";
@@ -87,7 +89,7 @@ export async function checkResults(
   experimentId: string,
   { cancel, maxListed = 20, slicedBy }: CheckOptions = {},
 ): Promise<ResultsCheck> {
-  const checker = new ResultsChecker();
+  const checker = new ResultsChecker(experimentId);
   for (const file of files) {
     if (!checker.isStopped) await checkFile(checker, file, cancel);
   }
@@ -100,7 +102,7 @@ export async function checkResults(
   }
   const aggregator = new ScoreAggregator(slicedBy);
   for (const entry of entries) {
-    if (entry.kind === "row") aggregator.addRow(entry, buildSpanReference(experimentId, entry));
+    if (entry.kind === "row") aggregator.addRow(entry);
     else aggregator.addSummary(entry.scores);
   }
   return { kind: "checked", entries, counts, files: checker.files, scores: aggregator.scores() };
@@ -192,6 +194,7 @@ const stringMistakes: Partial<Record<ColumnKind, Parameters<typeof messages.stri
 
 /** Checks the entries of all files against each other, in the order in which they are read. */
 class ResultsChecker {
+  readonly #experimentId: string;
   /** In the order in which they were found. */
   readonly errors: LocatedError[] = [];
   /** Empty as soon as there are errors. */
@@ -204,7 +207,7 @@ class ResultsChecker {
   readonly #strings = new Map<string, ColumnProfile<SourceLocation>>();
   /** The type of each metric, and where it was first seen. */
   readonly #types = new Map<string, { type: MetricType; location: SourceLocation }>();
-  /** Where each run of each record was seen. */
+  /** Where each run of each record was seen, by the ID of its span. */
   readonly #runs = new Map<string, SourceLocation>();
   /** Where each run-level score was seen. */
   readonly #summaries = new Map<string, SourceLocation>();
@@ -212,6 +215,10 @@ class ResultsChecker {
   readonly #names = new Map<string, { name: string; file: string }>();
   /** Pairs of tools' files that hold the same rows, with the location of the first one in either file. */
   readonly #duplicates = new Map<string, { location: SourceLocation; first: SourceLocation; rows: number }>();
+
+  constructor(experimentId: string) {
+    this.#experimentId = experimentId;
+  }
 
   addError(location: SourceLocation, message: string): void {
     this.errors.push({ location, message });
@@ -224,9 +231,8 @@ class ResultsChecker {
       this.addError(entry, entry.message);
       return;
     }
-    if (this.errors.length === 0) this.entries.push(entry);
     if (entry.kind === "row") this.#checkRow(entry, isTool);
-    else this.#checkSummary(entry, entry.scores);
+    else this.#checkSummary(entry);
   }
 
   /** Reports what only all entries together show. */
@@ -252,8 +258,9 @@ class ResultsChecker {
     }
   }
 
-  #checkRow(entry: RowEntry, isTool: boolean): void {
-    const { scores } = entry.row;
+  #checkRow(entry: FileRow, isTool: boolean): void {
+    const { file, line, inDocument, row, identity } = entry;
+    const { scores } = row;
     for (const [label, score] of Object.entries(scores)) {
       this.#checkType(entry, label, score);
       // Strings of a metric that began as another type are reported already.
@@ -263,10 +270,13 @@ class ResultsChecker {
     this.counts.rows += 1;
     this.counts.metrics += Object.keys(scores).length;
     if (this.counts.rows > maxRows) this.#stop(entry, messages.tooManyRows(maxRows));
-    this.#checkRun(entry, isTool);
+    const span = buildSpanReference(this.#experimentId, entry);
+    this.#checkRun(entry, span, isTool);
+    if (this.errors.length === 0) this.entries.push({ kind: "row", file, line, inDocument, row, identity, span });
   }
 
-  #checkSummary(location: SourceLocation, scores: Record<string, ScoreValue>): void {
+  #checkSummary(entry: SummaryEntry): void {
+    const { scores, ...location } = entry;
     for (const [label, score] of Object.entries(scores)) {
       const first = this.#summaries.get(label);
       if (first) this.addError(location, messages.duplicateSummary(label, formatLocation(first)));
@@ -274,6 +284,7 @@ class ResultsChecker {
       if (location.line !== undefined) this.#addString(location, `summary.${label}`, score);
     }
     this.counts.metrics += Object.keys(scores).length;
+    if (this.errors.length === 0 && Object.keys(scores).length > 0) this.entries.push(entry);
   }
 
   #checkType(location: SourceLocation, label: string, score: ScoreValue): void {
@@ -316,14 +327,12 @@ class ResultsChecker {
     profile.add(score, location);
   }
 
-  #checkRun(entry: RowEntry, isTool: boolean): void {
-    const { row, identity, file } = entry;
-    const record = formatRecordKey(identity);
-    if (record === undefined) return;
-    const key = `${readRun(row)} ${record}`;
-    const first = this.#runs.get(key);
+  #checkRun(entry: FileRow, { spanId }: SpanReference, isTool: boolean): void {
+    const { row, file, identity } = entry;
+    if (formatRecordKey(identity) === undefined) return;
+    const first = this.#runs.get(spanId);
     if (first === undefined) {
-      this.#runs.set(key, entry);
+      this.#runs.set(spanId, entry);
     } else if (isTool && first.file !== file) {
       // Tools number no repeats: the same run in another file is the same evaluation, written twice.
       const files = `${first.file.name}\n${file.name}`;

@@ -1,8 +1,8 @@
-import { omitUndefined, readOwn } from "../lib/json.ts";
-import { digest } from "../lib/text.ts";
+import { readOwn } from "../lib/json.ts";
+import { digest, nodeCrypto } from "../lib/text.ts";
 import { type Failure, readRowFailure, type SpanReference } from "./failures.ts";
 import type { MetricType } from "./metric-scores.ts";
-import type { ResultEntry, RowEntry } from "./result-entry.ts";
+import type { FileRow, ResultEntry } from "./result-entry.ts";
 import { type Assessment, formatRecordKey, type ResultRow, readRun, type ScoreValue } from "./result-row.ts";
 import { type SpanUsage, toSpanUsage, usageMember } from "./usage.ts";
 
@@ -31,10 +31,10 @@ export interface Span {
     input?: unknown;
     output?: unknown;
     expected_output?: unknown;
-    metadata?: Record<string, unknown>;
-    error?: Failure;
+    metadata: Record<string, unknown> | undefined;
+    error: Failure | undefined;
   };
-  metrics?: SpanUsage;
+  metrics: SpanUsage | undefined;
   tags: string[];
 }
 
@@ -51,12 +51,12 @@ interface Metric {
   score_value?: number;
   boolean_value?: boolean;
   categorical_value?: string | null;
-  reasoning?: string;
-  assessment?: Assessment;
+  reasoning: string | undefined;
+  assessment: Assessment | undefined;
   error?: { message: string };
 }
 
-/** The events of one entry of a results file. */
+/** The events of one entry of a results file. Members that are undefined aren't sent. */
 export interface Events {
   spans: Span[];
   metrics: Metric[];
@@ -66,28 +66,36 @@ export interface Events {
  * Derives the IDs of a row's span from the experiment and from what identifies the row (record and run, else its location),
  * so that a repeated upload repeats itself.
  */
-export function buildSpanReference(experimentId: string, entry: RowEntry): SpanReference {
-  const { row, identity, file, line, inDocument } = entry;
+export function buildSpanReference(
+  experimentId: string,
+  { row, identity, file, line, inDocument }: FileRow,
+): SpanReference {
   const record = formatRecordKey(identity) ?? `line:${file.name}:${line ?? `row ${inDocument?.row}`}`;
-  const hex = digest(`row ${experimentId}\n${record}\n${readRun(row)}`, 24);
-  return { spanId: hex.slice(0, 16), traceId: hex.slice(16) };
+  const hash = nodeCrypto().hash("sha256", `row ${experimentId}\n${record}\n${readRun(row)}`, "buffer");
+  return { spanId: hash.toString("hex", 0, 8), traceId: hash.toString("hex", 8, 24) };
 }
 
 /** Builds the span and metrics of a row, or the metrics of a summary. */
 export function buildEvents(entry: ResultEntry, context: UploadContext): Events {
-  if (entry.kind === "summary") {
-    const metrics = Object.entries(entry.scores).map(([label, score]) =>
-      buildMetric("summary", label, score, { spanId: "", traceId: "" }, context),
-    );
-    return { spans: [], metrics };
-  }
-  const { row } = entry;
-  const reference = buildSpanReference(context.experimentId, entry);
-  const metrics = Object.entries(row.scores).map(([label, score]) => {
-    const judgement = { reasoning: readOwn(row.reasoning, label), assessment: readOwn(row.assessment, label) };
-    return buildMetric("custom", label, score, reference, context, judgement);
+  const { experimentId, uploadedAt } = context;
+  const row: ResultRow = entry.kind === "row" ? entry.row : { scores: entry.scores };
+  const span = entry.kind === "row" ? entry.span : undefined;
+  const metrics = Object.entries(row.scores).map(([label, score]): Metric => {
+    const reasoning = readOwn(row.reasoning, label) ?? undefined;
+    return {
+      metric_source: span ? "custom" : "summary",
+      label,
+      ...buildScore(score, reasoning),
+      span_id: span?.spanId ?? "",
+      trace_id: span?.traceId ?? "",
+      timestamp_ms: uploadedAt,
+      experiment_id: experimentId,
+      tags: [`experiment_id:${experimentId}`],
+      reasoning,
+      assessment: readOwn(row.assessment, label) ?? undefined,
+    };
   });
-  return { spans: [buildSpan(row, reference, context)], metrics };
+  return { spans: span ? [buildSpan(row, span, context)] : [], metrics };
 }
 
 function buildSpan(row: ResultRow, reference: SpanReference, context: UploadContext): Span {
@@ -105,14 +113,14 @@ function buildSpan(row: ResultRow, reference: SpanReference, context: UploadCont
     name,
     ...buildSpanTimes(row, uploadedAt),
     status: error ? "error" : "ok",
-    meta: omitUndefined({
+    meta: {
       input: row.input,
       output: row.output,
       expected_output: row.expected_output,
       metadata: metadata ?? undefined,
       error,
-    }),
-    ...(metrics ? { metrics } : {}),
+    },
+    metrics,
     tags: [
       `experiment_id:${experimentId}`,
       `dataset_id:${datasetId}`,
@@ -141,37 +149,10 @@ function buildSpanTimes({ start, duration_ms }: ResultRow, uploadedAt: number): 
   };
 }
 
-/** What an evaluator says in addition to its score. */
-interface Judgement {
-  reasoning?: string | null | undefined;
-  assessment?: Assessment | null | undefined;
-}
-
-function buildMetric(
-  source: Metric["metric_source"],
-  label: string,
-  score: ScoreValue,
-  { spanId, traceId }: SpanReference,
-  { experimentId, uploadedAt }: UploadContext,
-  { reasoning, assessment }: Judgement = {},
-): Metric {
-  return {
-    metric_source: source,
-    label,
-    ...buildScore(score, reasoning),
-    span_id: spanId,
-    trace_id: traceId,
-    timestamp_ms: uploadedAt,
-    experiment_id: experimentId,
-    tags: [`experiment_id:${experimentId}`],
-    ...omitUndefined({ reasoning: reasoning ?? undefined, assessment: assessment ?? undefined }),
-  };
-}
-
 type ScoreMembers = Pick<Metric, "metric_type" | "score_value" | "boolean_value" | "categorical_value" | "error">;
 
 // Without a score, Datadog's SDKs send an empty category and an error, whatever the metric's type.
-function buildScore(score: ScoreValue, reasoning: Judgement["reasoning"]): ScoreMembers {
+function buildScore(score: ScoreValue, reasoning: string | undefined): ScoreMembers {
   switch (typeof score) {
     case "number":
       return { metric_type: "score", score_value: score };
@@ -186,15 +167,13 @@ function buildScore(score: ScoreValue, reasoning: Judgement["reasoning"]): Score
   }
 }
 
-/** The events of one entry, or as many of them as a call takes, as JSON. */
+/** The events of one entry as JSON. */
 export interface BatchPart {
   entry: ResultEntry;
-  /** Of the row's span; undefined if it's in another part, or the entry is a summary. */
-  spanId: string | undefined;
-  span: string | undefined;
-  metrics: string[];
-  /** How many of the metrics have a score. */
-  scores: number;
+  /** The items of both lists, without brackets. */
+  spans: string;
+  metrics: string;
+  metricCount: number;
   bytes: number;
 }
 
@@ -204,64 +183,54 @@ export interface BatchLimits {
   bytes: number;
 }
 
+// No row has more of either: see `maxMetrics` and `maxLineBytes`.
 export const batchLimits: BatchLimits = { metrics: 1_000, bytes: 4_000_000 };
 
 // The rest of the body, tags included, is far below this.
 const envelopeBytes = 2_000;
 
 /**
- * Divides entries into the parts of each call. A span stays with its metrics, unless its metrics alone are more than a call takes:
- * the rest follows in calls of their own. The limits may shrink while the calls are made.
+ * Divides entries into the parts of each call, and takes them out of the list, so that a row doesn't stay in memory when it
+ * was sent. The limits may shrink while the calls are made; an entry that alone exceeds them has its own call.
  */
 export function* makeBatches(
-  entries: readonly ResultEntry[],
+  entries: ResultEntry[],
   context: UploadContext,
   limits: BatchLimits = batchLimits,
 ): Generator<BatchPart[]> {
   let batch: BatchPart[] = [];
   let [metrics, bytes] = [0, 0];
-  for (const entry of entries) {
-    for (const part of makeParts(entry, context, limits)) {
-      const isFull =
-        metrics + part.metrics.length > limits.metrics || bytes + part.bytes > limits.bytes - envelopeBytes;
-      if (isFull && batch.length > 0) {
-        yield batch;
-        batch = [];
-        [metrics, bytes] = [0, 0];
-      }
-      batch.push(part);
-      metrics += part.metrics.length;
-      bytes += part.bytes;
+  entries.reverse();
+  for (let entry = entries.pop(); entry !== undefined; entry = entries.pop()) {
+    const part = makePart(entry, context);
+    const isFull = metrics + part.metricCount > limits.metrics || bytes + part.bytes > limits.bytes - envelopeBytes;
+    if (isFull && batch.length > 0) {
+      yield batch;
+      batch = [];
+      [metrics, bytes] = [0, 0];
     }
+    batch.push(part);
+    metrics += part.metricCount;
+    bytes += part.bytes;
   }
   if (batch.length > 0) yield batch;
 }
 
-function makeParts(entry: ResultEntry, context: UploadContext, limits: BatchLimits): BatchPart[] {
-  const { spans, metrics } = buildEvents(entry, context);
-  const [span] = spans;
-  const json = span && JSON.stringify(span);
-  const bytes = json === undefined ? 0 : Buffer.byteLength(json) + 1;
-  let part: BatchPart = { entry, spanId: span?.span_id, span: json, metrics: [], scores: 0, bytes };
-  const parts = [part];
-  for (const metric of metrics) {
-    const text = JSON.stringify(metric);
-    const size = Buffer.byteLength(text) + 1;
-    if (part.metrics.length === limits.metrics || part.bytes + size > limits.bytes - envelopeBytes) {
-      part = { entry, spanId: undefined, span: undefined, metrics: [], scores: 0, bytes: 0 };
-      parts.push(part);
-    }
-    part.metrics.push(text);
-    part.bytes += size;
-    if (metric.error === undefined) part.scores += 1;
-  }
-  return parts.filter(({ bytes }) => bytes > 0);
+function makePart(entry: ResultEntry, context: UploadContext): BatchPart {
+  const events = buildEvents(entry, context);
+  const [spans, metrics] = [formatItems(events.spans), formatItems(events.metrics)];
+  const bytes = Buffer.byteLength(spans) + Buffer.byteLength(metrics) + 2;
+  return { entry, spans, metrics, metricCount: events.metrics.length, bytes };
+}
+
+function formatItems(items: readonly object[]): string {
+  return JSON.stringify(items).slice(1, -1);
 }
 
 /** Returns the body of the call that carries these parts. */
 export function formatBatch(batch: readonly BatchPart[], { experimentId, projectId }: UploadContext): string {
-  const spans = batch.flatMap(({ span }) => span ?? []).join(",");
-  const metrics = batch.flatMap((part) => part.metrics).join(",");
+  const spans = batch.flatMap(({ spans }) => spans || []).join(",");
+  const metrics = batch.flatMap(({ metrics }) => metrics || []).join(",");
   const tags = JSON.stringify([`experiment_id:${experimentId}`, `project_id:${projectId}`]);
   return `{"data":{"type":"experiments","attributes":{"scope":"experiments","spans":[${spans}],"metrics":[${metrics}],"tags":${tags}}}}`;
 }

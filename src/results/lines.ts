@@ -55,7 +55,8 @@ export function isUtf16(start: Buffer): boolean {
 /** Returns a line; none if it's blank. */
 function decodeLine(number: number, parts: readonly Buffer[], size: number): Line[] {
   if (size > maxLineBytes) return [{ number, text: "", error: messages.longLine(size, maxLineBytes) }];
-  const bytes = Buffer.concat(parts);
+  const [part] = parts;
+  const bytes = part !== undefined && parts.length === 1 ? part : Buffer.concat(parts);
   if (!isUtf8(bytes)) return [{ number, text: "", error: messages.notUtf8 }];
   const text = bytes.toString("utf8").replace(number === 1 ? /^\u{FEFF}|\r$/gu : /\r$/, "");
   return text.trim() === "" ? [] : [{ number, text }];

@@ -1,3 +1,4 @@
+import type { SpanReference } from "./failures.ts";
 import type { ResultFile } from "./file-patterns.ts";
 import { quote } from "./messages.ts";
 import type { RecordIdentity, ResultRow, ScoreValue } from "./result-row.ts";
@@ -13,14 +14,18 @@ export interface SourceLocation extends RowLocation {
   file: ResultFile;
 }
 
-export interface RowEntry extends SourceLocation {
+/** A valid row of a results file. */
+export interface FileRow extends SourceLocation {
   kind: "row";
   row: ResultRow;
   identity: RecordIdentity;
 }
 
-/** A valid row or summary of a results file, with its location. */
-export type ResultEntry = RowEntry | (SourceLocation & { kind: "summary"; scores: Record<string, ScoreValue> });
+/** Scores of the whole experiment. */
+export interface SummaryEntry extends SourceLocation {
+  kind: "summary";
+  scores: Record<string, ScoreValue>;
+}
 
 /** An error in a row, or in a file as a whole. */
 interface ValidationError extends SourceLocation {
@@ -28,7 +33,15 @@ interface ValidationError extends SourceLocation {
   message: string;
 }
 
-export type FileEntry = ResultEntry | ValidationError;
+export type FileEntry = FileRow | SummaryEntry | ValidationError;
+
+/** A row with the IDs of its span in Datadog. */
+export interface RowEntry extends FileRow {
+  span: SpanReference;
+}
+
+/** What is uploaded. */
+export type ResultEntry = RowEntry | SummaryEntry;
 
 /** What is known about a file apart from its rows. */
 export interface FileFacts {
@@ -83,6 +96,7 @@ export function formatRowLocation({ line, inDocument }: RowLocation): string {
 
 /** Names an entry: `results/a.jsonl:7 (record r-7)`. */
 export function nameEntry(entry: ResultEntry): string {
-  const location = formatLocation(entry);
-  return entry.kind === "row" && entry.row.record_id ? `${location} (record ${entry.row.record_id})` : location;
+  const record = entry.kind === "row" && entry.row.record_id ? [`(record ${entry.row.record_id})`] : [];
+  // A template would keep its parts in memory.
+  return [formatLocation(entry), ...record].join(" ");
 }

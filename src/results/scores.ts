@@ -135,9 +135,7 @@ export class ScoreAggregator {
     this.#slicedBy = slicedBy;
   }
 
-  addRow({ row, identity, inDocument }: Pick<RowEntry, "row" | "identity" | "inDocument">, span: SpanReference): void {
-    // This row replaces the one of the same span that was uploaded before.
-    this.#spans.add(formatExcerptKey(span));
+  addRow({ row, identity, inDocument, span }: Pick<RowEntry, "row" | "identity" | "inDocument" | "span">): void {
     this.#add({
       ...row,
       identity,
@@ -263,7 +261,8 @@ export class ScoreAggregator {
       this.#excerptsLength += measureExcerpt(excerpt);
     }
     this.#recordIndexes.set(key, this.#records.length);
-    return this.#records.push({ ...identity, name, span, rows: 1, properties }) - 1;
+    const { recordId, inputDigest } = identity;
+    return this.#records.push({ recordId, inputDigest, name, span, rows: 1, properties }) - 1;
   }
 }
 

@@ -3,7 +3,6 @@ import type { Datadog } from "../../../src/datadog/client.ts";
 import { eventsResponse } from "../../../src/datadog/events-response.ts";
 import type { Refused } from "../../../src/finish/upload.ts";
 import { awaitIngestion } from "../../../src/finish/upload.ts";
-import { buildSpanReference } from "../../../src/results/events.ts";
 import { nameEntry } from "../../../src/results/result-entry.ts";
 import { identifyRecord } from "../../../src/results/result-row.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
@@ -22,23 +21,21 @@ async function trackArrival(looks: readonly Look[], refused = none) {
     line: row + 1,
     row: { record_id: `r${row}`, scores: { accuracy: row } },
     identity: identifyRecord(`r${row}`, undefined),
+    span: { spanId: `s${row}`, traceId: `t${row}` },
   }));
-  const spans = entries.map((entry) => buildSpanReference("e", entry));
   const clock = createVirtualClock(0);
   let count = 0;
   const readEvents: Datadog["readEvents"] = async () => {
     const look = looks[Math.min(count++, looks.length - 1)] ?? [];
     if (look instanceof Error) throw look;
     const shown = look.map(([row, isScored]) => ({
-      span_id: spans[row]?.spanId ?? `other-${row}`,
-      trace_id: spans[row]?.traceId ?? "t",
+      span_id: `s${row}`,
+      trace_id: `t${row}`,
       eval_metrics: isScored ? [{ label: "accuracy", metric_type: "score", score_value: row }] : [],
     }));
     return eventsResponse.parse({ data: { attributes: { spans: shown } } });
   };
-  const taken = new Map(
-    entries.slice(0, 3 - refused.rows).map((entry, index) => [spans[index]?.spanId ?? "", nameEntry(entry)]),
-  );
+  const taken = new Map(entries.slice(0, 3 - refused.rows).map((entry, index) => [`s${index}`, nameEntry(entry)]));
   const upload = { taken, refused, experimentId: "e", rows: 3, scores: 3 };
   const { signal } = new AbortController();
   const tools = { datadog: fakeDatadog({ readEvents }), clock, log: fakeLog(), signal };

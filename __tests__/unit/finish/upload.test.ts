@@ -22,6 +22,7 @@ function makeEntries(rows: number) {
     line: row + 1,
     row: { record_id: `r${row}`, scores: { a: 1, b: 2 } },
     identity: identifyRecord(`r${row}`, undefined),
+    span: { spanId: `s${row}`, traceId: `t${row}` },
   }));
 }
 

@@ -58,7 +58,7 @@ export function foldRows(
   const aggregator = new ScoreAggregator(new Set(slicedBy));
   rows.forEach((row, index) => {
     const identity = identifyRecord(row.record_id, row.input);
-    aggregator.addRow({ row, identity }, { spanId: `s${index}`, traceId: `t${index}` });
+    aggregator.addRow({ row, identity, span: { spanId: `s${index}`, traceId: `t${index}` } });
   });
   aggregator.addSummary(summary);
   return aggregator.scores();

@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { maxMetrics } from "../../../src/lib/limits.ts";
 import {
   type BatchLimits,
   buildEvents,
+  buildSpanReference,
   makeBatches as divideEntries,
   formatBatch,
   type UploadContext,
 } from "../../../src/results/events.ts";
-import type { RowEntry } from "../../../src/results/result-entry.ts";
+import type { ResultEntry, RowEntry } from "../../../src/results/result-entry.ts";
 import { identifyRecord, type ResultRow } from "../../../src/results/result-row.ts";
 
 const uploadedAt = Date.parse("2026-02-03T12:00:00Z");
@@ -22,11 +24,16 @@ const context: UploadContext = {
 
 function makeEntry(row: ResultRow, line = 1): RowEntry {
   const file = { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 };
-  return { kind: "row", file, line, row, identity: identifyRecord(row.record_id, row.input) };
+  const entry = { kind: "row" as const, file, line, row, identity: identifyRecord(row.record_id, row.input) };
+  return { ...entry, span: buildSpanReference("e1", entry) };
 }
 
+/** The events of an entry as they're sent, without undefined members. */
+const sendEvents = (entry: ResultEntry): ReturnType<typeof buildEvents> =>
+  JSON.parse(JSON.stringify(buildEvents(entry, context)));
+
 function makeSpan(row: ResultRow, line = 1) {
-  const [span] = buildEvents(makeEntry(row, line), context).spans;
+  const [span] = sendEvents(makeEntry(row, line)).spans;
   if (!span) throw new Error("a row has a span");
   return span;
 }
@@ -44,7 +51,7 @@ describe("the events of a row", () => {
       metadata: { model: "m" },
       tags: ["team:a"],
     };
-    expect(buildEvents(makeEntry(row), context)).toMatchSnapshot();
+    expect(sendEvents(makeEntry(row))).toMatchSnapshot();
   });
 
   test("have IDs that depend only on experiment, record, and run", () => {
@@ -79,7 +86,7 @@ describe("the events of a row", () => {
   test("have the members that Datadog accepted in a recorded upload", async () => {
     const recorded = JSON.parse(await readFile(new URL("fixtures/events-post.json", import.meta.url), "utf8"));
     const [span, metric] = [recorded.data.attributes.spans[0], recorded.data.attributes.metrics[0]];
-    const events = buildEvents(
+    const events = sendEvents(
       makeEntry({
         record_id: "r",
         input: 1,
@@ -88,7 +95,6 @@ describe("the events of a row", () => {
         metadata: {},
         scores: { nonempty: true },
       }),
-      context,
     );
     expect(Object.keys(events.spans[0] ?? {}).sort()).toEqual(Object.keys(span).sort());
     expect(Object.keys(events.spans[0]?.meta ?? {}).sort()).toEqual(Object.keys(span.meta).sort());
@@ -98,7 +104,7 @@ describe("the events of a row", () => {
 
 test("a run-level score belongs to no span", () => {
   const file = { path: "/a.jsonl", name: "a.jsonl", modifiedAt: 0 };
-  const events = buildEvents({ kind: "summary", file, line: 1, scores: { f1: 0.9 } }, context);
+  const events = sendEvents({ kind: "summary", file, line: 1, scores: { f1: 0.9 } });
   expect(events.spans).toEqual([]);
   expect(events.metrics).toMatchObject([
     {
@@ -123,8 +129,8 @@ function makeBatches(rows: readonly ResultRow[], limits?: BatchLimits) {
   const entries = rows.map((row, index) => makeEntry(row, index + 1));
   return [...divideEntries(entries, context, limits)].map((batch) => ({
     body: formatBatch(batch, context),
-    spans: batch.filter(({ spanId }) => spanId !== undefined).length,
-    metrics: batch.reduce((sum, part) => sum + part.metrics.length, 0),
+    spans: batch.filter(({ spans }) => spans !== "").length,
+    metrics: batch.reduce((sum, { metricCount }) => sum + metricCount, 0),
   }));
 }
 
@@ -149,14 +155,13 @@ describe("batches", () => {
     for (const { body } of batches) expect(Buffer.byteLength(body)).toBeLessThan(4_000_000);
   });
 
-  test("split the metrics of a row only if they alone are too many", async () => {
-    const scores = Object.fromEntries(Array.from({ length: 2_500 }, (_, index) => [`m${index}`, 1]));
-    const batches = makeBatches([{ scores: { a: 1 } }, { scores }]);
+  test("carry a row with as many metrics as it can have alone", () => {
+    const scores = Object.fromEntries(Array.from({ length: maxMetrics }, (_, index) => [`m${index}`, 1]));
+    const batches = makeBatches([{ scores: { a: 1 } }, { scores }, { scores: { a: 1 } }]);
     expect(batches.map(({ spans, metrics }) => [spans, metrics])).toEqual([
       [1, 1],
       [1, 1_000],
-      [0, 1_000],
-      [0, 500],
+      [1, 1],
     ]);
   });
 

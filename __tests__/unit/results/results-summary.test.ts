@@ -11,7 +11,7 @@ function makeExperimentScores(rows: readonly Record<string, ScoreValue>[], faile
   for (const [index, scores] of rows.entries()) {
     const error = index < failed ? "no answer" : undefined;
     const span = { spanId: `s${index}`, traceId: `t${index}` };
-    aggregator.addRow({ row: { scores, error }, identity: { recordId: `r${index}`, inputDigest: undefined } }, span);
+    aggregator.addRow({ row: { scores, error }, identity: { recordId: `r${index}`, inputDigest: undefined }, span });
   }
   return aggregator.scores();
 }
@@ -129,7 +129,7 @@ test("usage and run-level scores outlive the rows too", () => {
   for (const [index, cost_usd] of [0.1, 0.3].entries()) {
     const row = { scores: { accuracy: 1 }, usage: { cost_usd, total_tokens: 10 }, duration_ms: 5 };
     const span = { spanId: `s${index}`, traceId: `t${index}` };
-    aggregator.addRow({ row, identity: { recordId: `r${index}`, inputDigest: undefined } }, span);
+    aggregator.addRow({ row, identity: { recordId: `r${index}`, inputDigest: undefined }, span });
   }
   aggregator.addSummary({ f1: 0.9, judge: null, tone: "dry" });
   const record = summarizeResults(aggregator.scores());
@@ -147,7 +147,7 @@ test("usage and run-level scores outlive the rows too", () => {
 test("run-level scores are kept before metrics if not all of them fit", () => {
   const aggregator = new ScoreAggregator();
   const span = { spanId: "s", traceId: "t" };
-  aggregator.addRow({ row: { scores: { accuracy: 1 } }, identity: { recordId: "r", inputDigest: undefined } }, span);
+  aggregator.addRow({ row: { scores: { accuracy: 1 } }, identity: { recordId: "r", inputDigest: undefined }, span });
   aggregator.addSummary(Object.fromEntries(Array.from({ length: 999 }, (_, index) => [`summary_${index}`, 0.5])));
   expect(summarizeResults(aggregator.scores())).toEqual({
     version: 1,

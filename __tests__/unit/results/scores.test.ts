@@ -93,7 +93,7 @@ test("a record without an ID has the name of its test", () => {
   const aggregator = new ScoreAggregator();
   const row = { input: "?", scores: { accuracy: 1 } };
   const place = { inDocument: { row: 1, test: "greets politely" } };
-  aggregator.addRow({ row, identity: identifyRecord(undefined, "?"), ...place }, { spanId: "s", traceId: "t" });
+  aggregator.addRow({ row, identity: identifyRecord(undefined, "?"), ...place, span: { spanId: "s", traceId: "t" } });
   expect(aggregator.scores().records).toMatchObject([{ recordId: undefined, name: "greets politely", rows: 1 }]);
 });
 

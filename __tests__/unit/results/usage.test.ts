@@ -10,7 +10,9 @@ const usage = { input_tokens: 3, output_tokens: 4, cost_usd: 0.0021 };
 function spanWith(members: object) {
   const row = { record_id: "a", scores: {}, ...members };
   const entry = { kind: "row" as const, file, line: 1, row, identity: identifyRecord("a", undefined) };
-  return buildEvents(entry, context).spans[0];
+  const span = { spanId: "s", traceId: "t" };
+  // As it's sent, without undefined members.
+  return JSON.parse(JSON.stringify(buildEvents({ ...entry, span }, context).spans[0]));
 }
 
 describe("usage", () => {
