@@ -1,8 +1,7 @@
-import { ActionError, type FileLocation } from "../lib/errors.ts";
+import { ActionError } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { maxMetrics, maxRows } from "../lib/limits.ts";
 import { buildSpanReference } from "./events.ts";
-import type { SpanReference } from "./failures.ts";
 import { openToolFile } from "./formats/entries.ts";
 import { type ColumnKind, ColumnProfile } from "./formats/values.ts";
 import { readNativeEntries } from "./jsonl.ts";
@@ -22,29 +21,10 @@ import {
   type SummaryEntry,
 } from "./result-entry.ts";
 import { formatRecordKey, readRun, type ScoreValue } from "./result-row.ts";
-import { type ExperimentScores, ScoreAggregator } from "./scores.ts";
+import { ScoreAggregator } from "./scores.ts";
 
 /** The outcome of reading all results files. */
-export type ResultsCheck =
-  | {
-      kind: "faults";
-      /** `file:line: what is wrong`, the first ones. */
-      faults: string[];
-      /** Where the first one is. */
-      first: FileLocation;
-      /** How many errors there are, and how many of them aren't among the faults. */
-      total: number;
-      rest: number;
-      /** There were too many to read on. */
-      isStopped: boolean;
-    }
-  | {
-      kind: "checked";
-      entries: ResultEntry[];
-      counts: ResultCounts;
-      files: CheckedFile[];
-      scores: ExperimentScores;
-    };
+export type ResultsCheck = Awaited<ReturnType<typeof checkResults>>;
 
 /** A file and what is known about it. */
 export interface CheckedFile extends FileFacts {
@@ -62,13 +42,6 @@ interface FileCounts {
   summaries: number;
 }
 
-/** How much there is to upload. */
-interface ResultCounts {
-  rows: number;
-  /** Scores of rows, failed evaluators included, and of summaries. */
-  metrics: number;
-}
-
 export interface CheckOptions {
   /** A cancel rejects with its reason. */
   cancel?: AbortSignal;
@@ -83,29 +56,30 @@ const maxErrors = 100;
 /** Characters of a metric's label. */
 const maxLabelLength = 1_000;
 
-/** Reads files to their end, once, and checks them against each other. */
+/**
+ * Reads files to their end, once, and checks them against each other. Returns their entries and scores, or the first errors
+ * as `file:line: what is wrong`, where the first one is, how many there are in `total`, and how many of them aren't listed.
+ */
 export async function checkResults(
   files: readonly OpenFile[],
   experimentId: string,
   { cancel, maxListed = 20, slicedBy }: CheckOptions = {},
-): Promise<ResultsCheck> {
+) {
   const checker = new ResultsChecker(experimentId);
-  for (const file of files) {
-    if (!checker.isStopped) await checkFile(checker, file, cancel);
-  }
+  for (const file of files) if (!checker.isStopped) await checker.checkFile(file, cancel);
   checker.finish();
   const { errors, isStopped, entries, counts } = checker;
   const [firstError] = errors;
   if (firstError !== undefined) {
     const first = { file: firstError.location.file.name, line: firstError.location.line };
-    return { kind: "faults", ...listFaults(errors, maxListed), first, total: errors.length, isStopped };
+    return { kind: "faults" as const, ...listFaults(errors, maxListed), first, total: errors.length, isStopped };
   }
   const aggregator = new ScoreAggregator(slicedBy);
   for (const entry of entries) {
     if (entry.kind === "row") aggregator.addRow(entry);
     else aggregator.addSummary(entry.scores);
   }
-  return { kind: "checked", entries, counts, files: checker.files, scores: aggregator.scores() };
+  return { kind: "checked" as const, entries, counts, files: checker.files, scores: aggregator.scores() };
 }
 
 interface LocatedError {
@@ -118,52 +92,24 @@ const maxEqualErrors = 3;
 
 /** Formats the first errors in their order. Equal ones of many rows become one, at the first of them. */
 function listFaults(errors: readonly LocatedError[], maxListed: number): { faults: string[]; rest: number } {
-  const byMessage = Map.groupBy(errors, ({ location, message }) => {
+  const groups = Map.groupBy(errors, ({ location, message }) => {
     // Where else a row is doesn't matter.
     return `${location.file.name}\n${message.replace(/^duplicate of .* \(same/, "duplicate (same")}`;
   });
-  const counts = new Map<LocatedError, number>();
-  for (const equal of byMessage.values()) {
-    const isListed = equal.length <= maxEqualErrors;
-    for (const [index, error] of equal.entries()) counts.set(error, isListed ? 1 : index === 0 ? equal.length : 0);
+  const others = new Map<LocatedError, number>();
+  for (const [first, ...equal] of groups.values()) {
+    if (first === undefined) continue;
+    const isListed = equal.length < maxEqualErrors;
+    others.set(first, isListed ? 0 : equal.length);
+    if (isListed) for (const error of equal) others.set(error, 0);
   }
-  const listed = errors.filter((error) => counts.get(error) !== 0).slice(0, maxListed);
-  const covered = listed.reduce((sum, error) => sum + (counts.get(error) ?? 0), 0);
+  const listed = errors.filter((error) => others.has(error)).slice(0, maxListed);
   const faults = listed.map((error) => {
-    const others = (counts.get(error) ?? 1) - 1;
-    return `${formatLocation(error.location)}${others > 0 ? ` and ${plural(others, "more row")}` : ""}: ${error.message}`;
+    const count = others.get(error) ?? 0;
+    return `${formatLocation(error.location)}${count > 0 ? ` and ${plural(count, "more row")}` : ""}: ${error.message}`;
   });
+  const covered = listed.reduce((sum, error) => sum + 1 + (others.get(error) ?? 0), 0);
   return { faults, rest: errors.length - covered };
-}
-
-async function checkFile(checker: ResultsChecker, file: OpenFile, cancel?: AbortSignal): Promise<void> {
-  let facts = noFacts;
-  const counts = { rows: 0, runs: 0, firstRuns: 0, summaries: 0 };
-  const errorsBefore = checker.errors.length;
-  try {
-    const reader: FileReader = (await openToolFile(file)) ?? {
-      facts: { ...noFacts, format: "JSON Lines" },
-      entries: readNativeEntries(file),
-    };
-    for await (const entry of reader.entries) {
-      checker.addEntry(entry, reader.facts);
-      if (entry.kind === "summary") counts.summaries += 1;
-      if (entry.kind === "row") {
-        const run = readRun(entry.row);
-        counts.rows += 1;
-        counts.runs = Math.max(counts.runs, run);
-        if (run === 1) counts.firstRuns += 1;
-      }
-      if (checker.isStopped) return;
-      cancel?.throwIfAborted();
-    }
-    facts = reader.facts;
-  } catch (error) {
-    if (cancel?.aborted) throw error;
-    checker.addError({ file }, describeFileError(error));
-  }
-  checker.files.push({ file, ...facts, counts });
-  if (checker.errors.length === errorsBefore) checker.checkNames(file, facts);
 }
 
 /** @throws the error itself, unless the file or the file system is to blame for it. */
@@ -180,17 +126,25 @@ const typeNames: Record<MetricType, string> = {
   categorical: "a string",
 };
 
-/** What the strings of a metric really are; other kinds of strings are categories. */
-const stringMistakes: Partial<Record<ColumnKind, Parameters<typeof messages.stringScore>[1]>> = {
-  number: "number",
-  epoch: "number",
-  comma: "number",
-  scales: "number",
-  boolean: "boolean",
-  mixed: "mixed",
-  empty: "nothing",
-  failed: "nothing",
+type StringMistake = Parameters<typeof messages.stringScore>[1];
+
+/** What the strings of a metric really are, by the kind of most; other kinds of strings are categories. */
+const stringMistakes: Partial<Record<ColumnKind, readonly StringMistake[]>> = {
+  number: ["number", "boolean"],
+  epoch: ["number", "boolean"],
+  comma: ["number", "boolean"],
+  scales: ["number", "boolean"],
+  boolean: ["number", "boolean"],
+  mixed: ["mixed"],
+  empty: ["nothing"],
+  failed: ["nothing"],
 };
+const mistakenKinds = {
+  number: ["number", "percentage", "comma"],
+  mixed: ["number", "percentage", "comma"],
+  boolean: ["boolean"],
+  nothing: ["nothing", "failure"],
+} as const;
 
 /** Checks the entries of all files against each other, in the order in which they are read. */
 class ResultsChecker {
@@ -199,7 +153,8 @@ class ResultsChecker {
   readonly errors: LocatedError[] = [];
   /** Empty as soon as there are errors. */
   readonly entries: ResultEntry[] = [];
-  readonly counts: ResultCounts = { rows: 0, metrics: 0 };
+  /** All rows, and their scores, failed evaluators included, with those of summaries. */
+  readonly counts = { rows: 0, metrics: 0 };
   readonly files: CheckedFile[] = [];
   /** Nothing more is read. */
   isStopped = false;
@@ -211,7 +166,7 @@ class ResultsChecker {
   readonly #runs = new Map<string, SourceLocation>();
   /** Where each run-level score was seen. */
   readonly #summaries = new Map<string, SourceLocation>();
-  /** The name that a tool gives to each label, and where it was first seen. */
+  /** The name that a tool gives to each label, and the file in which it was first seen. */
   readonly #names = new Map<string, { name: string; file: string }>();
   /** Pairs of tools' files that hold the same rows, with the location of the first one in either file. */
   readonly #duplicates = new Map<string, { location: SourceLocation; first: SourceLocation; rows: number }>();
@@ -220,71 +175,100 @@ class ResultsChecker {
     this.#experimentId = experimentId;
   }
 
-  addError(location: SourceLocation, message: string): void {
-    this.errors.push({ location, message });
-    this.entries.length = 0;
-    if (this.errors.length === maxErrors) this.isStopped = true;
-  }
-
-  addEntry(entry: FileEntry, { isTool }: FileFacts): void {
-    if (entry.kind === "error") {
-      this.addError(entry, entry.message);
-      return;
+  async checkFile(file: OpenFile, cancel?: AbortSignal): Promise<void> {
+    let facts = noFacts;
+    const counts = { rows: 0, runs: 0, firstRuns: 0, summaries: 0 };
+    const errorsBefore = this.errors.length;
+    try {
+      const reader: FileReader = (await openToolFile(file)) ?? {
+        facts: { ...noFacts, format: "JSON Lines" },
+        entries: readNativeEntries(file),
+      };
+      for await (const entry of reader.entries) {
+        this.#checkEntry(entry, reader.facts.isTool, counts);
+        if (this.isStopped) return;
+        cancel?.throwIfAborted();
+      }
+      facts = reader.facts;
+    } catch (error) {
+      if (cancel?.aborted) throw error;
+      this.#addError({ file }, describeFileError(error));
     }
-    if (entry.kind === "row") this.#checkRow(entry, isTool);
-    else this.#checkSummary(entry);
+    this.files.push({ file, ...facts, counts });
+    if (this.errors.length === errorsBefore) this.#checkNames(file, facts);
   }
 
   /** Reports what only all entries together show. */
   finish(): void {
     for (const { location, first, rows } of this.#duplicates.values())
-      this.addError(location, messages.duplicateFile(rows, formatLocation(first)));
-    for (const [metric, profile] of this.#strings) this.#checkStrings(metric, profile);
+      this.#addError(location, messages.duplicateFile(rows, formatLocation(first)));
+    for (const [metric, profile] of this.#strings)
+      for (const mistake of stringMistakes[profile.decideKind()] ?? []) {
+        const { count, first } = profile.findValues(...mistakenKinds[mistake]);
+        if (first !== undefined) this.#addError(first, messages.stringScore(metric, mistake, count));
+      }
     // One empty shard of many isn't an error.
     if (this.errors.length > 0 || this.files.some(({ counts }) => counts.rows + counts.summaries > 0)) return;
     for (const { file, isTool, skipped } of this.files) {
       const listed = [...skipped].map(([what, times]) => `${times} ${what}`);
-      this.addError({ file }, isTool ? messages.noRows(listed) : messages.empty);
+      this.#addError({ file }, isTool ? messages.noRows(listed) : messages.empty);
     }
   }
 
-  /** Metrics of several files are one if their labels are, so their tools must mean the same. */
-  checkNames(file: OpenFile, { names }: FileFacts): void {
-    for (const [name, label] of names) {
-      const first = this.#names.get(label);
-      if (first === undefined) this.#names.set(label, { name, file: file.name });
-      else if (first.name !== name)
-        this.addError({ file }, messages.sameLabel(quote(name), label, quote(first.name), first.file));
+  #addError(location: SourceLocation, message: string): void {
+    this.errors.push({ location, message });
+    this.entries.length = 0;
+    if (this.errors.length === maxErrors) this.isStopped = true;
+  }
+
+  /** Reads no further, however few errors there are. */
+  #stop(location: SourceLocation, message: string): void {
+    if (!this.isStopped) this.#addError(location, message);
+    this.isStopped = true;
+  }
+
+  #checkEntry(entry: FileEntry, isTool: boolean, counts: FileCounts): void {
+    if (entry.kind === "error") {
+      this.#addError(entry, entry.message);
+    } else if (entry.kind === "row") {
+      const run = readRun(entry.row);
+      counts.rows += 1;
+      counts.runs = Math.max(counts.runs, run);
+      if (run === 1) counts.firstRuns += 1;
+      this.#checkRow(entry, isTool);
+    } else {
+      counts.summaries += 1;
+      this.#checkSummary(entry);
     }
   }
 
   #checkRow(entry: FileRow, isTool: boolean): void {
     const { file, line, inDocument, row, identity } = entry;
-    const { scores } = row;
-    for (const [label, score] of Object.entries(scores)) {
+    const scores = Object.entries(row.scores);
+    for (const [label, score] of scores) {
       this.#checkType(entry, label, score);
       // Strings of a metric that began as another type are reported already.
       const isCategory = this.#types.get(label)?.type === "categorical";
       if (!isTool && isCategory) this.#addString(entry, `scores.${label}`, score);
     }
     this.counts.rows += 1;
-    this.counts.metrics += Object.keys(scores).length;
+    this.counts.metrics += scores.length;
     if (this.counts.rows > maxRows) this.#stop(entry, messages.tooManyRows(maxRows));
     const span = buildSpanReference(this.#experimentId, entry);
-    this.#checkRun(entry, span, isTool);
+    if (formatRecordKey(identity) !== undefined) this.#checkRun(entry, span.spanId, isTool);
     if (this.errors.length === 0) this.entries.push({ kind: "row", file, line, inDocument, row, identity, span });
   }
 
   #checkSummary(entry: SummaryEntry): void {
-    const { scores, ...location } = entry;
-    for (const [label, score] of Object.entries(scores)) {
+    const scores = Object.entries(entry.scores);
+    for (const [label, score] of scores) {
       const first = this.#summaries.get(label);
-      if (first) this.addError(location, messages.duplicateSummary(label, formatLocation(first)));
-      else this.#summaries.set(label, location);
-      if (location.line !== undefined) this.#addString(location, `summary.${label}`, score);
+      if (first) this.#addError(entry, messages.duplicateSummary(label, formatLocation(first)));
+      else this.#summaries.set(label, entry);
+      if (entry.line !== undefined) this.#addString(entry, `summary.${label}`, score);
     }
-    this.counts.metrics += Object.keys(scores).length;
-    if (this.errors.length === 0 && Object.keys(scores).length > 0) this.entries.push(entry);
+    this.counts.metrics += scores.length;
+    if (this.errors.length === 0 && scores.length > 0) this.entries.push(entry);
   }
 
   #checkType(location: SourceLocation, label: string, score: ScoreValue): void {
@@ -293,30 +277,12 @@ class ResultsChecker {
     if (type === undefined || first?.type === type) return;
     if (first !== undefined) {
       const [isNow, was] = [typeNames[type], typeNames[first.type]];
-      this.addError(location, messages.otherType(`scores.${label}`, isNow, was, formatLocation(first.location)));
+      this.#addError(location, messages.otherType(`scores.${label}`, isNow, was, formatLocation(first.location)));
       return;
     }
     this.#types.set(label, { type, location });
-    if (label.length > maxLabelLength) this.addError(location, messages.longLabel(quote(label), label.length));
+    if (label.length > maxLabelLength) this.#addError(location, messages.longLabel(quote(label), label.length));
     if (this.#types.size > maxMetrics) this.#stop(location, messages.tooManyMetrics(maxMetrics));
-  }
-
-  /** Reports strings that hold another type: numbers and booleans apart, each where the first of them is. */
-  #checkStrings(metric: string, profile: ColumnProfile<SourceLocation>): void {
-    const mistake = stringMistakes[profile.decideKind()];
-    if (mistake === undefined) return;
-    const numbers = profile.findValues("number", "percentage", "comma");
-    const found = {
-      number: numbers,
-      mixed: numbers,
-      boolean: profile.findValues("boolean"),
-      nothing: profile.findValues("nothing", "failure"),
-    };
-    const isTyped = mistake === "number" || mistake === "boolean";
-    for (const kind of isTyped ? (["number", "boolean"] as const) : [mistake]) {
-      const { count, first } = found[kind];
-      if (first !== undefined) this.addError(first, messages.stringScore(metric, kind, count));
-    }
   }
 
   /** In a native file, a string is a category. A string that holds another type was written by mistake. */
@@ -327,9 +293,8 @@ class ResultsChecker {
     profile.add(score, location);
   }
 
-  #checkRun(entry: FileRow, { spanId }: SpanReference, isTool: boolean): void {
-    const { row, file, identity } = entry;
-    if (formatRecordKey(identity) === undefined) return;
+  #checkRun(entry: FileRow, spanId: string, isTool: boolean): void {
+    const { row, file } = entry;
     const first = this.#runs.get(spanId);
     if (first === undefined) {
       this.#runs.set(spanId, entry);
@@ -340,13 +305,17 @@ class ResultsChecker {
       if (known) known.rows += 1;
       else this.#duplicates.set(files, { location: entry, first, rows: 1 });
     } else {
-      this.addError(entry, messages.duplicateRow(formatLocation(first), row.record_id));
+      this.#addError(entry, messages.duplicateRow(formatLocation(first), row.record_id));
     }
   }
 
-  /** Reads no further, however few errors there are. */
-  #stop(location: SourceLocation, message: string): void {
-    if (!this.isStopped) this.addError(location, message);
-    this.isStopped = true;
+  /** Metrics of several files are one if their labels are, so their tools must mean the same. */
+  #checkNames(file: OpenFile, { names }: FileFacts): void {
+    for (const [name, label] of names) {
+      const first = this.#names.get(label);
+      if (first === undefined) this.#names.set(label, { name, file: file.name });
+      else if (first.name !== name)
+        this.#addError({ file }, messages.sameLabel(quote(name), label, quote(first.name), first.file));
+    }
   }
 }
