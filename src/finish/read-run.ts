@@ -41,11 +41,11 @@ export async function readRun(plan: FinishPlan, tools: FinishTools): Promise<Run
   const { gate, results: patterns, usageMetrics } = plan.settings;
   const slicedBy = listSliceProperties(gate);
   const counted = patterns.length === 0 ? describeWholeRun(plan, tools) : undefined;
-  // Before the other rows are read: what each takes of memory adds up.
-  const files = await checkResultsFiles(plan, slicedBy, tools);
+  const checking = checkResultsFiles(plan, slicedBy, tools);
   const [results, baseline, attempts, whole] = await Promise.all([
-    findResults(files, plan, slicedBy, counted, tools),
-    readBaseline(plan, slicedBy, tools),
+    checking.then((checked) => findResults(checked, plan, slicedBy, counted, tools)),
+    // Not earlier, since the memory for its rows and for reading files would add up.
+    checking.then(() => readBaseline(plan, slicedBy, tools)),
     readAttempts(plan, slicedBy, tools),
     counted,
   ]);
