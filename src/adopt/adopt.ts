@@ -1,13 +1,12 @@
 import type { BaselineChoice, ParentInput } from "../baseline/choose.ts";
 import { type BaselineFacts, buildBaselineMetadata, formatParentReason } from "../baseline/reason.ts";
 import { searchBaseline } from "../baseline/search.ts";
-import type { Datadog } from "../datadog/client.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import type { Outcome } from "../finish/outcome.ts";
 import type { FinishTools } from "../finish/plan.ts";
 import type { GitHubRequest } from "../github/client.ts";
+import { createStatusSignal } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
-import { parentSearchTime, statusTime } from "../lib/limits.ts";
+import { parentSearchTime } from "../lib/limits.ts";
 import { buildCreatedReport } from "../render/experiment-report.ts";
 import { adoptedKey, isAdopted, readRunAttempt, tagKey, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
@@ -113,27 +112,9 @@ function normalizeTag(tag: string): string {
 }
 
 async function tagExperiment(experiment: DatadogExperiment, metadata: Record<string, unknown>, tools: AdoptTools) {
-  const { datadog, clock, log, closing } = tools;
-  const signal = AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
-  await datadog.updateExperiment(experiment.id, { metadata }, signal).catch((error: unknown) => {
-    log.warning(messages.notTagged(experiment.attributes.name, errorMessage(error)));
+  const update = tools.datadog.updateExperiment(experiment.id, { metadata }, createStatusSignal(tools));
+  await update.catch((error: unknown) => {
+    tools.log.warning(messages.notTagged(experiment.attributes.name, errorMessage(error)));
   });
   return metadata;
-}
-
-/** Reads how an experiment has ended by now: lists lag, and a script ends its own at its very end. */
-export async function readEnd(
-  experiment: DatadogExperiment,
-  datadog: Datadog,
-  signal: AbortSignal,
-): Promise<Outcome | undefined> {
-  const filter = { projectId: experiment.attributes.project_id, ids: [experiment.id] };
-  const listed = await datadog.listExperiments(filter, signal, { limit: 1 }).catch(() => undefined);
-  return readOutcome(listed?.experiments[0] ?? experiment);
-}
-
-/** Returns how an experiment ended that needs no status anymore; undefined if it hasn't, as far as Datadog knows. */
-export function readOutcome({ attributes: { status } }: DatadogExperiment): Outcome | undefined {
-  const isOver = status === "completed" || status === "failed" || status === "interrupted";
-  return isOver ? { status, reason: undefined } : undefined;
 }

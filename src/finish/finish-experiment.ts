@@ -3,9 +3,9 @@ import { hasRules } from "../gate/gate.ts";
 import type { GateJudgement } from "../gate/judge.ts";
 import { isUsageJudged, keepNamedSlices } from "../gate/metrics.ts";
 import { storeGate } from "../gate/stored-gate.ts";
+import { createStatusSignal } from "../lib/clock.ts";
 import { type ActionError, errorMessage } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
-import { statusTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { describeAcceptance } from "../render/failed-gate.ts";
 import type { AcceptanceReport, ExperimentReport } from "../render/report.ts";
@@ -93,14 +93,10 @@ function warnOfUnread({ results, baseline }: Run, ending: Ending, comparison: Co
 /** Sets the status, unless the experiment ended with it by itself. A failure is a warning. */
 async function setStatus({ plan, ended }: Run, { status, reason }: Ending, tools: FinishTools): Promise<void> {
   if (status === "running" || status === ended?.status) return;
-  const { datadog, clock, closing, log } = tools;
   const error = status === "failed" && reason ? { error: reason } : {};
-  try {
-    const signal = AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
-    await datadog.updateExperiment(plan.report.experiment.id, { status, ...error }, signal);
-  } catch (failure) {
-    log.warning(messages.statusNotSet(status, errorMessage(failure)));
-  }
+  const { id } = plan.report.experiment;
+  const update = tools.datadog.updateExperiment(id, { status, ...error }, createStatusSignal(tools));
+  await update.catch((failure: unknown) => tools.log.warning(messages.statusNotSet(status, errorMessage(failure))));
 }
 
 /** Saves the results summary, the gate, and its outcomes with the experiment; after a cancel, there's no time for it. */

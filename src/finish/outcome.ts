@@ -1,4 +1,4 @@
-import type { ExperimentStatus } from "../datadog/experiments.ts";
+import type { DatadogExperiment, ExperimentStatus } from "../datadog/experiments.ts";
 
 /** How an experiment ends, and why if it isn't completed. */
 export interface Outcome {
@@ -27,9 +27,10 @@ export const unknownOutcome: Evaluation = {
   reason: "nobody knows how the run ended",
 };
 
-/** Returns whether a text is one of GitHub's outcomes. */
-export function isOutcome(text: string): text is StepOutcome {
-  return Object.hasOwn(outcomes, text);
+/** Returns how an experiment ended that needs no status anymore; undefined if it hasn't, as far as Datadog knows. */
+export function readOutcome({ attributes: { status } }: DatadogExperiment): Outcome | undefined {
+  const isOver = status === "completed" || status === "failed" || status === "interrupted";
+  return isOver ? { status, reason: undefined } : undefined;
 }
 
 /** Returns how an evaluation ended whose subject has this outcome. */
@@ -47,5 +48,5 @@ export function parseEvaluationOutcome(evaluationOutcome: string, jobStatus: str
     evaluationOutcome === ""
       ? ([jobStatus, "the job"] as const)
       : ([evaluationOutcome, "the evaluation step"] as const);
-  return isOutcome(text) ? describeOutcome(text, subject) : undefined;
+  return Object.hasOwn(outcomes, text) ? describeOutcome(text as StepOutcome, subject) : undefined;
 }

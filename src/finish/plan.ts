@@ -7,7 +7,7 @@ import type { Log } from "../lib/log.ts";
 import type { Environment } from "../lib/network.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import type { Reading } from "../results/reading.ts";
-import type { Evaluation, Outcome } from "./outcome.ts";
+import type { Evaluation } from "./outcome.ts";
 
 export type Metadata = Readonly<Record<string, unknown>>;
 
@@ -45,10 +45,8 @@ export interface FinishPlan extends AcceptPlan {
   since: number | undefined;
   /** The baseline as Datadog lists it, if that was read before. */
   baseline?: DatadogExperiment | undefined;
-  /** Another program ended the experiment already, so its rows are worth waiting for however the job went. */
-  isOver?: boolean;
-  /** Reads how an experiment ended that another program ends; called once its results are there. */
-  readEnd?: (() => Promise<Outcome | undefined>) | undefined;
+  /** The experiment as it was listed, if another program ends it. */
+  adopted?: DatadogExperiment | undefined;
   /** Datadog may hold rows beside those of the files: the experiment was finished before, with other runs. */
   mayHaveRows?: boolean;
 }

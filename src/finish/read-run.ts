@@ -7,6 +7,7 @@ import {
 } from "../experiment/attempts.ts";
 import type { BaselineState } from "../gate/judge.ts";
 import { listSliceProperties } from "../gate/metrics.ts";
+import { createStatusSignal } from "../lib/clock.ts";
 import { errorMessage, tryAsync } from "../lib/errors.ts";
 import { formatCount } from "../lib/format.ts";
 import { attemptsListed } from "../lib/limits.ts";
@@ -15,7 +16,7 @@ import { parseResultsSummary, type ResultsSummary } from "../results/results-sum
 import type { ExperimentScores } from "../results/scores.ts";
 import { tagKeys } from "../run/action-metadata.ts";
 import { describeWholeRun, type WholeRun } from "./completeness.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Outcome, readOutcome } from "./outcome.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
 import { explainMissingRows, readScores } from "./read-scores.ts";
 import { checkResultsFiles, findResults, type RunResults } from "./results.ts";
@@ -57,9 +58,17 @@ export async function readRun(plan: FinishPlan, tools: FinishTools): Promise<Run
     attempts,
     metricFacts: collectMetricFacts(results.kind === "read" ? results.files : [], usageMetrics),
     whole,
-    ended: await plan.readEnd?.(),
+    ended: plan.adopted && (await readEnd(plan.adopted, tools)),
     isCanceled: tools.cancel.aborted,
   };
+}
+
+/** Reads how another program has ended an experiment by now: lists lag, and a script ends its own at its very end. */
+async function readEnd(adopted: DatadogExperiment, tools: FinishTools): Promise<Outcome | undefined> {
+  const { id, attributes } = adopted;
+  const last = { datadog: tools.datadog, signal: createStatusSignal(tools) };
+  const listed = await lookUpExperiment(id, attributes.project_id, last).catch(() => undefined);
+  return readOutcome(listed ?? adopted);
 }
 
 /** Experiments whose rows count as further runs, newest first, and those whose rows couldn't be read. */

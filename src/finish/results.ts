@@ -10,6 +10,7 @@ import { parseResultsSummary } from "../results/results-summary.ts";
 import { type ExperimentScores, ScoreAggregator } from "../results/scores.ts";
 import type { WholeRun } from "./completeness.ts";
 import { messages } from "./messages.ts";
+import { readOutcome } from "./outcome.ts";
 import type { FinishPlan, FinishTools } from "./plan.ts";
 import { eventPages, explainMissingRows, readScores, readScoresUntilStable } from "./read-scores.ts";
 import { describeFiles, describeFileWarnings, findUntouchedFiles, listStaleFiles } from "./results-files.ts";
@@ -107,13 +108,15 @@ export async function findResults(
 }
 
 async function readPushedResults(
-  { report, isOver, evaluation, leg, metadata }: FinishPlan,
+  { report, adopted, evaluation, leg, metadata }: FinishPlan,
   slicedBy: SlicedBy,
   expected: Promise<WholeRun | undefined> | undefined,
   tools: FinishTools,
 ): Promise<RunResults> {
   const { id } = report.experiment;
-  const isAwaited = isOver === true || evaluation.status === "completed";
+  // Rows of an experiment that another program ended are worth waiting for however the job went.
+  const isOver = adopted !== undefined && readOutcome(adopted) !== undefined;
+  const isAwaited = isOver || evaluation.status === "completed";
   try {
     const scores = isAwaited
       ? await readScoresUntilStable(id, tools, { expected, slicedBy, leg })

@@ -7,6 +7,9 @@ const readingTimeMs = 42_000;
 // The time for status and comment after a finish stage was canceled. Its requests follow one another.
 const closingTimeMs = 4_000;
 
+// The wait for the response to a last request.
+const statusTimeMs = 5_000;
+
 const quietMs = 5_000;
 const pauseMs = 10_000;
 
@@ -101,4 +104,9 @@ export function createStageSignals(cancel: AbortSignal, clock: Clock): StageSign
   else cancel.addEventListener("abort", startClosing, { once: true });
   const signal = AbortSignal.any([cancel, clock.timeout(readingTimeMs)]);
   return { signal, cancel, closing: closing.signal };
+}
+
+/** Returns a signal for a last request of a finish stage, such as setting the final status. */
+export function createStatusSignal({ closing, clock }: { closing: AbortSignal; clock: Clock }): AbortSignal {
+  return AbortSignal.any([closing, clock.timeout(statusTimeMs, "waiting")]);
 }

@@ -30,9 +30,6 @@ export const eventsPageSizes = [2_000, 500, 50, 5, 1] as const;
 /** The whole upload of an experiment. */
 export const uploadTime = 15 * 60_000;
 
-/** Setting the final status. */
-export const statusTime = 5_000;
-
 /** Concurrent requests of finish/ to Datadog, however many experiments it finishes. */
 export const requestsAtOnce = 8;
 

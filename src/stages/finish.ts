@@ -1,4 +1,4 @@
-import { adopt, readEnd, readOutcome } from "../adopt/adopt.ts";
+import { adopt } from "../adopt/adopt.ts";
 import { describeMissing, NothingFound, searchExperiments, selectNewestPerName } from "../adopt/search.ts";
 import { readTree } from "../baseline/history.ts";
 import { resolvePlace } from "../datadog/datasets.ts";
@@ -31,7 +31,6 @@ import { isMergeQueueBranch, resolveTarget } from "../run/target.ts";
 import {
   abandonExperiment,
   canFailJob,
-  createStatusSignal,
   type FinishStep,
   logConclusion,
   openFinishing,
@@ -198,7 +197,7 @@ async function endWithoutExperiments(error: unknown, step: FinishStep): Promise<
 
 /** Finishes an experiment. One that another program created is tagged meanwhile, and its baseline is searched first. */
 async function finishOne(experiment: DatadogExperiment, found: FoundExperiments, step: FinishStep) {
-  const { context, inputs, settings, datadog, links } = step;
+  const { context, inputs, settings, links } = step;
   const { attributes } = experiment;
   const adoption = createdElsewhere(experiment) ? found.adoption : undefined;
   const adopted = adoption && (await adopt(experiment, adoption, step));
@@ -222,8 +221,7 @@ async function finishOne(experiment: DatadogExperiment, found: FoundExperiments,
     // Datadog's clock says when it was created, and the runner's when files were written.
     since: created === 0 ? undefined : created - clockToleranceMs,
     baseline,
-    isOver: adoption !== undefined && readOutcome(experiment) !== undefined,
-    readEnd: adoption && (() => readEnd(experiment, datadog, createStatusSignal(step))),
+    adopted: adoption && experiment,
     mayHaveRows: inputs.experiment_id !== undefined,
   };
   const [finished] = await Promise.all([finishExperiment(plan, step), adopted?.tagged]);

@@ -8,9 +8,9 @@ import { hasRules } from "../gate/gate.ts";
 import { outcomeVerbs } from "../gate/judgement.ts";
 import { createGitHubRequest, type GitHubRequest } from "../github/client.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
-import type { Clock, StageSignals } from "../lib/clock.ts";
+import { type Clock, createStatusSignal, type StageSignals } from "../lib/clock.ts";
 import { ActionError, errorMessage, GateBroken, InputError, ResultsFileError } from "../lib/errors.ts";
-import { finishTime, statusTime } from "../lib/limits.ts";
+import { finishTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { outcomeSigns, sortRules } from "../render/metrics.ts";
 import type { ExperimentReport } from "../render/report.ts";
@@ -95,11 +95,6 @@ export function canFailJob({ gate, gateMode }: Pick<FinishSettings, "gate" | "ga
 /** Creates a client for GitHub whose requests end with the signal. */
 export function createStageGitHub(stage: CommentingStage, signal: AbortSignal): GitHubRequest {
   return createGitHubRequest({ ...stage, server: stage.context.server, signal });
-}
-
-/** Returns a signal for a last request, such as setting a status. */
-export function createStatusSignal({ closing, clock }: CommentingStage): AbortSignal {
-  return AbortSignal.any([closing, clock.timeout(statusTime, "waiting")]);
 }
 
 /** Ends an experiment that can't be finished, so that it doesn't seem to run on. Returns its report. */

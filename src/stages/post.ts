@@ -5,7 +5,7 @@ import { parseEvaluationOutcome, unknownOutcome } from "../finish/outcome.ts";
 import { detectTokenKind } from "../github/client.ts";
 import { readKeys } from "../inputs/raw.ts";
 import { type PostInputs, readPostInputs } from "../inputs/schemas.ts";
-import { createStageSignals } from "../lib/clock.ts";
+import { createStageSignals, createStatusSignal } from "../lib/clock.ts";
 import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { afterCreateTime, createTime, finishTime, listLag } from "../lib/limits.ts";
 import { type Environment, prepareNetwork } from "../lib/network.ts";
@@ -18,7 +18,6 @@ import {
   abandonExperiment,
   type CommentingStage,
   canFailJob,
-  createStatusSignal,
   type FinishingStage,
   logConclusion,
   openFinishing,

@@ -5,12 +5,13 @@ import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Finished } from "../finish/finish-experiment.ts";
 import { GitHubError } from "../github/errors.ts";
 import type { FinishInputs } from "../inputs/schemas.ts";
+import { createStatusSignal } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { clipped } from "../lib/text.ts";
 import type { ExperimentReport } from "../render/report.ts";
 import { buildResult, type Result } from "../render/result.ts";
 import { renderReport, renderSummary, writeTitle } from "../render/summary.ts";
-import { createStageGitHub, createStatusSignal, type FinishStep, writeComment } from "./finishing.ts";
+import { createStageGitHub, type FinishStep, writeComment } from "./finishing.ts";
 import { messages } from "./messages.ts";
 import { finishOutputs, listExperimentOutputs, placeComment } from "./stage-context.ts";
 

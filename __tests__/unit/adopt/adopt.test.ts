@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { mergeMetadata, readEnd, readOutcome } from "../../../src/adopt/adopt.ts";
-import type { Datadog } from "../../../src/datadog/client.ts";
+import { mergeMetadata } from "../../../src/adopt/adopt.ts";
 import { digest } from "../../../src/lib/text.ts";
 import { createdElsewhere, isAdopted } from "../../../src/run/action-metadata.ts";
 import { listed } from "../finish/experiments.ts";
@@ -60,30 +59,4 @@ test("an experiment is created by an SDK if the action didn't create it, also af
   const experiments = [listed("a"), adopted, { ...adopted, id: "b" }];
   expect(experiments.map(createdElsewhere)).toEqual([true, true, false]);
   expect(experiments.map(isAdopted)).toEqual([false, true, false]);
-});
-
-describe("how it ended", () => {
-  test.each([
-    ["completed", "completed"],
-    ["failed", "failed"],
-    ["interrupted", "interrupted"],
-    ["running", undefined],
-    [undefined, undefined],
-  ])("%s: %s", (status, end) => {
-    expect(readOutcome(listed("a", [], 0, { status }))?.status).toBe(end);
-  });
-
-  const read = (list: () => Promise<unknown>, known?: string) =>
-    readEnd(
-      listed("a", [], 0, { status: known }),
-      { listExperiments: list } as unknown as Datadog,
-      new AbortController().signal,
-    );
-
-  test("is read once more, and stays as it was known if that fails", async () => {
-    const now = async () => ({ experiments: [listed("a", [], 0, { status: "failed" })] });
-    expect((await read(now))?.status).toBe("failed");
-    expect((await read(async () => ({ experiments: [] }), "completed"))?.status).toBe("completed");
-    expect(await read(() => Promise.reject(new Error("down")))).toBeUndefined();
-  });
 });

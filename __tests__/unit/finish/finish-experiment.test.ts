@@ -37,7 +37,14 @@ interface World {
   /** Metadata of the experiment and of its baseline, as the list has them. */
   metadata?: object;
   recorded?: ResultsSummary;
+  /** The status of its program, as the list has it at the end. */
+  status?: Outcome["status"];
   cancel?: AbortSignal;
+}
+
+/** An experiment that another program ends with a status, which the list shows at the end. */
+function endedAs(status: Outcome["status"], plan: Partial<FinishPlan> = {}): World {
+  return { plan: { ...plan, adopted: experimentWith(report.experiment.id, []) }, status };
 }
 
 /** Finishes an experiment of ten rows, of which so many are right; the baseline's are all right. */
@@ -54,7 +61,7 @@ async function finishRun(
     readEvents: async (id) => (id === baselineId ? baseline : current),
     listExperiments: async ({ ids: [id = ""] = [] }) => {
       const of = id === baselineId ? { results: more.recorded } : metadata;
-      const experiment = experimentWith(id, []);
+      const experiment = experimentWith(id, [], { status: more.status });
       return {
         experiments: [{ ...experiment, attributes: { ...experiment.attributes, metadata: { ...of } } }],
         after: undefined,
@@ -159,17 +166,29 @@ describe("an evaluation that didn't complete fails a gate, whatever its rows say
 
   test("unless its program itself says that it did", async () => {
     const evaluation = describeOutcome("failure", "the job");
-    const ended = (status: Outcome["status"]) => async () => ({ status, reason: undefined });
-    const completed = await finishRun(10, { settings: { gate }, plan: { evaluation, readEnd: ended("completed") } });
+    const completed = await finishRun(10, { settings: { gate }, ...endedAs("completed", { evaluation }) });
     expect(completed).toMatchObject({ verdict: "pass", statuses: [], report: { state: "completed" } });
     // SDKs mark a run with one failed row as failed. Then the job's outcome shows whether it completed.
-    const failed = await finishRun(10, { settings: { gate }, plan: { readEnd: ended("failed") } });
+    const failed = await finishRun(10, { settings: { gate }, ...endedAs("failed") });
     expect(failed).toMatchObject({ verdict: "pass", statuses: [], report: { state: "failed" } });
-    expect(await finishRun(10, { settings: { gate }, plan: { evaluation, readEnd: ended("failed") } })).toMatchObject({
+    expect(await finishRun(10, { settings: { gate }, ...endedAs("failed", { evaluation }) })).toMatchObject({
       verdict: "fail",
     });
-    expect(await finishRun(10, { settings: { gate }, plan: { readEnd: ended("interrupted") } })).toMatchObject({
+    expect(await finishRun(10, { settings: { gate }, ...endedAs("interrupted") })).toMatchObject({
       verdict: "fail",
+    });
+  });
+
+  test.each([
+    ["isn't listed", async () => ({ experiments: [], after: undefined })],
+    ["can't be listed", () => Promise.reject(new Error("down"))],
+  ])("and an experiment that %s ended as it was known", async (_, listExperiments) => {
+    const adopted = experimentWith(report.experiment.id, [], { status: "completed" });
+    const finished = await finishRun(10, { plan: { adopted }, datadog: { listExperiments } });
+    expect(finished).toMatchObject({ statuses: [], report: { state: "completed" } });
+    const open = { adopted: experimentWith(report.experiment.id, []) };
+    expect(await finishRun(10, { plan: open, datadog: { listExperiments } })).toMatchObject({
+      statuses: [{ status: "completed" }],
     });
   });
 });
@@ -195,8 +214,7 @@ describe("without any result", () => {
   });
 
   test("what its program calls completed isn't, so it's no baseline", async () => {
-    const ended = async () => ({ status: "completed" as const, reason: undefined });
-    expect(await finishRun(-1, { plan: { readEnd: ended } })).toMatchObject({
+    expect(await finishRun(-1, endedAs("completed"))).toMatchObject({
       statuses: [{ status: "failed", error: "the evaluation produced no results" }],
     });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { isOutcome, parseEvaluationOutcome } from "../../../src/finish/outcome.ts";
+import { parseEvaluationOutcome, readOutcome } from "../../../src/finish/outcome.ts";
+import { listed } from "./experiments.ts";
 
 test.each([
   ["success", "failure", "completed", undefined],
@@ -24,5 +25,16 @@ test("if neither is known, the outcome is unknown", () => {
 });
 
 test("names that every object has aren't outcomes", () => {
-  expect(["success", "toString", "Success", ""].filter(isOutcome)).toEqual(["success"]);
+  const known = ["success", "toString", "Success", ""].filter((name) => parseEvaluationOutcome("", name) !== undefined);
+  expect(known).toEqual(["success"]);
+});
+
+test.each([
+  ["completed", "completed"],
+  ["failed", "failed"],
+  ["interrupted", "interrupted"],
+  ["running", undefined],
+  [undefined, undefined],
+])("an experiment with the status %s ended as %s", (status, end) => {
+  expect(readOutcome(listed("a", [], 0, { status }))?.status).toBe(end);
 });
