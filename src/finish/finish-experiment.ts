@@ -6,6 +6,7 @@ import { storeGate } from "../gate/stored-gate.ts";
 import { createStatusSignal } from "../lib/clock.ts";
 import { type ActionError, errorMessage } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
+import { omitUndefined } from "../lib/json.ts";
 import type { Log } from "../lib/log.ts";
 import { describeAcceptance } from "../render/failed-gate.ts";
 import type { AcceptanceReport, ExperimentReport } from "../render/report.ts";
@@ -109,15 +110,13 @@ async function saveMetadata(
   if (isCanceled || results.kind !== "read") return;
   const { scores } = results;
   const { gate, gateMode, acceptPolicy, usageMetrics } = plan.settings;
-  const isGated = gate !== undefined && hasRules(gate);
-  const stored = isGated ? storeGate(gate, gateMode, acceptPolicy) : undefined;
-  const actionMetadata = {
-    ...(stored === undefined ? {} : { gate: stored }),
-    ...recordOutcomes(judgement),
-    ...(isGated ? { first_verdict_at: new Date(tools.clock.now()).toISOString() } : {}),
-    ...(acceptances.length === 0 ? {} : { accepted: acceptances }),
-    content_digest: scores.contentDigest,
-  };
+  const isGated = hasRules(gate);
+  const known = omitUndefined({
+    gate: isGated ? storeGate(gate, gateMode, acceptPolicy) : undefined,
+    first_verdict_at: isGated ? new Date(tools.clock.now()).toISOString() : undefined,
+    accepted: acceptances.length === 0 ? undefined : acceptances,
+  });
+  const actionMetadata = { ...known, ...recordOutcomes(judgement), content_digest: scores.contentDigest };
   // Of cost, tokens, and duration, the summary keeps what is judged: it's small, and others read it, too.
   const usage = [...scores.usage].filter(([label]) => isUsageJudged(gate, label, { usageMetrics }));
   await saveResultsSummary(summarizeResults({ ...scores, usage: new Map(usage) }), actionMetadata, plan, tools);

@@ -64,7 +64,7 @@ function describeLoosenedGate({ plan, baseline }: Run, comparison: Comparison | 
   const stored = baseline.experiment && parseStoredGate(readActionMetadata(baseline.experiment).gate);
   if (stored === undefined || Object.keys(stored.rules).length === 0) return undefined;
   const { gate, gateMode, acceptPolicy } = plan.settings;
-  const current = gate && hasRules(gate) ? toStoredGate(gate, gateMode, acceptPolicy) : undefined;
+  const current = hasRules(gate) ? toStoredGate(gate, gateMode, acceptPolicy) : undefined;
   const numeric = comparison?.metrics.filter((metric) => metric.kind === "numeric") ?? [];
   const booleans = new Set(numeric.flatMap(({ label, type }) => (type === "boolean" ? label : [])));
   const rules = describeLoosenedRules(stored, current, (label) => booleans.has(label));

@@ -98,7 +98,7 @@ export interface Gate {
 export const defaultRows = { max_errors: 0, min: 1, max_missing: 0, min_common: "50%" } as const;
 
 /** Whether a gate has a rule; one that only sets `better` has none. */
-export function hasRules(gate: Gate | undefined): boolean {
+export function hasRules(gate: Gate | undefined): gate is Gate {
   if (gate === undefined) return false;
   const { rows, everyMetric, metrics } = gate;
   return Object.keys(rows).length > 0 || [everyMetric, ...metrics.map(({ rules }) => rules)].some(hasMetricRules);
