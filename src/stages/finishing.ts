@@ -13,8 +13,8 @@ import { ActionError, errorMessage, GateBroken, InputError, ResultsFileError } f
 import { finishTime } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
 import { outcomeSigns, sortRules } from "../render/metrics.ts";
+import { writeTitle } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { writeTitle } from "../render/summary.ts";
 import { plainText, renderTerminal } from "../render/terminal.ts";
 import type { RunContext } from "../run/context.ts";
 import { describeBaseline, type StageContext } from "./stage-context.ts";

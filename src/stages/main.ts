@@ -266,7 +266,7 @@ async function publish(run: Run, experiment: DatadogExperiment, report: Experime
   ]);
   if (written !== undefined) run.setOutputs({ comment_url: written.url });
   save(run, "ended", report, tagged, written?.author);
-  const { renderSummary } = await import("../render/summary.ts");
+  const { renderSummary } = await import("../render/overview.ts");
   await run.writeSummary(renderSummary([report]));
 }
 

@@ -10,8 +10,8 @@ import { ActionError, errorMessage, type Message } from "../lib/errors.ts";
 import { afterCreateTime, createTime, finishTime, listLag } from "../lib/limits.ts";
 import { type Environment, prepareNetwork } from "../lib/network.ts";
 import { redactDeep } from "../lib/redact.ts";
+import { renderSummary } from "../render/overview.ts";
 import type { ExperimentReport } from "../render/report.ts";
-import { renderSummary } from "../render/summary.ts";
 import { tagKeys } from "../run/action-metadata.ts";
 import { type RunContext, readRunContext } from "../run/context.ts";
 import {

@@ -12,9 +12,9 @@ import {
   metricUnit,
   usageName,
 } from "../../../src/lib/format.ts";
+import { renderReport } from "../../../src/render/overview.ts";
 import type { ExperimentReport } from "../../../src/render/report.ts";
 import { buildResult, type Result } from "../../../src/render/result.ts";
-import { renderReport } from "../../../src/render/summary.ts";
 import { renderTerminal } from "../../../src/render/terminal.ts";
 import { commentStates } from "../../support/comment-states.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { renderReport, renderSummary } from "../../../src/render/overview.ts";
 import type { ExperimentReport } from "../../../src/render/report.ts";
-import { renderReport, renderSummary } from "../../../src/render/summary.ts";
 import { makeReport, tickets } from "../../support/comment-states.ts";
 import { experimentReport } from "../../support/experiment-report.ts";
 
