@@ -19,10 +19,7 @@ export type * from "./comparison.ts";
 /** Values up to which each value of a property is compared. */
 export const maxSliceValues = 50;
 
-/**
- * Compares an experiment with its baseline (undefined: there is none, all metrics are new). The same scores give the
- * same result, whatever their order.
- */
+/** Compares an experiment with its baseline, if it has one. The order of the scores doesn't matter. */
 export function compareExperiments(
   baseline: ExperimentScores | ResultsSummary | undefined,
   current: ExperimentScores,

@@ -1,7 +1,7 @@
 import type { RecordIdentity, ScoreValue } from "../results/result-row.ts";
 import type { MetricScores, MetricType, RowCounts, ScoredRecord, SkippedItems } from "../results/scores.ts";
 
-/** The vocabulary of a comparison: what an experiment scored beside its baseline, as plain data. */
+/* The vocabulary of a comparison: what an experiment scored beside its baseline, as plain data. */
 
 export type Better = "higher" | "lower";
 
@@ -26,7 +26,6 @@ export type SliceProperty = { property: string; values: string[] };
 /** What the caller knows about metrics; without an option, the answer is no. */
 export interface ComparisonOptions {
   betterFor(label: string): Better;
-  /** Whether cost, tokens, or durations are tested like other metrics. */
   isUsageTested?(label: string): boolean;
   /** Whether `max_regression` or `no_regression` names the metric. */
   hasRelativeRule?(label: string): boolean;
@@ -54,10 +53,7 @@ export interface Coverage {
   expected: number;
   /** Those of them with a score. */
   covered: number;
-  /**
-   * The records that the metric scored; `withoutRow`: the baseline scored them, and they have no row here. Undefined if
-   * the baseline doesn't have the metric, or its rows are gone.
-   */
+  /** Those with a score; `withoutRow`: the missing ones without any row here. Undefined without the baseline's rows. */
   records: (RecordCounts & { withoutRow: number }) | undefined;
 }
 
@@ -99,10 +95,7 @@ export interface NumericComparison {
   pValue?: number | undefined;
   adjustedPValue?: number | undefined;
   verdict: Verdict;
-  /**
-   * What became of the records in both runs. Booleans `broke` if they are good in every run of the baseline and bad in
-   * more than half of the runs here; good is true, or false if lower is better. Undefined without the baseline's rows.
-   */
+  /** `broke`: good in every run of the baseline, bad in most runs here. Undefined without the baseline's rows. */
   records?: (Record<"both" | "worse" | "better", number> & { broke?: number }) | undefined;
   /** The smallest drop beyond the limit that so many records notice in four of five cases. */
   detectableDrop?: number | "only large drops" | undefined;
@@ -176,7 +169,6 @@ export interface RecordsByChange {
 export interface Comparison {
   /** What this run was compared with: the baseline's rows, or its results summary if they are gone. */
   baselineFrom: "rows" | "results summary" | undefined;
-  /** By label. */
   metrics: MetricComparison[];
   /** `$cost_usd`, `$duration_ms`, `$total_tokens`, if rows have them. */
   usage: NumericComparison[];

@@ -61,10 +61,7 @@ export function judgeMetric(subject: Subject, rules: MetricRules, context: Judge
   return judged;
 }
 
-/**
- * Fails a limit on a boolean that is meant as points or percent, and as it is checks nothing. A bound such as 1.1 is only
- * out of reach.
- */
+/** Fails a limit on a boolean that is meant as points or percent; a bound such as 1.1 is only out of reach. */
 function refuseLimit({ name, metric }: Subject, rule: "min" | "max" | "max_regression", limit: unknown) {
   const least = rule === "max_regression" ? 1 : 2;
   if (metric.type !== "boolean" || typeof limit !== "number" || limit <= 1 || limit < least) return undefined;
@@ -131,10 +128,7 @@ export function countCommon(least: Amount, records: Record<"both" | "here" | "pr
   return { ...messages.commonHere(isHere, both, here, limit), measured: measureCount(both, here, least) };
 }
 
-/**
- * Finds why a rule that needs the baseline can't be checked. Without a baseline, or if the metric is new, it isn't
- * checked; a baseline that can't be used must not let a regression pass, so it fails.
- */
+/** Finds why a rule can't be checked. A baseline that exists but can't be used must not let a regression pass. */
 function findObstacle(subject: Subject, rule: RelativeRule, context: JudgeContext, isComparable: boolean) {
   const { name, metric, slice, isRunLevel } = subject;
   const { baseline, comparison } = context;
@@ -166,10 +160,7 @@ const judgeRelative: Record<RelativeRule, (subject: Subject, rules: MetricRules,
   },
 };
 
-/**
- * Judges `max_regression`: it passes within the limit, and beyond it fails only if the metric is worse by the test, else
- * it's unclear. If the metric can't be tested, the number alone decides.
- */
+/** Beyond the limit, a rule fails only if the metric is worse by the test, or can't be tested; else it's unclear. */
 function judgeMaxRegression(subject: Subject, rules: MetricRules, context: JudgeContext): Decision {
   const { name, metric } = subject;
   const { better, difference = 0, compared, interval, coverage, pValue } = metric;
@@ -264,12 +255,10 @@ function warnOfFineLimit({ name, metric, slice }: Subject, rule: RegressionLimit
 // Limits are decimal fractions, means are sums of binary ones.
 const tolerance = 1e-9;
 
-/** Returns what a rule on a count is decided by, out of `of`. */
 function measureCount(value: number, of: number, amount: Amount) {
   return { value, limit: Math.floor(resolveLimit(amount, of) + tolerance * of), of };
 }
 
-/** Formats an amount for a sentence: `1,200`, `5%`. */
 function formatAmount(amount: Amount): string {
   return typeof amount === "number" ? formatCount(amount) : amount;
 }

@@ -34,10 +34,7 @@ export type DatasetCoverage = Record<"records" | "present", number>;
 /** The evaluation didn't finish, or what was uploaded isn't all in Datadog, with a sentence that says so. */
 export type GateFact = { rule: "evaluation" | "arrival"; message: string };
 
-/**
- * A rule of the gate, or what fails a gate without being a rule of it: a metric without a score, a slice without records
- * or with too many values, no results, or a fact.
- */
+/** The gate's rules, and what fails it without being one: no score, a slice that can't be judged, no results, a fact. */
 type RuleName =
   | Exclude<keyof MetricRules, "better" | "unclear">
   | (keyof RowRules | "score" | "slice" | "results" | GateFact["rule"]);
@@ -48,10 +45,7 @@ export type JudgedSlice = SliceKey & { isFound: boolean };
 /** What checking a rule comes to. */
 export interface Decision extends Message {
   outcome: Outcome;
-  /**
-   * A value and its limit in the metric's own unit, or as counts of rows or records with what they are out of; for
-   * `max_regression` the drop, which is positive if the metric got worse. Undefined if nothing was measured.
-   */
+  /** In the metric's unit, or counts out of `of`; for `max_regression` the drop, positive if the metric got worse. */
   measured?: { value: number; limit: number; of?: number } | undefined;
 }
 
@@ -119,10 +113,7 @@ export function nameMetric({ metric, slice }: Pick<RuleJudgement, "metric" | "sl
   return slice === undefined ? metric : `${metric}${formatSlice(slice)}`;
 }
 
-/**
- * Replaces the judgements of slices that `*` found by counts: their values are content of the dataset, which is shown
- * only with `comment_details`.
- */
+/** Replaces slices that `*` found by counts: their values are content, which is shown only with `comment_details`. */
 export function hideFoundSlices(judgement: GateJudgement): GateJudgement {
   const { found = [], named = [] } = Object.groupBy(judgement.rules, ({ slice }) =>
     slice?.isFound ? "found" : "named",
