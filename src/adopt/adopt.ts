@@ -24,17 +24,15 @@ export interface Adoption {
   ids: ReadonlySet<string>;
 }
 
-/** Beside the tools of finishing, where this run is, and what reads its history. */
-export interface AdoptTools extends FinishTools {
-  context: RunContext;
-  gitHub: GitHubRequest;
-}
-
 /**
  * Finds the baseline of an experiment as the main stage does, and begins to tag it: `tagged` is its metadata, once they are
  * written, or a warning says that they aren't.
  */
-export async function adopt(experiment: DatadogExperiment, adoption: Adoption, tools: AdoptTools) {
+export async function adopt(
+  experiment: DatadogExperiment,
+  adoption: Adoption,
+  tools: FinishTools & { context: RunContext; gitHub: GitHubRequest },
+) {
   const { context, datadog, gitHub, clock, log, links } = tools;
   const { target, parent, ids: excludedIds } = adoption;
   const { attributes } = experiment;
@@ -111,7 +109,7 @@ function normalizeTag(tag: string): string {
     .toLowerCase();
 }
 
-async function tagExperiment(experiment: DatadogExperiment, metadata: Record<string, unknown>, tools: AdoptTools) {
+async function tagExperiment(experiment: DatadogExperiment, metadata: Record<string, unknown>, tools: FinishTools) {
   const update = tools.datadog.updateExperiment(experiment.id, { metadata }, createStatusSignal(tools));
   await update.catch((error: unknown) => {
     tools.log.warning(messages.notTagged(experiment.attributes.name, errorMessage(error)));

@@ -18,41 +18,24 @@ const maxAttemptsRead = 10;
 // Experiments of the baseline's commit that are pooled.
 const maxPooledBaselines = 3;
 
-/** The experiment that is finished, and what its attempts share with it beside its tags. */
-export interface AttemptQuery {
-  /** As its run knows it; Datadog's list may lag. Its config isn't needed. */
-  experiment: DatadogExperiment;
-  /** Of its config, by `hashConfig`. */
-  configKey: string;
-  /** On the baseline's side, so it's never an attempt. */
-  baselineId: string | undefined;
-}
-
 /** Returns a key that only equal configs share. */
 export function hashConfig(config: unknown): string {
   return digest(canonicalJson(config ?? {}), 16);
 }
 
-/** What Datadog lists beside an experiment. */
-export interface EarlierExperiments {
-  /** Earlier attempts of the same evaluation, newest first, at most 10. */
-  attempts: DatadogExperiment[];
-  olderAttempts: number;
-  /** Other commits of the pull request that have a verdict, and those of them whose newest verdict is `fail`. */
-  otherCommits: { judged: number; failed: number };
-}
-
 /**
- * Lists the earlier attempts of an experiment, and how other commits of its pull request fared. Nothing is requested if
- * there can't be any: outside of a pull request, only another attempt of the same workflow run counts.
+ * Lists the earlier attempts of an experiment, newest first, at most 10, and counts the other commits of its pull request
+ * by their newest verdict. Nothing is requested if there can't be any: outside of a pull request, only another attempt of
+ * the same workflow run counts. `experiment` is as its run knows it, because Datadog's list may lag; `configKey` is from
+ * `hashConfig`; `baselineId` is on the other side, so it's never an attempt.
  *
  * @throws DatadogError if Datadog doesn't list them.
  */
 export async function findEarlierExperiments(
-  { experiment, configKey, baselineId }: AttemptQuery,
-  datadog: Datadog,
-  signal: AbortSignal,
-): Promise<EarlierExperiments> {
+  experiment: DatadogExperiment,
+  { configKey, baselineId }: { configKey: string; baselineId: string | undefined },
+  { datadog, signal }: { datadog: Datadog; signal: AbortSignal },
+) {
   const none = { judged: 0, failed: 0 };
   const isPullRequest = tagValue(experiment, tagKeys.pullRequest) !== undefined;
   const tree = tagValue(experiment, tagKeys.tree);

@@ -1,10 +1,5 @@
 import type { DatadogExperiment } from "../datadog/experiments.ts";
-import {
-  type EarlierExperiments,
-  findEarlierExperiments,
-  isRecognizable,
-  selectBaselineRuns,
-} from "../experiment/attempts.ts";
+import { findEarlierExperiments, isRecognizable, selectBaselineRuns } from "../experiment/attempts.ts";
 import type { BaselineState } from "../gate/judge.ts";
 import { listSliceProperties } from "../gate/metrics.ts";
 import { createStatusSignal } from "../lib/clock.ts";
@@ -150,7 +145,11 @@ async function readFurtherRuns(
 }
 
 /** The earlier attempts of an experiment. */
-export interface EarlierAttempts extends FurtherRuns, Pick<EarlierExperiments, "olderAttempts" | "otherCommits"> {
+export interface EarlierAttempts extends FurtherRuns {
+  /** Those that weren't read, because there are too many. */
+  olderAttempts: number;
+  /** Other commits of the pull request that have a verdict, and those of them whose newest verdict is `fail`. */
+  otherCommits: { judged: number; failed: number };
   /** If the job runs again, this experiment counts as an earlier attempt. */
   addsReruns: boolean;
 }
@@ -165,8 +164,7 @@ async function readAttempts(plan: FinishPlan, slicedBy: SlicedBy, tools: FinishT
     const experiment = await describeExperiment(plan, tools);
     addsReruns = isRecognizable(experiment);
     const baselineId = report.baseline.kind === "found" ? report.baseline.experiment.id : undefined;
-    const query = { experiment, configKey, baselineId };
-    const { attempts, ...found } = await findEarlierExperiments(query, tools.datadog, tools.signal);
+    const { attempts, ...found } = await findEarlierExperiments(experiment, { configKey, baselineId }, tools);
     return { ...(await readRuns(attempts, slicedBy, tools)), ...found, addsReruns };
   } catch (error) {
     return { ...none, failure: errorMessage(error), addsReruns };

@@ -3,7 +3,7 @@ import { type CommentPlace, openComment } from "../comment/comment.ts";
 import { createDatadog, type Datadog } from "../datadog/client.ts";
 import { datadogLinks } from "../datadog/site.ts";
 import { nameLeg } from "../finish/judge-run.ts";
-import type { FinishSettings, FinishTools } from "../finish/plan.ts";
+import type { FinishSettings } from "../finish/plan.ts";
 import { hasRules } from "../gate/gate.ts";
 import { outcomeVerbs } from "../gate/judgement.ts";
 import { createGitHubRequest, type GitHubRequest } from "../github/client.ts";
@@ -31,11 +31,7 @@ export interface CommentingStage extends StageContext, StageSignals {
 }
 
 /** What a stage needs to finish experiments. They share it, so that nothing is read twice. */
-export interface FinishingStage extends CommentingStage, FinishTools {
-  gitHub: GitHubRequest;
-  /** When the comment has to be done, in milliseconds since the Unix epoch. Uploads prolong the stage. */
-  commentDeadline(): number;
-}
+export type FinishingStage = ReturnType<typeof openFinishing>;
 
 /** What finish/ works with. */
 export interface FinishStep extends FinishingStage {
@@ -50,35 +46,33 @@ export function openFinishing(
   stage: CommentingStage,
   { apiOrigin: origin, webOrigin, api_key: apiKey, app_key: appKey }: Connection,
   maxConcurrent = Number.POSITIVE_INFINITY,
-): FinishingStage {
+) {
   const { context, clock, signal } = stage;
   const client = createDatadog({ ...stage, origin, apiKey, appKey, maxConcurrent });
-  const { datadog, commentDeadline } = measureFinishing(client, clock);
   const gitHub = createStageGitHub(stage, signal);
   return {
     ...stage,
-    datadog,
-    commentDeadline,
+    ...measureFinishing(client, clock),
     gitHub,
     workspace: context.workspace,
     links: datadogLinks(webOrigin),
     pullRequests: createPullRequestReader({ request: gitHub, repository: context.repository }),
-    datasetCounts: new Map(),
+    datasetCounts: new Map<string, Promise<number | undefined>>(),
   };
 }
 
-/** Measures how long a stage uploads, and from that, how much time it has left for the comment. */
-export function measureFinishing(datadog: Datadog, clock: Clock): Pick<FinishingStage, "datadog" | "commentDeadline"> {
+/**
+ * Measures from the first call of the upload to the end of its last one, and returns by when the comment has to be done:
+ * uploads prolong the stage. Times are in milliseconds since the Unix epoch.
+ */
+export function measureFinishing(datadog: Datadog, clock: Clock) {
   const startedAt = clock.now();
-  let uploads = 0;
-  let since = startedAt;
+  let firstCall = Number.POSITIVE_INFINITY;
   let uploadTime = 0;
   const pushEvents: Datadog["pushEvents"] = (...call) => {
-    if (uploads === 0) since = clock.now();
-    uploads += 1;
+    firstCall = Math.min(firstCall, clock.now());
     return datadog.pushEvents(...call).finally(() => {
-      uploads -= 1;
-      if (uploads === 0) uploadTime += clock.now() - since;
+      uploadTime = clock.now() - firstCall;
     });
   };
   return {
