@@ -33,19 +33,16 @@ export interface AcceptTools {
   pullRequests: PullRequestReader;
 }
 
-interface Acceptances {
-  acceptances: AcceptanceReport[];
-  /** Comments that don't count, and why. */
-  problems: Message[];
-}
-
-/** Lifts the rules whose regression was accepted on the pull request. Without a rule to lift, nothing is read. */
+/**
+ * Lifts the rules whose regression was accepted on the pull request. Without a rule to lift, nothing is read. `problems`
+ * are the comments that don't count, and why.
+ */
 export async function acceptRegressions(
   judgement: GateJudgement,
   names: MetricFacts["names"],
   plan: AcceptPlan,
   tools: AcceptTools,
-): Promise<Acceptances & { judgement: GateJudgement }> {
+) {
   const nothing = { judgement, acceptances: [], problems: [] };
   const { pullRequest, settings } = plan;
   if (pullRequest === undefined || settings.acceptPolicy === "off" || !judgement.rules.some(isLiftable)) return nothing;
@@ -70,7 +67,7 @@ async function findAcceptances(
   pullRequest: number,
   plan: AcceptPlan,
   tools: AcceptTools,
-): Promise<Acceptances> {
+) {
   const { readPull, readComments } = tools.pullRequests;
   const commit = plan.isMergeQueue ? (await readPull(pullRequest)).head : plan.report.commit.sha.toLowerCase();
   const notBefore = (await readFirstVerdict(commit, plan, tools)) - toleranceMs;

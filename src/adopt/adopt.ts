@@ -1,4 +1,4 @@
-import type { BaselineChoice, ParentInput } from "../baseline/choose.ts";
+import { excludeItself, type ParentInput } from "../baseline/choose.ts";
 import { type BaselineFacts, buildBaselineMetadata, formatParentReason } from "../baseline/reason.ts";
 import { searchBaseline } from "../baseline/search.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
@@ -47,8 +47,7 @@ export async function adopt(
   const query = { context, target, identity, parent, projectId, datasetId, name, config, now, excludedIds };
   const signal = AbortSignal.any([tools.signal, clock.timeout(parentSearchTime, "waiting")]);
   const { choice, trend, warnings } = await searchBaseline(query, { datadog, gitHub, clock, signal });
-  const isItself = choice.kind === "found" && choice.experiment.id === experiment.id;
-  const baseline: BaselineChoice = isItself ? { kind: "none", reason: { kind: "itself", wasGiven: true } } : choice;
+  const baseline = excludeItself(choice, experiment);
   for (const warning of warnings) log.warning(warning);
   log.info(`Baseline of ${attributes.name}: ${formatParentReason(baseline)}`);
 

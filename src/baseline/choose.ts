@@ -40,6 +40,12 @@ export type BaselineChoice =
   | { kind: "found"; experiment: DatadogExperiment; reason: BaselineReason }
   | { kind: "none" | "unknown"; reason: BaselineReason };
 
+/** Returns the choice for an experiment, which isn't its own baseline though the input or `ensure_unique: false` says so. */
+export function excludeItself(choice: BaselineChoice, { id }: DatadogExperiment): BaselineChoice {
+  if (choice.kind !== "found" || choice.experiment.id !== id) return choice;
+  return { kind: "none", reason: { kind: "itself", wasGiven: choice.reason.kind === "given" } };
+}
+
 /** An experiment with the tags that a search wants. */
 export interface Candidate {
   experiment: DatadogExperiment;

@@ -23,12 +23,12 @@ interface Reference {
  * @throws InputError if a name is unknown or ambiguous, DatadogError if it can't be looked up.
  */
 export async function resolvePlace(
-  project: Reference,
-  dataset: Reference,
-  datadog: Datadog,
-  signal: AbortSignal,
+  inputs: Partial<Record<"project_id" | "project" | "dataset_id" | "dataset", string | undefined>>,
+  { datadog, signal }: { datadog: Datadog; signal: AbortSignal },
 ): Promise<{ projectId: string; datasetId: string }> {
+  const project = { id: inputs.project_id, name: inputs.project };
   const projectId = (await resolveName(project, { kind: "projects" }, datadog, signal)) ?? "";
+  const dataset = { id: inputs.dataset_id, name: inputs.dataset };
   const datasetId = (await resolveName(dataset, { kind: "datasets", projectId }, datadog, signal)) ?? "";
   return { projectId, datasetId };
 }

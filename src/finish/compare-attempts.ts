@@ -3,7 +3,6 @@ import { type Comparison, compareExperiments } from "../comparison/compare.ts";
 import { hasRules } from "../gate/gate.ts";
 import { judgeGate } from "../gate/judge.ts";
 import { comparisonOptions } from "../gate/metrics.ts";
-import type { Message } from "../lib/errors.ts";
 import type { ExperimentScores } from "../results/scores.ts";
 import { readActionMetadata } from "../run/action-metadata.ts";
 import { messages } from "./messages.ts";
@@ -14,21 +13,14 @@ import type { FurtherRuns, Run } from "./read-run.ts";
 const maxEarlierAttempts = 3;
 
 /** What all attempts are judged by. */
-export interface PooledComparison {
-  comparison: Comparison;
-  /** How many attempts it covers, this one included. */
-  attempts: number;
-  /** The further runs of the baseline that count, by the IDs of their experiments. */
-  baselineIds: string[];
-  remarks: Message[];
-}
+export type PooledComparison = NonNullable<ReturnType<typeof compareAttempts>>;
 
 /**
  * Compares an experiment and its earlier attempts with the baseline and its further runs; undefined without scores, or
  * after a cancel, when there's no time left. An attempt counts if its own rows pass; a copy of another's outputs and
  * scores counts once. Of those that count, the newest three are added.
  */
-export function compareAttempts(run: Run): PooledComparison | undefined {
+export function compareAttempts(run: Run) {
   const { plan, scores, attempts, baseline } = run;
   if (scores === undefined || run.isCanceled) return undefined;
   const options = comparisonOptions(plan.settings.gate, run.metricFacts);
@@ -68,7 +60,9 @@ export function compareAttempts(run: Run): PooledComparison | undefined {
   ];
   return {
     comparison,
+    /** How many attempts it covers, this one included. */
     attempts: counting.length + 1,
+    /** The further runs of the baseline that count, by the IDs of their experiments. */
     baselineIds: others.map(({ experiment }) => experiment.id),
     remarks: remarks.filter((remark) => remark !== false && remark !== undefined),
   };

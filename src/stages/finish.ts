@@ -91,15 +91,13 @@ type FoundExperiments = Awaited<ReturnType<typeof findExperiments>>;
  * that another program created become experiments of this run.
  */
 async function findExperiments(step: FinishStep) {
-  const { context, inputs, datadog, gitHub, signal } = step;
+  const { context, inputs, gitHub, signal } = step;
   const { name: names, experiment_id: experimentId, expected, parent } = inputs;
-  const project = { id: inputs.project_id, name: inputs.project };
-  const dataset = { id: inputs.dataset_id, name: inputs.dataset };
   // Experiments of SDKs may carry only the commit, so a search by name needs the target. By ID or run, it may not.
   const isNamed = names.length > 0;
   const [ofNames, { projectId, datasetId }] = await Promise.all([
     isNamed ? resolveFinishTarget(step) : undefined,
-    resolvePlace(project, dataset, datadog, signal),
+    resolvePlace(inputs, step),
   ]);
   const query = {
     experimentId,

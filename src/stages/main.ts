@@ -1,4 +1,4 @@
-import type { BaselineChoice } from "../baseline/choose.ts";
+import { type BaselineChoice, excludeItself } from "../baseline/choose.ts";
 import { endWith, openHistory, readTree } from "../baseline/history.ts";
 import { buildBaselineMetadata } from "../baseline/reason.ts";
 import { type BaselineSearch, searchBaseline } from "../baseline/search.ts";
@@ -68,11 +68,9 @@ async function prepare(context: RunContext, given: Inputs, stage: StageContext) 
     log.info(`DD_LLMOBS_OVERRIDE_ORIGIN is set: requests and keys go to ${given.apiOrigin}.`);
   else if (isGovernmentSite(given.site)) log.notice(messages.governmentSite(given.site));
   const connected = connect(context, given, stage);
-  const project = { id: given.project_id, name: given.project };
-  const dataset = { id: given.dataset_id, name: given.dataset };
   const [resolved, { projectId, datasetId }] = await Promise.all([
     resolveTargetAndHistory(given, connected),
-    resolvePlace(project, dataset, connected.datadog, connected.signal),
+    resolvePlace(given, connected),
   ]);
   for (const remark of resolved.target.remarks) log.warning(remark);
   const inputs = { ...given, project_id: projectId, dataset_id: datasetId };
@@ -186,12 +184,8 @@ function buildReport(run: Run, search: BaselineSearch, created: Created): Experi
   const warnings = [...run.target.remarks, ...search.warnings].map(({ message }) => message);
   const notes = [...warnings, ...describeCreation(run, created)];
   const links = datadogLinks(run.inputs.webOrigin);
-  const { choice, trend } = search;
-  // With ensure_unique: false the newest experiment of the name can be the one that came back.
-  const isItself = choice.kind === "found" && choice.experiment.id === experiment.id;
-  const reason = { kind: "itself", wasGiven: choice.reason.kind === "given" } as const;
-  const parent: BaselineChoice = isItself ? { kind: "none", reason } : choice;
-  const facts = { ...run, parent, trend, experiment, links, notes };
+  const parent = excludeItself(search.choice, experiment);
+  const facts = { ...run, parent, trend: search.trend, experiment, links, notes };
   return redactDeep(buildCreatedReport(facts), run.redact);
 }
 
