@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { GitHubRequest, TokenKind } from "../github/client.ts";
 import { GitHubError } from "../github/errors.ts";
+import { messages } from "../github/messages.ts";
 import { hasMarker } from "./body.ts";
 
 /** A comment on the pull request, as far as it matters here. */
@@ -48,9 +49,14 @@ export function createCommentStore(options: CommentStoreOptions) {
     const { id, body, html_url, user } = comment;
     return { id, body: body ?? "", author: user?.login ?? "", url: html_url ?? "", mine: tokenOwner.wrote(comment) };
   };
+  const requestParsed = async <Schema extends z.ZodMiniType>(route: string, parameters: object, schema: Schema) => {
+    const parsed = schema.safeParse((await request(route, { ...target, ...parameters })).data);
+    if (parsed.success) return parsed.data;
+    throw new GitHubError(messages.unexpectedResponse(route), { passing: true });
+  };
   const requestOne = async (method: "GET" | "PATCH", id: number, more = {}): Promise<CommentRecord> => {
-    const { data } = await request(`${method} ${oneComment}`, { ...target, comment_id: id, ...more });
-    return toRecord(parseResponse(restComment, data));
+    const route = `${method} ${oneComment}`;
+    return toRecord(await requestParsed(route, { comment_id: id, ...more }, restComment));
   };
   return {
     /** Lists the comments oldest first, as REST does, up to the page with the oldest of ours. */
@@ -58,10 +64,9 @@ export function createCommentStore(options: CommentStoreOptions) {
       const learned = tokenOwner.learn();
       const listed: CommentRecord[] = [];
       for (let page = 1; ; page += 1) {
-        const parameters = { ...target, issue_number: pullRequest, per_page: commentsPerPage, page };
-        const { data } = await request(`GET ${comments}`, parameters);
+        const parameters = { issue_number: pullRequest, per_page: commentsPerPage, page };
+        const entries = await requestParsed(`GET ${comments}`, parameters, z.array(z.unknown()));
         await learned;
-        const entries = parseResponse(z.array(z.unknown()), data);
         for (const entry of entries) {
           const comment = restComment.safeParse(entry).data;
           if (comment && hasMarker(comment.body ?? "", commentKey)) listed.push(toRecord(comment));
@@ -74,8 +79,7 @@ export function createCommentStore(options: CommentStoreOptions) {
     get: (id: number): Promise<CommentRecord | undefined> => ignoreNotFound(requestOne("GET", id)),
 
     async create(body: string): Promise<CommentRecord> {
-      const { data } = await request(`POST ${comments}`, { ...target, issue_number: pullRequest, body });
-      const created = parseResponse(restComment, data);
+      const created = await requestParsed(`POST ${comments}`, { issue_number: pullRequest, body }, restComment);
       tokenOwner.learnAuthor(created);
       return { ...toRecord(created), mine: true };
     },
@@ -109,13 +113,6 @@ async function ignoreNotFound<Result>(request: Promise<Result>): Promise<Result 
     if (isNotFound(error)) return undefined;
     throw error;
   }
-}
-
-/** @throws GitHubError if it isn't GitHub's response, but a proxy's page, for example. */
-function parseResponse<Schema extends z.ZodMiniType>(schema: Schema, data: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) throw new GitHubError("the response isn't GitHub's, but probably a proxy's", { passing: true });
-  return parsed.data;
 }
 
 const user = z.object({ login: z.string().check(z.minLength(1)) });

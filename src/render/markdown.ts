@@ -103,9 +103,9 @@ export function inlineHtml(markdown: string): string {
   let isBold = false;
   for (let match = token.exec(markdown); match !== null; match = token.exec(markdown)) {
     const [piece, sign, ticks] = match;
-    if (ticks !== undefined) {
-      // Our own code spans always end.
-      const end = markdown.indexOf(ticks, token.lastIndex);
+    const end = ticks === undefined ? -1 : markdown.indexOf(ticks, token.lastIndex);
+    // A span that somebody who edited the comment left open is text.
+    if (ticks !== undefined && end !== -1) {
       const content = markdown.slice(token.lastIndex, end).replace(/^ (.*) $/, "$1");
       html += `<code>${content.replace(/[<>&]/g, (character) => entities[character] ?? "")}</code>`;
       token.lastIndex = end + ticks.length;

@@ -42,3 +42,11 @@ test("a fold's title shows the same text as the Markdown that it is made from", 
     { numRuns: process.env.FULL_TESTS ? 5_000 : 300, seed: 7 },
   );
 });
+
+test.each([
+  ["`open", "`open"],
+  ["``a` b", "``a` b"],
+  ["`a` and `open", "<code>a</code> and `open"],
+])("a code span that doesn't end is text: %s", (markdown, html) => {
+  expect(inlineHtml(markdown)).toBe(html);
+});
