@@ -7,59 +7,12 @@ interface SkippedItems {
   tags: number;
 }
 
-/** A page of an experiment's spans with their metrics. */
-export interface EventsPage {
-  spans: SpanEvent[];
-  summaryMetrics: MetricEvent[];
-  skipped: SkippedItems;
-  /** Where the next page begins; undefined on the last one. */
-  cursor: string | undefined;
-}
+/** A page of an experiment's spans with their metrics. `cursor`: where the next page begins; undefined on the last one. */
+export type EventsPage = z.output<typeof eventsResponse>;
 
-export interface SpanEvent {
-  span_id: string;
-  trace_id: string;
-  parent_id: string | undefined;
-  dataset_record_id: string | undefined;
-  /** Nanoseconds. */
-  duration: number | undefined;
-  status: string | undefined;
-  tags: string[];
-  meta: {
-    input?: unknown;
-    output?: unknown;
-    expected_output?: unknown;
-    metadata?: unknown;
-    error: EventError | undefined;
-  };
-  metrics: SpanMetrics;
-  eval_metrics: MetricEvent[];
-}
-
-/** What a span used. The cost is in nanodollars. */
-interface SpanMetrics {
-  total_tokens?: number;
-  input_tokens?: number;
-  output_tokens?: number;
-  estimated_total_cost?: number;
-}
-
-interface EventError {
-  type: string | undefined;
-  message: string | undefined;
-  stack: string | undefined;
-}
-
-export interface MetricEvent {
-  label: string;
-  metric_type: string | undefined;
-  score_value: number | undefined;
-  boolean_value: boolean | undefined;
-  categorical_value: string | undefined;
-  reasoning?: string | undefined;
-  error: EventError | undefined;
-  timestamp_ms: number;
-}
+/** A span with its metrics; its duration in nanoseconds, and its cost in nanodollars. */
+export type SpanEvent = EventsPage["spans"][number];
+export type MetricEvent = EventsPage["summaryMetrics"][number];
 
 /**
  * The body of a response of the v3 events endpoint. Datadog's API is in preview, so a member of another type counts as
@@ -75,7 +28,7 @@ export const eventsResponse = z.pipe(
     }),
     meta: z.catch(z.nullish(z.object({ after: z.optional(z.unknown()) })), undefined),
   }),
-  z.transform(({ data, meta }): EventsPage => {
+  z.transform(({ data, meta }) => {
     const skipped: SkippedItems = { spans: 0, metrics: 0, tags: 0 };
     const { spans, summary_metrics: summary } = data.attributes;
     return {
@@ -101,11 +54,12 @@ function readList<Item>(
   return items;
 }
 
-function readSpan(value: unknown, skipped: SkippedItems): SpanEvent | undefined {
+function readSpan(value: unknown, skipped: SkippedItems) {
   const span = asMembers(value);
   const spanId = asString(span.span_id);
   if (!spanId) return undefined;
   const { input, output, expected_output, metadata, error } = asMembers(span.meta);
+  const metrics = asMembers(span.metrics);
   return {
     span_id: spanId,
     trace_id: asString(span.trace_id) ?? "",
@@ -115,23 +69,17 @@ function readSpan(value: unknown, skipped: SkippedItems): SpanEvent | undefined 
     status: asString(span.status),
     tags: readList(span.tags, asString, skipped, "tags"),
     meta: { input, output, expected_output, metadata, error: readError(error) },
-    metrics: readSpanMetrics(asMembers(span.metrics)),
+    metrics: {
+      total_tokens: asNumber(metrics.total_tokens),
+      input_tokens: asNumber(metrics.input_tokens),
+      output_tokens: asNumber(metrics.output_tokens),
+      estimated_total_cost: asNumber(metrics.estimated_total_cost),
+    },
     eval_metrics: readList(span.eval_metrics, readMetric, skipped, "metrics"),
   };
 }
 
-const spanMetricNames = ["total_tokens", "input_tokens", "output_tokens", "estimated_total_cost"] as const;
-
-function readSpanMetrics(given: Members): SpanMetrics {
-  const metrics: SpanMetrics = {};
-  for (const name of spanMetricNames) {
-    const value = asNumber(given[name]);
-    if (value !== undefined) metrics[name] = value;
-  }
-  return metrics;
-}
-
-function readMetric(value: unknown): MetricEvent | undefined {
+function readMetric(value: unknown) {
   const metric = asMembers(value);
   const label = asString(metric.label);
   if (!label) return undefined;
@@ -147,7 +95,7 @@ function readMetric(value: unknown): MetricEvent | undefined {
   };
 }
 
-function readError(value: unknown): EventError | undefined {
+function readError(value: unknown) {
   // A user's own program may write only a string.
   if (typeof value === "string") return { type: undefined, message: value, stack: undefined };
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;

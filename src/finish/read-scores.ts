@@ -2,8 +2,7 @@ import type { Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
 import type { EventsPage } from "../datadog/events-response.ts";
 import { messages } from "../datadog/messages.ts";
-import type { Clock } from "../lib/clock.ts";
-import { createReportWait } from "../lib/clock.ts";
+import { type Clock, createReportWait } from "../lib/clock.ts";
 import { formatCount, plural } from "../lib/format.ts";
 import { eventsPageSizes } from "../lib/limits.ts";
 import type { Log } from "../lib/log.ts";
@@ -11,6 +10,14 @@ import type { SlicedBy } from "../results/record-properties.ts";
 import { parseResultsSummary } from "../results/results-summary.ts";
 import { type ExperimentScores, ScoreAggregator } from "../results/scores.ts";
 import { countMissingRows, type WholeRun } from "./completeness.ts";
+
+/** What reading and uploading an experiment's events needs. */
+export interface EventTools {
+  datadog: Datadog;
+  clock: Clock;
+  log: Pick<Log, "info">;
+  signal: AbortSignal;
+}
 
 /** Reads the scores of an experiment from all its events. */
 export async function readScores(
@@ -82,13 +89,6 @@ const stabilizationTimeoutMs = 36_000;
 /** How long an incomplete experiment must not change before its other rows are taken for missing. */
 const incompleteRestMs = 12_000;
 
-interface StabilityTools {
-  datadog: Datadog;
-  clock: Clock;
-  log: Pick<Log, "info">;
-  signal: AbortSignal;
-}
-
 interface StabilityOptions {
   expected?: Promise<WholeRun | undefined> | undefined;
   slicedBy?: SlicedBy | undefined;
@@ -102,7 +102,7 @@ interface StabilityOptions {
  */
 export async function readScoresUntilStable(
   experimentId: string,
-  { datadog, clock, log, signal }: StabilityTools,
+  { datadog, clock, log, signal }: EventTools,
   { expected, slicedBy, leg }: StabilityOptions = {},
 ): Promise<ExperimentScores> {
   const start = clock.now();

@@ -1,38 +1,13 @@
-import type { Datadog } from "../datadog/client.ts";
 import { DatadogError } from "../datadog/errors.ts";
-import type { EventsPage } from "../datadog/events-response.ts";
-import { type Clock, createReportWait } from "../lib/clock.ts";
+import { createReportWait } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { formatCount, plural } from "../lib/format.ts";
 import { eventsPageSizes, uploadTime } from "../lib/limits.ts";
-import type { Log } from "../lib/log.ts";
 import { type BatchPart, batchLimits, formatBatch, makeBatches, type UploadContext } from "../results/events.ts";
 import { newestByLabel, readScore } from "../results/events-page.ts";
 import { messages } from "../results/messages.ts";
 import { nameEntry, type ResultEntry } from "../results/result-entry.ts";
-import { eventPages } from "./read-scores.ts";
-
-interface UploadTools {
-  datadog: Datadog;
-  clock: Clock;
-  log: Pick<Log, "info">;
-  signal: AbortSignal;
-}
-
-/** What became of an upload. */
-export interface Uploaded {
-  /** The names of the rows that Datadog took, by the ID of their span: `results/a.jsonl:7 (record r-7)`. */
-  taken: Map<string, string>;
-  refused: Refused;
-}
-
-/** What Datadog didn't take because it's too large for a call, though it took the rest. */
-export interface Refused {
-  /** Each entry once: `results/a.jsonl:7 (record r-7)`. */
-  names: string[];
-  rows: number;
-  scores: number;
-}
+import { type EventTools, eventPages } from "./read-scores.ts";
 
 /** Calls of an upload that are under way side by side. */
 export const uploadsAtOnce = 8;
@@ -42,15 +17,17 @@ const progressPauseMs = 10_000;
 const tooLarge = 413;
 
 /**
- * Uploads entries, a few calls side by side, and empties the list. A call that is too large is split, down to the entry, which is then left out.
+ * Uploads entries, a few calls side by side, and empties the list. A call that is too large is split, down to the entry, which
+ * is then left out. Returns the names of the rows that Datadog took, such as `results/a.jsonl:7 (record r-7)`, by the ID of
+ * their span, and what it refused as too large.
  *
  * @throws DatadogError of the first call that Datadog didn't take in the end.
  */
 export async function uploadEntries(
   entries: ResultEntry[],
   context: UploadContext,
-  { datadog, clock, log, signal }: UploadTools,
-): Promise<Uploaded> {
+  { datadog, clock, log, signal }: EventTools,
+) {
   const stopped = new AbortController();
   const within = AbortSignal.any([signal, stopped.signal]);
   const limits = { ...batchLimits };
@@ -92,7 +69,7 @@ export async function uploadEntries(
   return { taken, refused: listRefused(refused) };
 }
 
-function listRefused(entries: readonly ResultEntry[]): Refused {
+function listRefused(entries: readonly ResultEntry[]) {
   const scores = entries.flatMap((entry) => Object.values(entry.kind === "row" ? entry.row.scores : entry.scores));
   return {
     names: entries.map(nameEntry),
@@ -109,7 +86,7 @@ export interface Ingestion {
   problem: string | undefined;
 }
 
-export interface Upload extends Uploaded {
+export interface Upload extends Awaited<ReturnType<typeof uploadEntries>> {
   experimentId: string;
   rows: number;
   /** Scores of rows; failed evaluators have none. */
@@ -126,20 +103,24 @@ const checkedRows = 5_000;
 /** Reads until Datadog shows every row and score that it took, or the time is over, and returns what it doesn't show. */
 export async function awaitIngestion(
   upload: Upload,
-  { datadog, clock, log, signal: cancel }: UploadTools,
+  { datadog, clock, log, signal: cancel }: EventTools,
 ): Promise<Ingestion> {
   const end = clock.now() + ingestionTimeoutMs;
   const report = createReportWait(clock, log.info);
   // A look that has begun may end: it reads as much as was uploaded.
   const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
   const wanted = upload.scores - upload.refused.scores;
-  /** The number of scores of each row that was shown. */
+  /** The most scores of each row that were shown: a row that was shown once has arrived, and scores can appear later. */
   const shown = new Map<string, number>();
   let reason: string | undefined = "";
   for (let look = 0; ; look += 1) {
     try {
       for await (const page of eventPages(datadog, upload.experimentId, signal, [checkedRows, ...eventsPageSizes])) {
-        addShownRows(shown, page, upload.taken);
+        for (const { span_id: id, eval_metrics } of page.spans) {
+          if (!upload.taken.has(id)) continue;
+          const scores = newestByLabel(eval_metrics).filter((event) => (readScore(event) ?? null) !== null).length;
+          shown.set(id, Math.max(shown.get(id) ?? 0, scores));
+        }
         if (shown.size === upload.taken.size && sum(shown) >= wanted) return describeMissing(shown, upload);
       }
       reason = undefined;
@@ -156,15 +137,6 @@ export async function awaitIngestion(
   }
   if (reason === undefined) return describeMissing(shown, upload);
   return { missingRows: 0, problem: `Datadog couldn't show whether the results arrived: ${reason}` };
-}
-
-/** Adds what Datadog shows; a row that it showed once has arrived. Scores may appear later than their row. */
-function addShownRows(shown: Map<string, number>, { spans }: EventsPage, taken: Uploaded["taken"]): void {
-  for (const { span_id: id, eval_metrics } of spans) {
-    if (!taken.has(id)) continue;
-    const scores = newestByLabel(eval_metrics).filter((event) => (readScore(event) ?? null) !== null).length;
-    shown.set(id, Math.max(shown.get(id) ?? 0, scores));
-  }
 }
 
 function sum(shown: ReadonlyMap<string, number>): number {

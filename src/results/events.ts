@@ -1,10 +1,9 @@
 import { readOwn } from "../lib/json.ts";
 import { digest, nodeCrypto } from "../lib/text.ts";
-import { type Failure, readRowFailure, type SpanReference } from "./failures.ts";
-import type { MetricType } from "./metric-scores.ts";
+import { readRowFailure, type SpanReference } from "./failures.ts";
 import type { FileRow, ResultEntry } from "./result-entry.ts";
-import { type Assessment, formatRecordKey, type ResultRow, readRun, type ScoreValue } from "./result-row.ts";
-import { type SpanUsage, toSpanUsage, usageMember } from "./usage.ts";
+import { formatRecordKey, type ResultRow, readRun, type ScoreValue } from "./result-row.ts";
+import { toSpanUsage, usageMember } from "./usage.ts";
 
 /** What the events of an upload have in common. */
 export interface UploadContext {
@@ -18,49 +17,7 @@ export interface UploadContext {
 }
 
 /** A span of Datadog's API; times in nanoseconds. */
-export interface Span {
-  trace_id: string;
-  span_id: string;
-  project_id: string;
-  dataset_id: string;
-  name: string;
-  start_ns: number;
-  duration: number;
-  status: "ok" | "error";
-  meta: {
-    input?: unknown;
-    output?: unknown;
-    expected_output?: unknown;
-    metadata: Record<string, unknown> | undefined;
-    error: Failure | undefined;
-  };
-  metrics: SpanUsage | undefined;
-  tags: string[];
-}
-
-/** A metric of Datadog's API: the score is in the member that its type names. */
-interface Metric {
-  metric_source: "custom" | "summary";
-  label: string;
-  metric_type: MetricType;
-  span_id: string;
-  trace_id: string;
-  timestamp_ms: number;
-  experiment_id: string;
-  tags: string[];
-  score_value?: number;
-  boolean_value?: boolean;
-  categorical_value?: string | null;
-  reasoning: string | undefined;
-  assessment: Assessment | undefined;
-  error?: { message: string };
-}
-
-/** The events of one entry of a results file. Members that are undefined aren't sent. */
-export interface Events {
-  spans: Span[];
-  metrics: Metric[];
-}
+export type Span = ReturnType<typeof buildSpan>;
 
 /**
  * Derives the IDs of a row's span from the experiment and from what identifies the row (record and run, else its location),
@@ -75,12 +32,12 @@ export function buildSpanReference(
   return { spanId: hash.toString("hex", 0, 8), traceId: hash.toString("hex", 8, 24) };
 }
 
-/** Builds the span and metrics of a row, or the metrics of a summary. */
-export function buildEvents(entry: ResultEntry, context: UploadContext): Events {
+/** Builds the span and metrics of a row, or the metrics of a summary. Members that are undefined aren't sent. */
+export function buildEvents(entry: ResultEntry, context: UploadContext) {
   const { experimentId, uploadedAt } = context;
   const row: ResultRow = entry.kind === "row" ? entry.row : { scores: entry.scores };
   const span = entry.kind === "row" ? entry.span : undefined;
-  const metrics = Object.entries(row.scores).map(([label, score]): Metric => {
+  const metrics = Object.entries(row.scores).map(([label, score]) => {
     const reasoning = readOwn(row.reasoning, label) ?? undefined;
     return {
       metric_source: span ? "custom" : "summary",
@@ -98,7 +55,7 @@ export function buildEvents(entry: ResultEntry, context: UploadContext): Events 
   return { spans: span ? [buildSpan(row, span, context)] : [], metrics };
 }
 
-function buildSpan(row: ResultRow, reference: SpanReference, context: UploadContext): Span {
+function buildSpan(row: ResultRow, reference: SpanReference, context: UploadContext) {
   const { experimentId, projectId, datasetId, name, uploadedAt } = context;
   const run = readRun(row);
   const error = readRowFailure(row.error);
@@ -137,7 +94,7 @@ const nanosecondsPerMillisecond = 1_000_000;
 // Datadog rejects what is older than 24 h; an hour is left for clocks and the upload itself.
 const maxAgeMs = 23 * 60 * 60 * 1000;
 
-function buildSpanTimes({ start, duration_ms }: ResultRow, uploadedAt: number): Pick<Span, "start_ns" | "duration"> {
+function buildSpanTimes({ start, duration_ms }: ResultRow, uploadedAt: number) {
   const durationMs = duration_ms ?? 0;
   // A time without an offset, as Python's isoformat() writes it, is read as UTC and not as the runner's own.
   const hasOffset = /(Z|[+-]\d\d:\d\d)$/.test(start ?? "");
@@ -149,10 +106,8 @@ function buildSpanTimes({ start, duration_ms }: ResultRow, uploadedAt: number): 
   };
 }
 
-type ScoreMembers = Pick<Metric, "metric_type" | "score_value" | "boolean_value" | "categorical_value" | "error">;
-
 // Without a score, Datadog's SDKs send an empty category and an error, whatever the metric's type.
-function buildScore(score: ScoreValue, reasoning: string | undefined): ScoreMembers {
+function buildScore(score: ScoreValue, reasoning: string | undefined) {
   switch (typeof score) {
     case "number":
       return { metric_type: "score", score_value: score };

@@ -9,9 +9,6 @@ export const metricLabelPattern = /^[a-zA-Z0-9_-]+$/;
 /** A number is a score, a boolean a boolean, a string a category; `null`: the evaluator failed. */
 export type ScoreValue = number | boolean | string | null;
 
-/** An evaluator's own judgement of a score. */
-export type Assessment = "pass" | "fail";
-
 const maxDurationMs = 30 * 24 * 60 * 60 * 1000;
 const score = z.union([z.number(), z.boolean(), z.string(), z.null()]);
 const scores = z.record(z.string().check(z.regex(metricLabelPattern)), score);

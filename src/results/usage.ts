@@ -1,45 +1,33 @@
 import * as z from "zod/mini";
-import { omitUndefined } from "../lib/json.ts";
+import type { SpanEvent } from "../datadog/events-response.ts";
 import type { ResultRow } from "./result-row.ts";
-
-/** What a row's answer used, as far as it is known. */
-export interface Usage {
-  /** As given, else input and output together. */
-  totalTokens: number | undefined;
-  costUsd: number | undefined;
-}
-
-/** The metrics of a span in Datadog that say the same; the cost in nanodollars. */
-export interface SpanUsage {
-  input_tokens?: number;
-  output_tokens?: number;
-  total_tokens?: number;
-  estimated_total_cost?: number;
-}
 
 /** Where the upload repeats a row's usage, in the metadata of its span. */
 export const usageMember = "$usage";
 
 const nanodollarsPerDollar = 1e9;
 
-/** Returns the usage that a row of a results file states. */
-export function toUsage(usage: ResultRow["usage"]): Usage {
+/** What a row's answer used, as far as it is known. */
+export type Usage = ReturnType<typeof toUsage>;
+
+/** Returns the usage that a row of a results file states: tokens as given, else input and output together. */
+export function toUsage(usage: ResultRow["usage"]) {
   return {
     totalTokens: usage?.total_tokens ?? addTokens(usage?.input_tokens, usage?.output_tokens),
     costUsd: usage?.cost_usd ?? undefined,
   };
 }
 
-/** Returns the metrics of a row's span; undefined if the row states no usage. */
-export function toSpanUsage(usage: ResultRow["usage"]): SpanUsage | undefined {
+/** Returns the metrics of a row's span, with the cost in nanodollars; undefined if the row states no usage. */
+export function toSpanUsage(usage: ResultRow["usage"]) {
   const { totalTokens, costUsd } = toUsage(usage);
   if (totalTokens === undefined && costUsd === undefined) return undefined;
-  return omitUndefined({
+  return {
     input_tokens: usage?.input_tokens ?? undefined,
     output_tokens: usage?.output_tokens ?? undefined,
     total_tokens: totalTokens,
     estimated_total_cost: costUsd === undefined ? undefined : Math.round(costUsd * nanodollarsPerDollar),
-  });
+  };
 }
 
 const amount = z.catch(z.nullish(z.number()), undefined);
@@ -51,7 +39,7 @@ const repeatedUsage = z.object({
  * Returns the usage of a span in Datadog: from its metrics, and if it kept none of them, from what the upload wrote into
  * its metadata.
  */
-export function readUsage(metrics: SpanUsage, metadata: unknown): Usage {
+export function readUsage(metrics: Partial<SpanEvent["metrics"]>, metadata: unknown): Usage {
   // Most spans have none, and a schema is slow.
   const isRepeated = typeof metadata === "object" && metadata !== null && usageMember in metadata;
   const repeated = toUsage(isRepeated ? repeatedUsage.safeParse(metadata).data?.[usageMember] : undefined);

@@ -1,8 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Datadog } from "../../../src/datadog/client.ts";
 import { eventsResponse } from "../../../src/datadog/events-response.ts";
-import type { Refused } from "../../../src/finish/upload.ts";
-import { awaitIngestion } from "../../../src/finish/upload.ts";
+import { awaitIngestion, type Upload } from "../../../src/finish/upload.ts";
 import { nameEntry } from "../../../src/results/result-entry.ts";
 import { identifyRecord } from "../../../src/results/result-row.ts";
 import { createVirtualClock } from "../../support/virtual-clock.ts";
@@ -11,7 +10,7 @@ import { fakeDatadog, fakeLog } from "./fakes.ts";
 /** What a look shows: the rows by their number, each with its score or without. */
 type Look = readonly (readonly [row: number, isScored: boolean])[] | Error;
 
-const none: Refused = { names: [], rows: 0, scores: 0 };
+const none: Upload["refused"] = { names: [], rows: 0, scores: 0 };
 
 /** Uploads three rows with a score each. Datadog returns one list after the other, and the last one forever. */
 async function trackArrival(looks: readonly Look[], refused = none) {
