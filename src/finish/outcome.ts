@@ -24,7 +24,7 @@ export type StepOutcome = keyof typeof outcomes;
 export const unknownOutcome: Evaluation = {
   githubOutcome: undefined,
   status: "interrupted",
-  reason: "nobody knows how the run ended",
+  reason: "it's unknown how the run ended",
 };
 
 /** Returns how an experiment ended that needs no status anymore; undefined if it hasn't, as far as Datadog knows. */

@@ -9,7 +9,7 @@ export const messages = {
   noPermission: (route: string, status: number, reason: string) =>
     say`LLMX471 GitHub denied ${route} (${status}): ${reason}`,
   rateLimited: (route: string, status: number, reason: string) =>
-    say`LLMX472 GitHub takes no more requests for now (${status} to ${route}): ${reason}`,
+    say`LLMX472 GitHub accepts no more requests for now (${status} to ${route}): ${reason}`,
   notFound: (route: string, reason: string) => say`LLMX473 GitHub can't find ${route} (404): ${reason}`,
   redirected: () =>
     say`LLMX474 GitHub redirected the request to another server, or too often, which the action doesn't follow`,

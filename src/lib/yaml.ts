@@ -24,7 +24,7 @@ const fixes: Partial<Record<YAMLError["code"], string>> = {
   TAB_AS_INDENT: "Indent with spaces, not tabs.",
   BAD_INDENT: "Indent all names of a map alike.",
   MULTIPLE_DOCS: "Remove the line of dashes.",
-  BLOCK_AS_IMPLICIT_KEY: "Put names behind another name in braces, as in accuracy: { min: 0.8 }.",
+  BLOCK_AS_IMPLICIT_KEY: "Put the names below another name in braces, as in accuracy: { min: 0.8 }.",
   MULTILINE_IMPLICIT_KEY: "Write a name, a colon, and a value on each line.",
   BAD_SCALAR_START: "Put the value in quotes.",
 };

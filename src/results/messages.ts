@@ -31,7 +31,7 @@ export const messages = {
     `the line isn't valid JSON${position === undefined ? "" : ` (at character ${position + 1})`}. Write one JSON object per line. (LLMX307)`,
   notAnObject: (kind: string) => `a line must be an object. Got ${kind}. (LLMX308)`,
   tooDeep: (limit: number) =>
-    `objects and arrays nest deeper than ${limit} levels. Flatten what the row holds. (LLMX309)`,
+    `objects and arrays nest deeper than ${limit} levels. Flatten the values of the row. (LLMX309)`,
   tooManyMembers: (what: string, count: number, limit: number) =>
     `${what} has ${count} members, and at most ${limit} are allowed. Remove some. (LLMX315)`,
   reservedName: (member: string) => `${member}.__proto__ can't be a metric's name. Rename the metric. (LLMX316)`,
@@ -79,7 +79,7 @@ export const messages = {
   changed: (file: string) =>
     `${file} changed while the action read it. Write results files before the job's last step ends, and rerun the job. (LLMX337)`,
   tooLarge: (megabytes: number, limit: number) =>
-    `The results files have ${megabytes} MB, and at most ${limit} MB are read. Shorten what the rows hold, or split the evaluation into several experiments. (LLMX338)`,
+    `The results files have ${megabytes} MB, and at most ${limit} MB are read. Shorten the texts of the rows, or split the evaluation into several experiments. (LLMX338)`,
   nothingUploaded: (errors: string, lines: readonly string[]) =>
     withCode({
       code: "LLMX339",

@@ -76,5 +76,5 @@ export async function parseColumns(text: string): Promise<ResultColumns | string
   if (isUnknown)
     return `has an unknown name${place}, ${JSON.stringify(clipped(name, 60))}. ${meant === undefined ? "" : `Did you mean ${meant}? `}${known}`;
   const isList = listNames.has(name);
-  return `must have ${isList ? "a column's name, or a list of names," : "one column's name"} behind ${name}${place}.`;
+  return `must have ${isList ? "a column's name, or a list of names," : "one column's name"} after ${name}${place}.`;
 }

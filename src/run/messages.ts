@@ -24,7 +24,7 @@ export const messages = {
   historyNotRead: (reason: string, remedy: string) =>
     say`LLMX171 Couldn't read the history of the baseline: ${closeSentence(reason)}${remedy}`,
   sharedName: (name: string, others: readonly string[]) =>
-    say`LLMX172 This run has other experiments with the name ${JSON.stringify(name)} on the same dataset and matrix leg (${others.join(", ")}). Give each a name of its own, so that none is compared with another's baseline.`,
+    say`LLMX172 This run has other experiments with the name ${JSON.stringify(name)} on the same dataset and matrix leg (${others.join(", ")}). Give each its own name, so that none is compared with another's baseline.`,
   repeatedRunId: (name: string, runId: string) =>
     say`LLMX173 The experiment ${name} isn't the baseline: it belongs to this workflow run, because it carries the run ID ${runId} too. Give each run an ID of its own. With act, pass --env GITHUB_RUN_ID=<number>.`,
   noTimeToCreate: () => say`LLMX174 No time was left to create the experiment, so none was created.`,

@@ -18,7 +18,7 @@ export const messages = {
     say`LLMX532 The experiment ${experiment} stays open in Datadog, and its results aren't uploaded or checked: ${obstacle}`,
   abandoned: (experiment: string, reason: string) => say`LLMX533 Couldn't finish ${experiment}: ${reason}`,
   unknownEnd: (evaluation: string, job: string) =>
-    say`LLMX534 Nobody knows how the run ended: neither evaluation_outcome (${JSON.stringify(evaluation)}) nor the job's status (${JSON.stringify(job)}) is an outcome. Set evaluation_outcome to the outcome of a step.`,
+    say`LLMX534 It's unknown how the run ended: neither evaluation_outcome (${JSON.stringify(evaluation)}) nor the job's status (${JSON.stringify(job)}) is an outcome. Set evaluation_outcome to the outcome of a step.`,
   killedBefore: () => say`LLMX535 No experiment was created: the action's main stage was stopped before that.`,
   killedUnknown: (cause: string, tag: string) =>
     say`LLMX536 It isn't known whether the main stage, which was stopped, created an experiment: ${cause} Search Datadog for an experiment with the tag ${tag}.`,

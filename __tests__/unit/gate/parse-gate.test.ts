@@ -206,7 +206,7 @@ describe("errors", () => {
     ["f1: { min: 1 }\nfoo bar", "line 2: This isn't valid YAML. Write a name, a colon, and a value on each line."],
     [
       "accuracy: min: 0.8",
-      "line 1: This isn't valid YAML. Put names behind another name in braces, as in accuracy: { min: 0.8 }.",
+      "line 1: This isn't valid YAML. Put the names below another name in braces, as in accuracy: { min: 0.8 }.",
     ],
     ["a: { min: 1 }\na: { max: 2 }", "line 2: This isn't valid YAML. Remove one of the two equal names."],
     ["a: { min: 1 } b", "line 1: This isn't valid YAML. Check its quotes, brackets, and indentation."],

@@ -97,7 +97,7 @@ describe("a line", () => {
     ],
     [
       `{"scores":{},"input":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
-      "objects and arrays nest deeper than 200 levels. Flatten what the row holds. (LLMX309)",
+      "objects and arrays nest deeper than 200 levels. Flatten the values of the row. (LLMX309)",
     ],
   ])("%.40s is an error: %s", (text, fault) => {
     expect(listFaults(text)).toEqual([fault]);
