@@ -56,10 +56,10 @@ export async function adopt(
   const tags = buildExperimentTags({ ...context, run }, target, identity, tree);
   const notes = [...target.remarks, ...warnings].map(({ message }) => message);
   const known = { context, target, identity, inputs, parent: baseline, trend, experiment, links, notes };
-  return {
-    report: buildCreatedReport(known),
-    tagged: tagExperiment(experiment, mergeMetadata(experiment, tags, baseline, run.attempt), tools),
-  };
+  const metadata = mergeMetadata(experiment, tags, baseline, run.attempt);
+  const update = datadog.updateExperiment(experiment.id, { metadata }, createStatusSignal(tools));
+  const warn = (error: unknown) => log.warning(messages.notTagged(attributes.name, errorMessage(error)));
+  return { report: buildCreatedReport(known), tagged: update.catch(warn).then(() => metadata) };
 }
 
 /** Whether this run evaluated what the experiment shows. An experiment that is given by its ID may be of another run. */
@@ -106,12 +106,4 @@ function normalizeTag(tag: string): string {
     .replace(/:(?:ssh:\/\/)?git@([^:/]+)[:/]/, ":https://$1/")
     .replace(/(?:\.git)?\/?$/, "")
     .toLowerCase();
-}
-
-async function tagExperiment(experiment: DatadogExperiment, metadata: Record<string, unknown>, tools: FinishTools) {
-  const update = tools.datadog.updateExperiment(experiment.id, { metadata }, createStatusSignal(tools));
-  await update.catch((error: unknown) => {
-    tools.log.warning(messages.notTagged(experiment.attributes.name, errorMessage(error)));
-  });
-  return metadata;
 }

@@ -73,19 +73,13 @@ function describeLoosenedGate({ plan, baseline }: Run, comparison: Comparison | 
 }
 
 /** A member that differs between two configs, by its path: `model`, `retrieval.top_k`. */
-export interface ConfigChange {
-  path: string;
-  before: unknown;
-  after: unknown;
-}
-
-type Config = Readonly<Record<string, unknown>>;
+export type ConfigChange = ReturnType<typeof findConfigChanges>[number];
 
 const maxShown = 6;
 const maxValueLength = 60;
 
 /** Lists the members that differ between the configs of a run and its baseline, by their paths. */
-export function findConfigChanges({ plan, baseline }: Run): ConfigChange[] {
+export function findConfigChanges({ plan, baseline }: Run) {
   if (baseline.experiment === undefined) return [];
   const [before, after] = [flatten(baseline.experiment.attributes.config ?? {}), flatten(plan.report.config ?? {})];
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
@@ -94,11 +88,11 @@ export function findConfigChanges({ plan, baseline }: Run): ConfigChange[] {
     .filter((change) => write(change.before) !== write(change.after));
 }
 
-function flatten(config: Config, prefix = ""): Map<string, unknown> {
+function flatten(config: object, prefix = ""): Map<string, unknown> {
   const members = Object.entries(config).flatMap(([name, value]): [string, unknown][] => {
     const path = `${prefix}${name}`;
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? [...flatten(value as Config, `${path}.`)] : [[path, value]];
+    return isObject ? [...flatten(value, `${path}.`)] : [[path, value]];
   });
   return new Map(members);
 }
