@@ -1,15 +1,8 @@
 import { clipped } from "../lib/text.ts";
 import { formatFailure, type GivenFailure, readRowFailure } from "./failures.ts";
 
-/** What people are shown of a row: the beginnings of its texts. */
-export interface Excerpt {
-  input: string | undefined;
-  expected: string | undefined;
-  output: string | undefined;
-  error: string | undefined;
-  /** The reasons of its evaluators, by metric. */
-  reasons: Readonly<Record<string, string>>;
-}
+/** What people are shown of a row: the beginnings of its texts, and the reasons of its evaluators by metric. */
+export type Excerpt = ReturnType<typeof makeExcerpt>;
 
 /** What an excerpt is made of: a row, or what a span holds of one. */
 export interface ExcerptSource {
@@ -23,7 +16,7 @@ export interface ExcerptSource {
 const maxLengths = { input: 500, expected: 400, output: 1_200, error: 500, reason: 500 };
 
 /** Cuts out the beginnings of a row's texts. */
-export function makeExcerpt({ input, output, expected_output, error, reasoning }: ExcerptSource): Excerpt {
+export function makeExcerpt({ input, output, expected_output, error, reasoning }: ExcerptSource) {
   const failure = readRowFailure(error);
   const reasons = Object.entries(reasoning ?? {}).flatMap(([label, reason]) =>
     reason?.trim() ? [[label, copyBeginning(reason, maxLengths.reason)] as const] : [],
@@ -33,7 +26,7 @@ export function makeExcerpt({ input, output, expected_output, error, reasoning }
     expected: shorten(expected_output, maxLengths.expected),
     output: shorten(output, maxLengths.output),
     error: failure && copyBeginning(formatFailure(failure) || "an error", maxLengths.error),
-    reasons: Object.fromEntries(reasons),
+    reasons: Object.fromEntries(reasons) as Readonly<Record<string, string>>,
   };
 }
 

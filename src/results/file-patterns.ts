@@ -21,25 +21,14 @@ export interface ResultFile {
   reading?: Reading;
 }
 
-export interface ResolvedFiles {
-  /** Sorted by name, each file once. */
-  files: ResultFile[];
-  /** For each pattern that matches no file, a message without a period. */
-  unmatched: Message[];
-  /** For each pattern that leads out of the workspace, or is too complex. */
-  refused: Message[];
-}
-
 /**
- * Returns the files that patterns (paths or globs, below the workspace) name; a pattern that begins with `!` excludes.
- * A pattern that is the exact path of a file is that file, whatever characters it holds. Files outside the workspace are
- * refused, also if a symbolic link leads there.
+ * Returns the files that patterns (paths or globs, below the workspace) name, sorted and each file once; a pattern that begins
+ * with `!` excludes. A pattern that is the exact path of a file is that file, whatever characters it holds. Files outside the
+ * workspace are refused, also if a symbolic link leads there.
+ *
+ * `unmatched` and `refused` are messages about patterns that match no file, that lead out of the workspace, or that are too complex.
  */
-export async function resolveResultFiles(
-  patterns: readonly string[],
-  workspace: string,
-  reading: Reading = {},
-): Promise<ResolvedFiles> {
+export async function resolveResultFiles(patterns: readonly string[], workspace: string, reading: Reading = {}) {
   const root = await realpath(workspace).catch(() => undefined);
   if (root === undefined) {
     return { files: [], unmatched: patterns.map(messages.noWorkspace), refused: [] };
@@ -51,11 +40,13 @@ export async function resolveResultFiles(
   if (complex.flat().length > 0) return { files: [], unmatched: [], refused: complex.flat() };
   const excludedPaths = new Set((await Promise.all(excluded.map((pattern) => listExcluded(pattern, root)))).flat());
   const matches = await Promise.all(included.map((pattern) => matchPattern(pattern, root, excludedPaths)));
-  const found = new Map(matches.flatMap(({ files }) => files).map((file) => [file.path, file]));
+  const found = new Map(
+    matches.flatMap(({ files = [] }) => files.map((file): [string, ResultFile] => [file.path, { ...file, reading }])),
+  );
   return {
-    files: [...found.values()].map((file) => ({ ...file, reading })).sort((a, b) => (a.name < b.name ? -1 : 1)),
-    unmatched: matches.flatMap(({ unmatched }) => unmatched),
-    refused: matches.flatMap(({ refused }) => refused),
+    files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    unmatched: matches.flatMap(({ unmatched = [] }) => unmatched),
+    refused: matches.flatMap(({ refused = [] }) => refused),
   };
 }
 
@@ -82,21 +73,24 @@ async function listExcluded(pattern: string, root: string): Promise<string[]> {
   return await Promise.all(paths.map((path) => realpath(path)));
 }
 
-async function matchPattern(pattern: string, root: string, excluded: ReadonlySet<string>): Promise<ResolvedFiles> {
-  const none = { files: [], unmatched: [], refused: [] };
+async function matchPattern(
+  pattern: string,
+  root: string,
+  excluded: ReadonlySet<string>,
+): Promise<{ files?: ResultFile[]; unmatched?: Message; refused?: Message }> {
   const matched = await Promise.all(
     (await listPaths(pattern, root)).map(async (path) => ({ path, target: await realpath(path) })),
   );
-  if (matched.length === 0) return { ...none, unmatched: [await describeUnmatched(pattern, root)] };
+  if (matched.length === 0) return { unmatched: await describeUnmatched(pattern, root) };
   const kept = matched.filter(({ target }) => !excluded.has(target));
-  if (kept.length === 0) return { ...none, unmatched: [messages.onlyExcluded(pattern)] };
+  if (kept.length === 0) return { unmatched: messages.onlyExcluded(pattern) };
   const outside = kept.filter(({ target }) => !isBelow(root, target)).map(({ path }) => path);
-  if (outside.length > 0) return { ...none, refused: [describeOutside(pattern, outside, root)] };
+  if (outside.length > 0) return { refused: describeOutside(pattern, outside, root) };
   const files = kept.map(async ({ target }) => {
     const { mtimeMs, size } = await stat(target);
     return { path: target, name: nameFile(target, root), modifiedAt: mtimeMs, size };
   });
-  return { ...none, files: await Promise.all(files) };
+  return { files: await Promise.all(files) };
 }
 
 // `glob` and not Node's own, which crashes in Node 24.4 and 24.5 if `**` meets a symbolic link.

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { ScoreValue } from "./result-row.ts";
 import type { ExperimentScores, MetricScores } from "./scores.ts";
 
 const count = z.int().check(z.minimum(0));
@@ -30,36 +29,38 @@ const categoricalSummary = z.object({
 
 const metricSummary = z.discriminatedUnion("kind", [numericSummary, categoricalSummary]);
 
-// The library's own records would drop the name `__proto__`, which a metric or a category can have.
-const anyMembers = z.catch(members, {});
-const storedSummary = z.object({
+/** Members whose values match a schema. Others are skipped. The library's own records would drop the name `__proto__`. */
+const readMembers = <Value>(schema: z.ZodMiniType<Value>) =>
+  z.pipe(
+    z.catch(members, {}),
+    z.transform((found) => {
+      const parsed = Object.entries(found).map(([label, value]) => ({ label, result: schema.safeParse(value) }));
+      return Object.fromEntries(
+        parsed.flatMap(({ label, result }) => (result.success ? [[label, result.data] as const] : [])),
+      );
+    }),
+  );
+
+const resultsSummary = z.object({
   version: z.literal(1),
   rows: count,
+  /** Rows that have an error. */
   errors: count,
-  metrics: anyMembers,
-  usage: anyMembers,
-  summary: anyMembers,
+  metrics: readMembers(metricSummary),
+  /** What answers used, as metrics of their own; not given if no row states it. */
+  usage: z.optional(readMembers(metricSummary)),
+  /** Scores of the whole experiment; not given if there are none. */
+  summary: z.optional(readMembers(z.union([z.number(), z.boolean(), z.string(), z.null()]))),
 });
 
-const summaryScore = z.union([z.number(), z.boolean(), z.string(), z.null()]);
+/**
+ * What an experiment keeps of its results in `metadata.results`, which outlives its rows: how many rows it has, and each metric
+ * in a few numbers. Plain JSON.
+ */
+export type ResultsSummary = z.output<typeof resultsSummary>;
 
 /** One metric in the results summary. */
 export type MetricSummary = z.output<typeof metricSummary>;
-
-/**
- * What an experiment keeps of its results in `metadata.results`, which outlives its rows: how many rows it has,
- * how many of them have an error, and each metric in a few numbers. Plain JSON.
- */
-export interface ResultsSummary {
-  version: 1;
-  rows: number;
-  errors: number;
-  metrics: Record<string, MetricSummary>;
-  /** What answers used, as metrics of their own; not given if no row states it. */
-  usage?: Record<string, MetricSummary>;
-  /** Scores of the whole experiment; not given if there are none. */
-  summary?: Record<string, ScoreValue>;
-}
 
 /** The member of an experiment's metadata that holds the summary. */
 export const resultsMember = "results";
@@ -94,25 +95,7 @@ export function summarizeResults(scores: ExperimentScores): ResultsSummary {
 
 /** Returns the summary in metadata; undefined if there is none, or none of this version. An invalid metric is skipped. */
 export function parseResultsSummary(metadata: unknown): ResultsSummary | undefined {
-  const stored = z.object({ [resultsMember]: storedSummary }).safeParse(metadata).data?.[resultsMember];
-  if (stored === undefined) return undefined;
-  const usage = parseMembers(stored.usage, metricSummary);
-  const summary = parseMembers(stored.summary, summaryScore);
-  return {
-    version: stored.version,
-    rows: stored.rows,
-    errors: stored.errors,
-    metrics: parseMembers(stored.metrics, metricSummary),
-    ...(Object.keys(usage).length === 0 ? {} : { usage }),
-    ...(Object.keys(summary).length === 0 ? {} : { summary }),
-  };
-}
-
-function parseMembers<Value>(found: Record<string, unknown>, schema: z.ZodMiniType<Value>): Record<string, Value> {
-  const parsed = Object.entries(found).map(([label, value]) => ({ label, result: schema.safeParse(value) }));
-  return Object.fromEntries(
-    parsed.flatMap(({ label, result }) => (result.success ? [[label, result.data] as const] : [])),
-  );
+  return z.object({ [resultsMember]: resultsSummary }).safeParse(metadata).data?.[resultsMember];
 }
 
 // The sum of scores near the largest number is infinite.
