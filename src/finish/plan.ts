@@ -37,7 +37,7 @@ export interface FinishPlan extends AcceptPlan {
   /** The hash of the experiment's config, which its attempts share; undefined if there can't be any. */
   configKey: string | undefined;
   /** The experiment's metadata as this run knows them; undefined if it doesn't. */
-  metadata: Promise<Metadata | undefined>;
+  metadata: Metadata | undefined | Promise<Metadata>;
   evaluation: Evaluation;
   /** Without any result, nobody knows then whether the evaluation is over. */
   jobSucceeded: boolean;

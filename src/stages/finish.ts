@@ -213,7 +213,7 @@ async function finishOne(experiment: DatadogExperiment, found: FoundExperiments,
     isMergeQueue: isMergeQueueBranch(tagValue(experiment, tagKeys.branch)),
     runCount: attributes.run_count ?? undefined,
     configKey: hashConfig(attributes.config),
-    metadata: adopted?.tagged ?? Promise.resolve(attributes.metadata ?? undefined),
+    metadata: adopted?.tagged ?? attributes.metadata ?? undefined,
     evaluation,
     jobSucceeded: evaluation.status === "completed",
     // Datadog's clock says when it was created, and the runner's when files were written.

@@ -222,7 +222,7 @@ function save(
     pullRequest: target.pullRequest?.number,
     isMergeQueue: isMergeQueueBranch(target.headBranch),
     comment: place && { ...place, author },
-    startedAt,
+    since: startedAt,
     metadata: metadata ?? undefined,
     configKey: hashConfig(config ?? inputs.config),
     runCount: runCount ?? undefined,

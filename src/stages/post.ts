@@ -117,11 +117,9 @@ async function finishRun(run: SavedRun, inputs: PostInputs, stage: FinishingStag
   if (evaluation === undefined) stage.log.warning(messages.unknownEnd(outcome, job));
   const plan = {
     ...run,
-    metadata: Promise.resolve(run.metadata),
     evaluation: evaluation ?? unknownOutcome,
     // After a main stage that was killed, and whose failure is allowed, no results mean that there won't be any.
     jobSucceeded: job === "success" && run.progress === "ended",
-    since: run.startedAt,
   };
   const finished = await finishExperiment(plan, stage);
   const report = redactDeep(finished.report, stage.redact);

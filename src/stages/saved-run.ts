@@ -13,20 +13,18 @@ const maxStateSize = 64 * 1024;
 /** How far the main stage came. `creating`: the create request may have been sent, and the report has no experiment. */
 export type MainProgress = "creating" | "created" | "ended";
 
-type SavedPlan = "settings" | "report" | "projectId" | "pullRequest" | "isMergeQueue" | "runCount" | "configKey";
-
-/** What the main stage passes to the post stage. Plain JSON, without a key. */
-export interface SavedRun extends Pick<FinishPlan, SavedPlan> {
+/**
+ * What the main stage passes to the post stage. Plain JSON, without a key. The metadata are the experiment's own, as it was
+ * created; undefined if they are too large to be passed on.
+ */
+export interface SavedRun extends Omit<FinishPlan, "metadata" | "evaluation" | "jobSucceeded"> {
+  metadata: Metadata | undefined;
   progress: MainProgress;
   /** The tag by which the experiment can be found if main didn't see the response. */
   createKey: string;
   apiOrigin: string;
   webOrigin: string;
   comment: CommentPlace | undefined;
-  /** In milliseconds since the Unix epoch. */
-  startedAt: number;
-  /** The experiment's own, as it was created; undefined if they are too large to be passed on. */
-  metadata: Metadata | undefined;
 }
 
 // One name for the run and its seals: a main stage that is killed between two writes would leave a run that nothing opens.

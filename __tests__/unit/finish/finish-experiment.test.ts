@@ -92,7 +92,7 @@ async function finishRun(
     isMergeQueue: false,
     runCount: undefined,
     configKey: undefined,
-    metadata: Promise.resolve(undefined),
+    metadata: undefined,
     evaluation: describeOutcome("success", "the job"),
     jobSucceeded: true,
     since: undefined,

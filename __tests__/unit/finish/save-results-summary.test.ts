@@ -25,7 +25,7 @@ async function save(known: Metadata | undefined, listed: readonly (Metadata | un
     },
     updateExperiment: async (_, { metadata }) => void written.push(metadata),
   });
-  const experiment = { report, projectId: "p", metadata: Promise.resolve(known) };
+  const experiment = { report, projectId: "p", metadata: known };
   const tools = { datadog, clock, log, closing: new AbortController().signal };
   await clock.run(saveResultsSummary(summary, own, experiment, tools));
   return { written, lines: log.lines, seconds: clock.now() / 1_000 };

@@ -29,7 +29,7 @@ const run: SavedRun = {
   runCount: undefined,
   configKey: undefined,
   comment: undefined,
-  startedAt: 1,
+  since: 1,
   metadata: undefined,
 };
 
