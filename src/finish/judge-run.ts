@@ -28,7 +28,7 @@ export async function judgeRun(run: Run, comparison: Comparison | undefined, too
     baseline: baseline.state,
     facts: listGateFacts(run),
     names,
-    dataset: baseline.state.kind === "none" ? countDatasetRecords(scores, run.whole) : undefined,
+    dataset: countDatasetRecords(scores, run.whole),
     addsReruns: attempts.addsReruns,
   });
   const { judgement, ...accepted } = await acceptRegressions(judged, names, plan, tools);
