@@ -29,13 +29,20 @@ function readInspectRow(sample: Members, row: number, task: string | undefined, 
   const metadata = asObject(sample.metadata);
   const error = asString(asObject(sample.error).message);
   const name = typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+  const { choices, completion } = asObject(output);
+  let answer = typeof completion === "string" ? completion : undefined;
+  // The first choice counts, and of its parts only what is text.
+  const { content } = asObject(asObjects(choices)[0]?.message);
+  const parts = typeof content === "string" ? [content] : asObjects(content).map(({ text }) => text);
+  const texts = parts.filter((part) => typeof part === "string");
+  if (texts.length > 0) answer = texts.join("\n");
   const usages = asObjects(Object.values(asObject(model_usage)));
   return {
     location: { inDocument: { row, test: name } },
     record_id: findRecordId(metadata),
     // There is one log per task, and tasks may share their samples.
     input: pickPresent({ task, input }),
-    output: readAnswer(output),
+    output: answer,
     expected_output: target,
     scores: error === undefined ? readInspectScores(scores) : [],
     error,
@@ -49,16 +56,6 @@ function readInspectRow(sample: Members, row: number, task: string | undefined, 
     metadata: { ...metadata, id: metadata.id ?? name },
     tags: [model && `model:${model}`],
   };
-}
-
-/** Returns the text of the first choice; of parts only what is text. */
-function readAnswer(output: unknown): string | undefined {
-  const { choices, completion } = asObject(output);
-  const { content } = asObject(asObjects(choices)[0]?.message);
-  if (typeof content === "string") return content;
-  const parts = asObjects(content).flatMap(({ text }) => (typeof text === "string" ? text : []));
-  if (parts.length > 0) return parts.join("\n");
-  return typeof completion === "string" ? completion : undefined;
 }
 
 // As Inspect itself counts them: correct, incorrect, partial, no answer.

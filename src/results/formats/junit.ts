@@ -62,21 +62,20 @@ function readJUnitRow(testCase: TestCase, file: OpenFile, scoreNames: ReadonlySe
   };
 }
 
+/** Returns what broke a test. JUnit's writers report an exception of what was tested like a failed assertion. */
 function readJUnitError({ failure, error, status }: TestCase): string | undefined {
-  const problem = error ?? (failure && isBroken(failure) ? failure : undefined);
+  let problem = error;
+  if (!problem && failure && !/assert/i.test(failure.type)) {
+    const line = findFirstLine(describeProblem(failure));
+    const hasThrown = isException(failure.type) || (!/^(?:assert |Failed:)/.test(line) && isException(line));
+    if (hasThrown) problem = failure;
+  }
   if (problem === undefined && !/\b(?:error|errored|broken|aborted)\b/.test(status)) return undefined;
   return (problem && describeProblem(problem)) || "the test gives no reason";
 }
 
 function describeProblem({ message, text }: Problem): string {
   return message.trim() === "" ? findFirstLine(text) : message;
-}
-
-/** Whether what was tested threw an exception: JUnit's writers report it like a failed assertion. */
-function isBroken(problem: Problem): boolean {
-  if (/assert/i.test(problem.type)) return false;
-  const line = findFirstLine(describeProblem(problem));
-  return isException(problem.type) || (!/^(?:assert |Failed:)/.test(line) && isException(line));
 }
 
 const scorePrefix = /^(?:score_|eval\.)/;

@@ -121,7 +121,13 @@ function findPromptPositions(results: readonly { promptKey: string; promptIdx: n
 
 function readPromptfooRow({ location, members: result, fault }: FileRecord): ToolRow {
   if (fault !== undefined) return { location, fault };
-  const error = readPromptfooError(result);
+  const { failureReason, gradingResult } = result;
+  const message = asString(result.error) ?? asString(asObject(result.response).error);
+  // What kept the row from being evaluated; the reason of a failed assertion isn't an error.
+  let error: string | undefined;
+  if (failureReason === 2) error = message ?? "promptfoo names no reason";
+  // Before 0.82 only the missing grade shows it.
+  if (failureReason === undefined && !isMembers(gradingResult)) error = message;
   const scores = error === undefined ? readPromptfooScores(result) : [];
   if (scores === undefined) return { location, fault: messages.promptfooScores };
   const { description, metadata } = asObject(result.testCase);
@@ -147,14 +153,6 @@ function readPromptfooRow({ location, members: result, fault }: FileRecord): Too
 function omitPrivate(members: Members): Members | undefined {
   const own = Object.entries(members).filter(([name]) => !name.startsWith("_"));
   return own.length === 0 ? undefined : Object.fromEntries(own);
-}
-
-/** Returns what kept a row from being evaluated; the reason of a failed assertion isn't an error. */
-function readPromptfooError({ failureReason, gradingResult, response, error }: Members): string | undefined {
-  const message = asString(error) ?? asString(asObject(response).error);
-  // Before 0.82 only the missing grade shows it.
-  if (failureReason === undefined) return isMembers(gradingResult) ? undefined : message;
-  return failureReason === 2 ? (message ?? "promptfoo names no reason") : undefined;
 }
 
 function readPromptfooScores({ success, score, gradingResult, namedScores }: Members): ToolScore[] | undefined {

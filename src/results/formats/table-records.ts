@@ -148,9 +148,17 @@ async function* readCsv(file: OpenFile): AsyncGenerator<FileRecord> {
     for await (const { record, info } of records) {
       const line = nextLine;
       nextLine = info.lines + 1;
-      if (columns !== undefined) yield { location: { line }, members: toCells(columns, record, line) };
+      if (columns !== undefined) {
+        // Some programs end every line with a delimiter.
+        if (record.length === columns.length + 1 && record.at(-1) === "") record.pop();
+        const { length } = columns;
+        if (record.length !== length) throw new ActionError(messages.cellCount(line, record.length, length));
+        const members = Object.fromEntries(columns.map((name, index) => [name, record[index] ?? ""]));
+        yield { location: { line }, members };
+        continue;
+      }
       // Excel's first line `sep=;` is split at that delimiter.
-      if (columns !== undefined || /^sep=.?$/i.test(record.join(""))) continue;
+      if (/^sep=.?$/i.test(record.join(""))) continue;
       if (record.length > maxColumns) throw new ActionError(messages.tooManyColumns(record.length));
       const twice = record.find((name, index) => name !== "" && record.indexOf(name) !== index);
       if (twice !== undefined) throw new ActionError(messages.sameColumn(twice));
@@ -163,11 +171,4 @@ async function* readCsv(file: OpenFile): AsyncGenerator<FileRecord> {
     if (error.code === "CSV_QUOTE_NOT_CLOSED") throw new ActionError(messages.openQuote(place));
     throw new ActionError(messages.invalidCsv(place));
   }
-}
-
-function toCells(columns: readonly string[], record: readonly string[], line: number): Members {
-  // Some programs end every line with a delimiter.
-  const cells = record.length === columns.length + 1 && record.at(-1) === "" ? record.slice(0, -1) : record;
-  if (cells.length !== columns.length) throw new ActionError(messages.cellCount(line, cells.length, columns.length));
-  return Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""]));
 }

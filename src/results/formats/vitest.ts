@@ -33,7 +33,12 @@ function reportFormat(format: ToolFormat, tool: string, matches: (tests: readonl
       let row = 0;
       for (const testFile of asObjects(testResults)) {
         const path = toWorkspacePath(asString(testFile.name) ?? "", file);
-        for (const test of listTestsOrFailure(testFile)) {
+        const { status, message } = testFile;
+        let tests = asObjects(testFile.assertionResults);
+        // A file that didn't load fails as a whole.
+        if (tests.length === 0 && status === "failed")
+          tests = [{ status, broken: findFirstLine(asString(message) ?? "") || "the test file did not load" }];
+        for (const test of tests) {
           row += 1;
           const hasRun = test.status === "passed" || test.status === "failed";
           if (hasRun) rows.push(readVitestRow(test, path, row, scoreNames));
@@ -48,13 +53,6 @@ function reportFormat(format: ToolFormat, tool: string, matches: (tests: readonl
 
 function listTests(testResults: unknown): Members[] {
   return asObjects(testResults).flatMap(({ assertionResults }) => asObjects(assertionResults));
-}
-
-/** Returns the tests of a file; one that didn't load fails as a whole. */
-function listTestsOrFailure({ assertionResults, status, message }: Members): Members[] {
-  const tests = asObjects(assertionResults);
-  if (tests.length > 0 || status !== "failed") return tests;
-  return [{ status, broken: findFirstLine(asString(message) ?? "") || "the test file did not load" }];
 }
 
 function readVitestRow(test: Members, file: string, row: number, scoreNames: ReadonlySet<string>): ToolRow {
