@@ -126,7 +126,14 @@ const untrustedCode =
 const refusedTunnel = /^Proxy response \((\d+)\)/;
 
 function fromNetwork(causes: readonly NetworkFault[], { task, host, redact }: FailedRequest): DatadogError {
-  const reason = redact([...new Set(causes.map(describeFault))].join(", "));
+  const faults = causes.map(({ message, code, address, port }) => {
+    const status = refusedTunnel.exec(message)?.[1];
+    if (status !== undefined) return `the proxy answered ${status}`;
+    // The address shows whether Datadog or a proxy couldn't be reached.
+    if (!code || address === undefined) return code || message;
+    return `${code} at ${address}${port === undefined ? "" : `:${port}`}`;
+  });
+  const reason = redact([...new Set(faults)].join(", "));
   const isUntrusted = causes.some(({ code = "" }) => untrustedCode.test(code));
   const isUnsent = causes.every(
     ({ code = "", syscall, message }) =>
@@ -152,13 +159,4 @@ function collectCauses(error: unknown): NetworkFault[] {
   if (!isFault(error)) return [new Error(String(error))];
   if (Array.isArray(error.errors)) return error.errors.flatMap(collectCauses);
   return error.cause === undefined ? [error] : collectCauses(error.cause);
-}
-
-/** Describes a fault with its address, which shows whether Datadog or a proxy couldn't be reached. */
-function describeFault({ message, code, address, port }: NetworkFault): string {
-  const status = refusedTunnel.exec(message)?.[1];
-  if (status !== undefined) return `the proxy answered ${status}`;
-  if (!code) return message;
-  if (address === undefined) return code;
-  return `${code} at ${address}${port === undefined ? "" : `:${port}`}`;
 }

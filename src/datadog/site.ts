@@ -13,10 +13,6 @@ export const datadogSites = [
 
 export type DatadogSite = (typeof datadogSites)[number];
 
-export function isSite(text: string): text is DatadogSite {
-  return (datadogSites as readonly string[]).includes(text);
-}
-
 /** Returns the origin of a site's API. */
 export function apiOrigin(site: DatadogSite): string {
   return `https://api.${site}`;

@@ -78,20 +78,15 @@ export function createGitHubRequest({ token, server, redact, clock, signal }: Gi
     try {
       return await send(route, ...rest);
     } catch (error) {
-      const pause = route.startsWith("GET ") ? findRetryPause(error) : undefined;
-      if (pause === undefined || signal.aborted) throw error;
-      await clock.sleep(pause, signal);
+      const isRead = route.startsWith("GET ");
+      if (!isRead || !(error instanceof GitHubError && error.passing) || signal.aborted) throw error;
+      const { retryAfter = error.limited ? Number.POSITIVE_INFINITY : gitHubRetryPause } = error;
+      if (retryAfter > maxReadWait) throw error;
+      await clock.sleep(retryAfter, signal);
       return await send(route, ...rest);
     }
   };
   return Object.assign(sendOrRetry, { loaded: () => load().catch(() => {}) });
-}
-
-/** Returns the pause before the only retry of a request that changes nothing; undefined if a retry can't help soon. */
-function findRetryPause(error: unknown): number | undefined {
-  if (!(error instanceof GitHubError && error.passing)) return undefined;
-  const { retryAfter = error.limited ? Number.POSITIVE_INFINITY : gitHubRetryPause } = error;
-  return retryAfter <= maxReadWait ? retryAfter : undefined;
 }
 
 async function loadOctokit(token: string, baseUrl: string) {

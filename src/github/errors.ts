@@ -38,8 +38,12 @@ export function toGitHubError(route: string, error: unknown, redact: Redact, clo
   }
   const { headers = {} } = response;
   const reason = clipped(redact(errorMessage(error)).replace(/ - https?:\S+$/, ""), maxReasonLength);
-  const retryAfter = readRetryAfter(headers, clock);
-  if (isLimited(status, headers, reason)) {
+  const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
+  const isUsedUp = remaining === "0";
+  const untilReset = isUsedUp && Number(reset) ? Math.max(0, Number(reset) * 1_000 - clock.now()) : undefined;
+  const retryAfter = after === undefined ? untilReset : parseRetryAfter(after, clock.now());
+  const saysLimit = after !== undefined || isUsedUp || /rate limit|abuse detection/i.test(reason);
+  if (status === 429 || (status === 403 && saysLimit)) {
     const details = { status, limited: true, passing: true, retryAfter };
     return new GitHubError(messages.rateLimited(route, status, reason), details);
   }
@@ -64,13 +68,6 @@ function withoutResponse(route: string, error: unknown, redact: Redact): GitHubE
   return new GitHubError(message, { passing: !(error instanceof ActionError) });
 }
 
-function isLimited(status: number, headers: Headers, reason: string): boolean {
-  if (status === 429) return true;
-  if (status !== 403) return false;
-  const isUsedUp = headers["x-ratelimit-remaining"] === "0";
-  return headers["retry-after"] !== undefined || isUsedUp || /rate limit|abuse detection/i.test(reason);
-}
-
 // The header names a permission, and the words say that it's missing. Other refusals, such as that of a locked
 // conversation, have the header, too: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
 function readMissingPermission(status: number, headers: Headers, reason: string): string | undefined {
@@ -78,11 +75,4 @@ function readMissingPermission(status: number, headers: Headers, reason: string)
   const accepted = headers["x-accepted-github-permissions"];
   if (/resource not accessible by/i.test(reason)) return accepted ?? "";
   return /^(not found|forbidden)?\.?$/i.test(reason.trim()) ? accepted : undefined;
-}
-
-/** Returns how long GitHub asks to wait, in milliseconds: from Retry-After, else until the rate limit resets. */
-function readRetryAfter(headers: Headers, clock: Clock): number | undefined {
-  const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
-  if (after !== undefined) return parseRetryAfter(after, clock.now());
-  return remaining === "0" && Number(reset) ? Math.max(0, Number(reset) * 1_000 - clock.now()) : undefined;
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import * as z from "zod/mini";
 import type { ParentInput } from "../baseline/choose.ts";
-import { type DatadogSite, datadogSites, isSite } from "../datadog/site.ts";
+import { type DatadogSite, datadogSites } from "../datadog/site.ts";
 import { type JsonObject, jsonObject, toExactInteger } from "../lib/json.ts";
 import { type Environment, isLoopbackHost } from "../lib/network.ts";
 import { type NamedFormat, namedFormats, parseColumns } from "../results/reading.ts";
@@ -78,8 +78,7 @@ export function key(text: string): string {
 }
 
 export function site(text: string): DatadogSite {
-  const name = text.toLowerCase();
-  return isSite(name) ? name : invalid(messages.oneOf(datadogSites));
+  return choice(datadogSites)(text.toLowerCase());
 }
 
 /** Returns an address that is only an origin, without a path, query, or user; undefined if it's more, or not safe. */

@@ -24,8 +24,12 @@ export function prepareNetwork(environment: Record<string, string | undefined>, 
   const net = process.getBuiltinModule("node:net");
   net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptMs);
   if (!proxyVariables.some((name) => environment[name])) return;
+  const own = environment.no_proxy ?? environment.NO_PROXY ?? "";
+  const hosts = origins.map((origin) => URL.parse(origin)?.hostname ?? "").filter(isLoopbackHost);
+  // Every loopback host by itself, because Node.js supports no address ranges there.
+  const all = new Set([...own.split(","), "localhost", "localhost.", "127.0.0.1", "[::1]", ...hosts]);
+  const direct = own.trim() === "*" ? "*" : [...all].filter((host) => host.trim() !== "").join(",");
   // Node.js prefers the second name, and reads both again at each request.
-  const direct = listDirectHosts(environment, origins);
   Object.assign(environment, { NO_PROXY: direct, no_proxy: direct });
   if (environment.NODE_USE_ENV_PROXY === "1") return;
   const http = process.getBuiltinModule("node:http");
@@ -45,13 +49,4 @@ export function prepareNetwork(environment: Record<string, string | undefined>, 
         "The proxy that HTTPS_PROXY or HTTP_PROXY names can't be used. Set an address such as http://proxy.example.com:3128.",
     });
   }
-}
-
-/** Returns the value of NO_PROXY with every loopback host. Node.js supports no address ranges there. */
-function listDirectHosts({ no_proxy, NO_PROXY }: Environment, origins: readonly string[]): string {
-  const own = no_proxy ?? NO_PROXY ?? "";
-  if (own.trim() === "*") return "*";
-  const hosts = origins.map((origin) => URL.parse(origin)?.hostname ?? "").filter(isLoopbackHost);
-  const all = [...own.split(","), "localhost", "localhost.", "127.0.0.1", "[::1]", ...hosts];
-  return [...new Set(all)].filter((host) => host.trim() !== "").join(",");
 }

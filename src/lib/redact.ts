@@ -52,8 +52,13 @@ function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
+const entities: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
+const htmlEntities: Record<string, string> = { ...entities, '"': "&quot;", "'": "&#39;" };
+
 function listSecretForms(secret: string): string[] {
   const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  const withEntities = (text: string) => text.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
+  const inProse = secret.replace(/[\\`*_[\]~]/g, "\\$&");
   return [
     secret,
     inJson(secret),
@@ -66,7 +71,12 @@ function listSecretForms(secret: string): string[] {
     new URLSearchParams({ _: secret }).toString().slice("_=".length),
     Buffer.from(secret, "utf8").toString("hex"),
     ...listBase64Forms(secret),
-    ...listMarkdownForms(secret),
+    // Markdown: prose with and without entities, every mark escaped, and HTML.
+    inProse,
+    withEntities(inProse),
+    withEntities(secret),
+    secret.replace(/[!-/:-@[-`{-~]/g, "\\$&"),
+    secret.replace(/[<>&"']/g, (mark) => htmlEntities[mark] ?? mark),
   ];
 }
 
@@ -83,16 +93,4 @@ function listBase64Forms(secret: string): string[] {
   const alone = bytes.toString("base64");
   const forms = [alone, alone.replaceAll("=", ""), ...within];
   return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
-}
-
-const entities: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
-const htmlEntities: Record<string, string> = { ...entities, '"': "&quot;", "'": "&#39;" };
-
-/** Lists the forms as prose with and without entities, with every mark escaped, and as HTML. */
-function listMarkdownForms(secret: string): string[] {
-  const withEntities = (text: string) => text.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
-  const inProse = secret.replace(/[\\`*_[\]~]/g, "\\$&");
-  const everyMark = secret.replace(/[!-/:-@[-`{-~]/g, "\\$&");
-  const inHtml = secret.replace(/[<>&"']/g, (mark) => htmlEntities[mark] ?? mark);
-  return [inProse, withEntities(inProse), withEntities(secret), everyMark, inHtml];
 }
