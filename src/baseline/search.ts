@@ -97,8 +97,13 @@ async function searchHistory(query: BaselineQuery, opened: Promise<History>, too
     await readNextPage(untagged);
     search = await searchList(untagged, history, [...tagged.candidates.values()]);
   }
-  const repeated = search.choice.kind === "none" ? findRepeatedRunId(tagged) : undefined;
-  if (repeated !== undefined) {
+  // An experiment of another workflow run that has this run's ID and would otherwise count. GitHub never repeats an ID,
+  // but act gives each run the ID 1.
+  const repeated = tagged.ofThisRun.find((one) => {
+    const isOfThisStep = tagValue(one, tagKeys.create) === query.identity.createKey;
+    return (isOfThisStep || isOnOtherCommit(one, query)) && isEligible(one, query);
+  });
+  if (search.choice.kind === "none" && repeated !== undefined) {
     const { name: experimentName } = repeated.attributes;
     const { id: runId } = query.context.run;
     search.choice = { kind: "none", reason: { kind: "of this run", experimentName, runId } };
@@ -159,18 +164,6 @@ function buildTrend(baseline: DatadogExperiment, line: readonly DatadogExperimen
     });
     return [{ label, type, points }];
   });
-}
-
-/**
- * Returns an experiment of another workflow run that has this run's ID and would otherwise count. GitHub never repeats an
- * ID, but act gives each run the ID 1.
- */
-function findRepeatedRunId({ query, ofThisRun }: CandidateList): DatadogExperiment | undefined {
-  return ofThisRun.find(
-    (one) =>
-      (tagValue(one, tagKeys.create) === query.identity.createKey || isOnOtherCommit(one, query)) &&
-      isEligible(one, query),
-  );
 }
 
 /** Warns if another step or job of this attempt created experiments with the same name. */

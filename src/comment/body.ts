@@ -81,9 +81,13 @@ function renderBody(commentKey: string, sections: readonly Section[], hidden: nu
     ...(sections.some((section) => section.shortened && !isQuiet(section)) ? [shortenedFooter] : []),
     ...(hidden > 0 ? [`<sub>${hidden} more experiments aren't shown.</sub>`] : []),
   ];
-  return [commentMarker(commentKey), ...renderLive(live), ...renderStale(stale), ...key, ...footers]
-    .join("\n")
-    .trimEnd();
+  const folds = stale.map((section) => {
+    const commit = code(section.commit.slice(0, 7));
+    return renderFolded(section, `🕰️ These results are for an older commit, ${commit}. No newer run has replaced them.`);
+  });
+  const older =
+    folds.length > 0 ? ["<details><summary>🕰️ From older commits</summary>\n", ...folds, "</details>\n"] : [];
+  return [commentMarker(commentKey), ...renderLive(live), ...older, ...key, ...footers].join("\n").trimEnd();
 }
 
 /** Renders one section by itself; of several a heading, a table, and a fold for each. Those that pass share a fold. */
@@ -105,15 +109,6 @@ function renderLive(live: readonly Section[]): string[] {
   const summary = `${verdictSigns[first.verdict]} <b>${title}</b>`;
   const folds = quiet.map((section) => renderFolded(section));
   return [...blocks, `<details><summary>${summary}</summary>\n`, ...folds, "</details>\n"];
-}
-
-function renderStale(stale: readonly Section[]): string[] {
-  if (stale.length === 0) return [];
-  const folds = stale.map((section) => {
-    const commit = code(section.commit.slice(0, 7));
-    return renderFolded(section, `🕰️ These results are for an older commit, ${commit}. No newer run has replaced them.`);
-  });
-  return ["<details><summary>🕰️ From older commits</summary>\n", ...folds, "</details>\n"];
 }
 
 function renderFolded(section: Section, note = section.head.next): string {

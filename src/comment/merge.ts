@@ -10,8 +10,12 @@ export function mergeSection(sections: readonly Section[], section: Section): re
   const sameKey = sections.filter(({ key }) => key === section.key);
   if (sameKey.some((other) => compareRuns(other, section) > 0)) return sections;
   const present = sameKey.find((other) => isSameSlot(other, section));
-  if (present !== undefined && (rankProgress(present) > rankProgress(section) || saysTheSame(present, section)))
-    return sections;
+  if (present !== undefined) {
+    const [there, here] = [present, section].map(({ head, parts }) => JSON.stringify([head.next, parts]));
+    const isSameResult = present.state === section.state && present.verdict === section.verdict;
+    const saysTheSame = isSameResult && (present.shortened || there === here);
+    if (saysTheSame || rankProgress(present) > rankProgress(section)) return sections;
+  }
   // Two jobs of one run can share a key, as when a reusable workflow is called twice. They stay beside each other.
   const [first, ...others] = sameKey.filter((other) => compareRuns(other, section) < 0 || other === present);
   if (first !== undefined)
@@ -24,12 +28,6 @@ export function mergeSection(sections: readonly Section[], section: Section): re
 export function restoreSection(sections: readonly Section[], seen: Section): readonly Section[] {
   const present = sections.find((other) => isSameSlot(other, seen));
   return present !== undefined && rankProgress(present) >= rankProgress(seen) ? sections : mergeSection(sections, seen);
-}
-
-function saysTheSame(present: Section, section: Section): boolean {
-  if (present.state !== section.state || present.verdict !== section.verdict) return false;
-  const [there, here] = [present, section].map(({ head, parts }) => JSON.stringify([head.next, parts]));
-  return present.shortened || there === here;
 }
 
 const maxLaterCommits = 2;

@@ -184,8 +184,9 @@ async function waitAfter(failure: unknown, writing: Writing): Promise<boolean> {
   writing.failure = failure;
   writing.failures += 1;
   if (clock.now() + pause + lookTimeMs > deadline) return false;
-  const hasWaited = () => !signal.aborted;
-  return clock.sleep(pause, signal).then(hasWaited, hasWaited);
+  // The signal ends the pause.
+  await clock.sleep(pause, signal).catch(() => {});
+  return !signal.aborted;
 }
 
 function keepOurs(comments: readonly CommentRecord[]): CommentRecord[] {
