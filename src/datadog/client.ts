@@ -82,7 +82,7 @@ function createExperimentCalls({ clock, http, send, warnSkipped, limitTries }: C
     createExperiment: (attributes: ExperimentAttributes, signal: AbortSignal): Promise<DatadogExperiment> =>
       send("create the experiment", async () => {
         const request = { signal, retry: 0, fetch: fetchWithin(createTime, clock), headers: ownConnection };
-        const json = wrapAttributes(attributes);
+        const json = { data: { type: "experiments", attributes } };
         return (await http.post(experimentsPath, { ...request, json }).json(experimentResponse)).data;
       }),
 
@@ -110,7 +110,7 @@ function createExperimentCalls({ clock, http, send, warnSkipped, limitTries }: C
 
     updateExperiment: (experimentId: string, update: ExperimentUpdate, signal: AbortSignal): Promise<void> =>
       send("update the experiment", async () => {
-        const request = { signal: limitTries(signal), json: wrapAttributes(update) };
+        const request = { signal: limitTries(signal), json: { data: { type: "experiments", attributes: update } } };
         // The real API responds to a PATCH with 200 and an empty body.
         await http.patch(`${experimentsPath}/${encodeURIComponent(experimentId)}`, request).text();
       }),
@@ -221,10 +221,6 @@ function createSend({ origin, redact, clock, maxConcurrent = Number.POSITIVE_INF
       else running -= 1;
     }
   };
-}
-
-function wrapAttributes(attributes: object) {
-  return { data: { type: "experiments", attributes } };
 }
 
 /** Returns the parameters of a query: one for each string of a list, and none for undefined. */

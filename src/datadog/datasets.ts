@@ -67,13 +67,13 @@ async function readPages(maxPages: number, readPage: (after?: string) => ReturnT
 /** Returns the names most similar to one, quoted: those that contain it or are part of it, then by edit distance. */
 export function listNearestNames(name: string, all: readonly string[]): string[] {
   const wanted = name.toLowerCase();
-  const measure = (other: string) => {
-    const given = other.toLowerCase();
-    return given.includes(wanted) || wanted.includes(given) ? 0 : leven(wanted, given);
-  };
   return [...new Set(all)]
     .filter((other) => other !== "")
-    .map((other) => ({ other, distance: measure(other) }))
+    .map((other) => {
+      const given = other.toLowerCase();
+      const isPart = given.includes(wanted) || wanted.includes(given);
+      return { other, distance: isPart ? 0 : leven(wanted, given) };
+    })
     .sort((a, b) => a.distance - b.distance)
     .slice(0, maxSuggestions)
     .map(({ other }) => JSON.stringify(other));

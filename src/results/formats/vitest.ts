@@ -62,7 +62,11 @@ function readVitestRow(test: Members, file: string, row: number, scoreNames: Rea
   const failures = asArray(test.failureMessages).flatMap((text) =>
     typeof text === "string" ? findFirstLine(text) : [],
   );
-  const error = readTestError(test, run, failures);
+  const [harnessError] = asObjects(run.errors);
+  // What broke: the harness, or a failure that isn't an assertion. A test that passed may have failed before.
+  let error: string | undefined;
+  if (harnessError) error = asString(harnessError.message) ?? asString(harnessError.type) ?? "the run failed";
+  else if (test.status === "failed") error = typeof test.broken === "string" ? test.broken : failures.find(isException);
   const name = asString(test.fullName);
   const testName = [file, name].filter(Boolean).join("::");
   const question = asObjects(asObject(run.session).events).find(({ role }) => role === "user")?.content;
@@ -87,12 +91,4 @@ function readVitestRow(test: Members, file: string, row: number, scoreNames: Rea
     usage: { input_tokens: inputTokens, output_tokens: outputTokens, total_tokens: totalTokens },
     metadata: question === undefined ? undefined : { test: testName },
   };
-}
-
-/** Returns what broke: the harness's error, else a failure that isn't an assertion. A test that passed may have failed before. */
-function readTestError(test: Members, run: Members, failures: readonly string[]): string | undefined {
-  const [error] = asObjects(run.errors);
-  if (error !== undefined) return asString(error.message) ?? asString(error.type) ?? "the run failed";
-  if (test.status !== "failed") return undefined;
-  return typeof test.broken === "string" ? test.broken : failures.find(isException);
 }
