@@ -4,9 +4,8 @@ import { searchBaseline } from "../baseline/search.ts";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { FinishTools } from "../finish/plan.ts";
 import type { GitHubRequest } from "../github/client.ts";
-import { createStatusSignal } from "../lib/clock.ts";
+import { createSearchSignal, createStatusSignal } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
-import { parentSearchTime } from "../lib/limits.ts";
 import { buildCreatedReport } from "../render/experiment-report.ts";
 import { adoptedKey, isAdopted, readRunAttempt, tagKey, tagKeys, tagValue } from "../run/action-metadata.ts";
 import type { RunContext } from "../run/context.ts";
@@ -33,7 +32,7 @@ export async function adopt(
   adoption: Adoption,
   tools: FinishTools & { context: RunContext; gitHub: GitHubRequest },
 ) {
-  const { context, datadog, gitHub, clock, log, links } = tools;
+  const { context, datadog, clock, log, links } = tools;
   const { target, parent, ids: excludedIds } = adoption;
   const { attributes } = experiment;
   const { config } = attributes;
@@ -45,8 +44,8 @@ export async function adopt(
 
   const [projectId, now] = [attributes.project_id.toLowerCase(), clock.now()];
   const query = { context, target, identity, parent, projectId, datasetId, name, config, now, excludedIds };
-  const signal = AbortSignal.any([tools.signal, clock.timeout(parentSearchTime, "waiting")]);
-  const { choice, trend, warnings } = await searchBaseline(query, { datadog, gitHub, clock, signal });
+  const searchTools = { ...tools, signal: createSearchSignal(tools) };
+  const { choice, trend, warnings } = await searchBaseline(query, searchTools);
   const baseline = excludeItself(choice, experiment);
   for (const warning of warnings) log.warning(warning);
   log.info(`Baseline of ${attributes.name}: ${formatParentReason(baseline)}`);

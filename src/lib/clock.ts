@@ -10,6 +10,9 @@ const closingTimeMs = 4_000;
 // The wait for the response to a last request.
 const statusTimeMs = 5_000;
 
+// The search for the baseline then continues with what it has found.
+const searchTimeMs = 10_000;
+
 const quietMs = 5_000;
 const pauseMs = 10_000;
 
@@ -109,4 +112,9 @@ export function createStageSignals(cancel: AbortSignal, clock: Clock): StageSign
 /** Returns a signal for a last request of a finish stage, such as setting the final status. */
 export function createStatusSignal({ closing, clock }: { closing: AbortSignal; clock: Clock }): AbortSignal {
   return AbortSignal.any([closing, clock.timeout(statusTimeMs, "waiting")]);
+}
+
+/** Returns a signal that ends a search by the time that it waited for responses: a busy processor makes no baseline worse. */
+export function createSearchSignal({ signal, clock }: { signal: AbortSignal; clock: Clock }): AbortSignal {
+  return AbortSignal.any([signal, clock.timeout(searchTimeMs, "waiting")]);
 }

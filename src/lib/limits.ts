@@ -3,9 +3,6 @@
 /** The main stage ends within 60 s, whatever the network does. The rest is for ending the stage. */
 export const mainStageTime = 57_000;
 
-/** The search for the baseline takes at most this long, and then continues with what it has found. */
-export const parentSearchTime = 10_000;
-
 /** One response of Datadog to the creation. After this time, its outcome is unknown. */
 export const createTime = 10_000;
 

@@ -110,7 +110,7 @@ export async function writeComment(
   reports: readonly ExperimentReport[],
   place: CommentPlace | undefined,
   stage: CommentingStage,
-  deadline: number,
+  deadline = stage.clock.now() + finishTime,
 ): Promise<string | undefined> {
   if (place === undefined) return undefined;
   const { clock, closing } = stage;

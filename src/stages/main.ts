@@ -13,10 +13,11 @@ import { messages as finishMessages } from "../finish/messages.ts";
 import { createGitHubRequest } from "../github/client.ts";
 import { createPullRequests } from "../github/repository.ts";
 import type { Inputs } from "../inputs/schemas.ts";
+import { createSearchSignal } from "../lib/clock.ts";
 import { ActionError, errorMessage } from "../lib/errors.ts";
 import { plural } from "../lib/format.ts";
 import { omitUndefined } from "../lib/json.ts";
-import { mainStageTime, parentSearchTime } from "../lib/limits.ts";
+import { mainStageTime } from "../lib/limits.ts";
 import { redactDeep } from "../lib/redact.ts";
 import { buildCreatedReport } from "../render/experiment-report.ts";
 import type { ExperimentReport } from "../render/report.ts";
@@ -96,11 +97,6 @@ async function resolveTargetAndHistory(inputs: Inputs, connected: Connected) {
   return { target, history, tree };
 }
 
-/** Ends the search by the time that it waited for responses: a busy processor makes no baseline worse. */
-function createSearchSignal({ signal, clock }: Connected): AbortSignal {
-  return AbortSignal.any([signal, clock.timeout(parentSearchTime, "waiting")]);
-}
-
 /** Opens the comment, whose code is loaded while the first responses are under way. */
 async function openRunComment(place: CommentPlace | undefined, isFollowed: boolean, connected: Connected) {
   if (place === undefined) return undefined;
@@ -111,11 +107,10 @@ async function openRunComment(place: CommentPlace | undefined, isFollowed: boole
 }
 
 async function findBaseline(run: Run): Promise<BaselineSearch> {
-  const { context, target, identity, datadog, gitHub, clock } = run;
+  const { context, target, identity } = run;
   const { parent, name, config, project_id: projectId, dataset_id: datasetId } = run.inputs;
-  const query = { context, target, identity, parent, projectId, datasetId, name, config, now: clock.now() };
-  const tools = { datadog, gitHub, clock, signal: createSearchSignal(run) };
-  const search = await searchBaseline(query, tools, run.history);
+  const query = { context, target, identity, parent, projectId, datasetId, name, config, now: run.clock.now() };
+  const search = await searchBaseline(query, { ...run, signal: createSearchSignal(run) }, run.history);
   for (const warning of search.warnings) run.log.warning(warning);
   return search;
 }
