@@ -3,7 +3,7 @@ import type { Clock } from "../lib/clock.ts";
 import type { Section } from "../render/section.ts";
 import { parseComment, renderComment } from "./body.ts";
 import { dropStale, mergeSection, restoreSection } from "./merge.ts";
-import { type CommentRecord, type CommentStore, isNotFound, oldestFirst } from "./store.ts";
+import { type CommentRecord, type CommentStore, isNotFound } from "./store.ts";
 
 /*
  * GitHub's comments have no compare-and-swap, and lists lag behind writes. Jobs that race converge like this:
@@ -189,8 +189,10 @@ async function waitAfter(failure: unknown, writing: Writing): Promise<boolean> {
   return !signal.aborted;
 }
 
+/** Returns each of our comments once, the oldest first. */
 function keepOurs(comments: readonly CommentRecord[]): CommentRecord[] {
-  return oldestFirst(comments.filter(({ mine }) => mine));
+  const ours = new Map(comments.filter(({ mine }) => mine).map((comment) => [comment.id, comment]));
+  return [...ours.values()].sort((a, b) => a.id - b.id);
 }
 
 function toPlainLines(body: string): string {

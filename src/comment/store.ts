@@ -59,7 +59,7 @@ export function createCommentStore(options: CommentStoreOptions) {
     return toRecord(await requestParsed(route, { comment_id: id, ...more }, restComment));
   };
   return {
-    /** Lists the comments oldest first, as REST does, up to the page with the oldest of ours. */
+    /** Lists the comments as REST does, oldest first, up to the page with the oldest of ours. Pages can overlap. */
     async list(): Promise<CommentRecord[]> {
       const learned = tokenOwner.learn();
       const listed: CommentRecord[] = [];
@@ -71,7 +71,7 @@ export function createCommentStore(options: CommentStoreOptions) {
           const comment = restComment.safeParse(entry).data;
           if (comment && hasMarker(comment.body ?? "", commentKey)) listed.push(toRecord(comment));
         }
-        if (entries.length < commentsPerPage || listed.some(({ mine }) => mine)) return oldestFirst(listed);
+        if (entries.length < commentsPerPage || listed.some(({ mine }) => mine)) return listed;
       }
     },
 
@@ -92,12 +92,6 @@ export function createCommentStore(options: CommentStoreOptions) {
       await ignoreNotFound(request(`DELETE ${oneComment}`, { ...target, comment_id: id }));
     },
   };
-}
-
-/** Returns each comment once, the oldest first. */
-export function oldestFirst(listed: readonly CommentRecord[]): CommentRecord[] {
-  const unique = new Map(listed.map((comment) => [comment.id, comment]));
-  return [...unique.values()].sort((a, b) => a.id - b.id);
 }
 
 /** Returns whether a failure says that the comment isn't there. GitHub also says 404 if the token can't see it. */
