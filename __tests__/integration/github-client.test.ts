@@ -103,6 +103,9 @@ test("without a token, a request fails and none is sent", async () => {
   const signal = new AbortController().signal;
   const request = createGitHubRequest({ token: undefined, server: urls, redact: createRedact([]), clock, signal });
   await request.loaded();
-  expect(await catchFailure(request("GET /repos", {}))).toMatchObject({ code: "LLMX470", passing: false });
+  expect(await catchFailure(request("GET /repos", {}))).toMatchObject({
+    message: expect.stringContaining("(LLMX470)"),
+    passing: false,
+  });
   expect(server.requests).toEqual([]);
 });
