@@ -20,7 +20,12 @@ export function mergeSection(sections: readonly Section[], section: Section): re
   const [first, ...others] = sameKey.filter((other) => compareRuns(other, section) < 0 || other === present);
   if (first !== undefined)
     return sections.filter((other) => !others.includes(other)).map((other) => (other === first ? section : other));
-  const after = sections.findIndex((other) => compareSections(other, section) > 0);
+  // The order is by experiment, then by each value of the matrix leg.
+  const after = sections.findIndex(({ names }) => {
+    const differing = names.findIndex((name, index) => name !== section.names[index]);
+    if (differing === -1) return names.length > section.names.length;
+    return compareNames(names[differing] ?? "", section.names[differing] ?? "") > 0;
+  });
   return sections.toSpliced(after === -1 ? sections.length : after, 0, section);
 }
 
@@ -61,11 +66,4 @@ function rankProgress({ state }: Section): number {
 
 function compareRuns(a: Section, b: Section): number {
   return a.runNumber - b.runNumber || a.runAttempt - b.runAttempt;
-}
-
-/** Compares sections by experiment, then by each value of their matrix leg. */
-function compareSections({ names: left }: Section, { names: right }: Section): number {
-  const differing = left.findIndex((name, index) => name !== right[index]);
-  if (differing === -1) return left.length - right.length;
-  return compareNames(left[differing] ?? "", right[differing] ?? "");
 }
