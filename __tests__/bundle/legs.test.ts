@@ -70,7 +70,7 @@ test.concurrent("40 legs whose rows are all there: green, below 60 s, a few requ
   datadog.onRequest(async () => {
     inFlight.count += 1;
     most.count = Math.max(most.count, inFlight.count);
-    // No more of them may come meanwhile.
+    // What must not come: more of them in the meantime.
     await new Promise((resolve) => setTimeout(resolve, 20));
     inFlight.count -= 1;
     return undefined;

@@ -7,7 +7,7 @@ export async function load(url, context, next) {
   // The chunks of dist/ have numbers.
   if (isFirst && /[0-9]+[.]index[.]js$/.test(url)) {
     isFirst = false;
-    // No time limit may end meanwhile.
+    // What must not come: the end of a time limit.
     await new Promise((resolve) => setTimeout(resolve, 11_000));
   }
   return next(url, context);
