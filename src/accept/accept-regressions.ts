@@ -70,7 +70,12 @@ async function findAcceptances(
 ) {
   const { readPull, readComments } = tools.pullRequests;
   const commit = plan.isMergeQueue ? (await readPull(pullRequest)).head : plan.report.commit.sha.toLowerCase();
-  const notBefore = (await readFirstVerdict(commit, plan, tools)) - toleranceMs;
+  // The first verdict on the commit was written now, if no earlier attempt or step wrote one.
+  const tags = [`${tagKeys.commit}:${commit}`, `${tagKeys.section}:${plan.report.sectionKey}`];
+  const { experiments } = await tools.datadog.listExperiments({ projectId: plan.projectId, tags }, tools.signal);
+  const times = experiments.map((experiment) => Date.parse(readActionMetadata(experiment).first_verdict_at ?? ""));
+  const firstVerdict = Math.min(tools.clock.now(), ...times.filter((time) => !Number.isNaN(time)));
+  const notBefore = firstVerdict - toleranceMs;
   const head = { pullRequest, commit, notBefore };
   // From an hour before, so that a comment from before the result can be explained; whole hours are shared by legs.
   const comments = await readComments(pullRequest, (Math.floor(notBefore / hourMs) - 1) * hourMs);
@@ -114,15 +119,6 @@ function explainName(
   const label = labelFor(name, names);
   if (rules.some(({ metric }) => metric === label || metric === sliced)) return undefined;
   return acceptMessages.unknownMetric(login, findNearest(name, liftable));
-}
-
-/** Returns when the first verdict on a commit was written: now, if no earlier attempt or step wrote one. */
-async function readFirstVerdict(commit: string, plan: AcceptPlan, tools: AcceptTools): Promise<number> {
-  const { projectId, report } = plan;
-  const tags = [`${tagKeys.commit}:${commit}`, `${tagKeys.section}:${report.sectionKey}`];
-  const { experiments } = await tools.datadog.listExperiments({ projectId, tags }, tools.signal);
-  const times = experiments.map((experiment) => Date.parse(readActionMetadata(experiment).first_verdict_at ?? ""));
-  return Math.min(tools.clock.now(), ...times.filter((time) => !Number.isNaN(time)));
 }
 
 const minReasonLength = 10;

@@ -50,8 +50,16 @@ export async function adopt(
   for (const warning of warnings) log.warning(warning);
   log.info(`Baseline of ${attributes.name}: ${formatParentReason(baseline)}`);
 
-  const run = keepAttempt(context.run, experiment);
-  const tree = wasEvaluatedHere(experiment, target, run.id) ? await adoption.tree : undefined;
+  const isOfRun = (tagValue(experiment, tagKeys.runId) ?? context.run.id) === context.run.id;
+  const run = { ...context.run };
+  const attempt = readRunAttempt(experiment);
+  // What an earlier attempt adopted keeps that attempt, which says which of a leg's experiments is the newest.
+  if (isAdopted(experiment) && tagValue(experiment, tagKeys.runId) === run.id && attempt < run.attempt)
+    Object.assign(run, { attempt, url: tagValue(experiment, tagKeys.runUrl) ?? run.url });
+  // An experiment that is given by its ID may be of another run, so this one didn't evaluate what it shows.
+  const commits = [undefined, target.headCommit, target.evaluatedCommit];
+  const wasEvaluatedHere = isOfRun && commits.includes(tagValue(experiment, tagKeys.commit)?.toLowerCase());
+  const tree = wasEvaluatedHere ? await adoption.tree : undefined;
   const tags = buildExperimentTags({ ...context, run }, target, identity, tree);
   const notes = [...target.remarks, ...warnings].map(({ message }) => message);
   const known = { context, target, identity, inputs, parent: baseline, trend, experiment, links, notes };
@@ -59,23 +67,6 @@ export async function adopt(
   const update = datadog.updateExperiment(experiment.id, { metadata }, createStatusSignal(tools));
   const warn = (error: unknown) => log.warning(messages.notTagged(attributes.name, errorMessage(error)));
   return { report: buildCreatedReport(known), tagged: update.catch(warn).then(() => metadata) };
-}
-
-/** Whether this run evaluated what the experiment shows. An experiment that is given by its ID may be of another run. */
-function wasEvaluatedHere(experiment: DatadogExperiment, target: Target, runId: string): boolean {
-  const commits = [undefined, target.headCommit, target.evaluatedCommit];
-  return (
-    (tagValue(experiment, tagKeys.runId) ?? runId) === runId &&
-    commits.includes(tagValue(experiment, tagKeys.commit)?.toLowerCase())
-  );
-}
-
-/** What an earlier attempt adopted keeps that attempt, which says which of a leg's experiments is the newest. */
-function keepAttempt(run: RunContext["run"], experiment: DatadogExperiment): RunContext["run"] {
-  const attempt = readRunAttempt(experiment);
-  const isOfRun = isAdopted(experiment) && tagValue(experiment, tagKeys.runId) === run.id;
-  if (!isOfRun || attempt >= run.attempt) return run;
-  return { ...run, attempt, url: tagValue(experiment, tagKeys.runUrl) ?? run.url };
 }
 
 /**

@@ -63,7 +63,11 @@ export async function searchExperiments(
   for (let looks = 0; ; looks += 1) {
     const groups = groupListed(await readListed(query, datadog, signal), query, start);
     const found = uniqueById(groups.flatMap(({ experiments }) => experiments));
-    const end = findEndOfLag(found, query, start);
+    // Jobs that this one waited for created theirs before it began. One of this job may have been created a moment ago.
+    const { job, jobStartedAt = start } = query.run;
+    const isOfOtherJobs =
+      found.length > 0 && found.every((one) => ![undefined, job].includes(tagValue(one, tagKeys.job)));
+    const end = (isOfOtherJobs ? Math.min(jobStartedAt, start) : start) + listLag;
     const wait = end - clock.now();
     if (isComplete(groups, query) || (wasSkipped && found.length === 0) || wait <= 0) {
       const missing = groups.flatMap(({ name, experiments }) => (experiments.length === 0 && name) || []);
@@ -203,17 +207,6 @@ function isComplete(groups: readonly CandidateGroup[], query: SearchQuery): bool
   const hasMatrix = certain.some(({ attributes }) => (attributes.metadata?.matrix ?? null) !== null);
   const hasAll = groups.every(({ experiments, isCertain }) => isCertain && experiments.length > 0);
   return hasAll && !isOpenEnded && !hasMatrix && current.length === certain.length;
-}
-
-/**
- * Returns when the list shows all that there is. Jobs that this one waited for created theirs before it began. Within one
- * job, the experiment may have been created a moment ago.
- */
-function findEndOfLag(found: readonly DatadogExperiment[], { run }: SearchQuery, start: number): number {
-  const { job, jobStartedAt = Number.POSITIVE_INFINITY } = run;
-  const isOfOtherJobs =
-    found.length > 0 && found.every((one) => ![undefined, job].includes(tagValue(one, tagKeys.job)));
-  return (isOfOtherJobs ? Math.min(jobStartedAt, start) : start) + listLag;
 }
 
 /** Says what wasn't found, and how to fix that. */

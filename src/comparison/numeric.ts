@@ -61,7 +61,14 @@ export function compareNumeric(about: AboutMetric, sides: Sides): NumericResult 
   const worse = [...changes.values()].filter(({ direction }) => direction === "worse").length;
   const both = runs.length;
   comparison.records = { both, worse, better: changes.size - worse };
-  if (type === "boolean") comparison.records.broke = countBroken(runs, Number(better === "higher"));
+  if (type === "boolean") {
+    const good = Number(better === "higher");
+    const broke = runs.filter(({ baseline, current }) => {
+      const bad = current.filter((value) => value !== good).length;
+      return baseline.every((value) => value === good) && bad * 2 > current.length;
+    });
+    comparison.records.broke = broke.length;
+  }
   if (both === 0) return { comparison, changes };
   const mean = computeMean(differences);
   comparison.compared = { baseline: computeMean(averages.baseline), current: computeMean(averages.current) };
@@ -105,14 +112,6 @@ export function averageRuns(runs: readonly RecordRuns[]) {
     return Math.abs(difference) <= rounding ? 0 : difference;
   });
   return { baseline, current, differences, range: high - low, rounding };
-}
-
-function countBroken(runs: readonly RecordRuns[], good: number): number {
-  const broke = runs.filter(({ baseline, current }) => {
-    const bad = current.filter((value) => value !== good).length;
-    return baseline.every((value) => value === good) && bad * 2 > current.length;
-  });
-  return broke.length;
 }
 
 /**

@@ -68,14 +68,12 @@ function mergeActionMetadata(metadata: Metadata, added: Metadata): Metadata {
  */
 export function mergeMetadata(ours: Metadata | undefined, listed: Metadata | undefined): Metadata {
   if (ours === undefined || listed === undefined) return { ...ours, ...listed };
-  const [ourTags, listedTags] = [readTags(ours), readTags(listed)];
+  const [ourTags = [], listedTags = []] = [ours, listed].map(({ tags }) =>
+    Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === "string") : [],
+  );
   const reserved = new Set(ourTags.map(tagKey).filter((key) => reservedTagKeys.has(key)));
   const kept = ourTags.filter((tag) => reserved.has(tagKey(tag)) || listedTags.includes(tag));
   const added = listedTags.filter((tag) => !ourTags.includes(tag) && !reserved.has(tagKey(tag)));
   const tags = [...kept, ...added];
   return { ...ours, ...listed, ...(tags.length === 0 ? {} : { tags }) };
-}
-
-function readTags({ tags }: Metadata): string[] {
-  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
 }

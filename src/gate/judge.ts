@@ -45,21 +45,21 @@ export function judgeGate(gate: Gate | undefined, evidence: GateEvidence): GateJ
     const context = { ...evidence, gate, comparison, baseline, warnings };
     const judged = [...judgeRows(context), ...judgeMetrics(context)];
     const isFinished = facts.every(({ rule }) => rule !== "evaluation");
-    rules.push(...(isFinished ? judged : judged.flatMap(leaveUnchecked)));
-    if (!isFinished) warnings.length = 0;
+    if (isFinished) rules.push(...judged);
+    else {
+      // Its rows are shown, but say nothing for or against a rule.
+      warnings.length = 0;
+      for (const one of judged.filter(({ isExplicit }) => isExplicit)) {
+        const { metric, slice, rule, limit, isExplicit, outcome } = one;
+        const unfinished = { metric, slice, rule, limit, isExplicit, ...messages.unfinished(nameMetric(one), rule) };
+        rules.push(outcome === "not checked" ? one : unfinished);
+      }
+    }
   }
   const isPartial = dataset !== undefined && dataset.present < dataset.records;
   if (isPartial && evidence.baseline.kind === "none" && gate.rows.max_missing === undefined)
     notes.push(messages.datasetRows(dataset));
   return { ...judgement, verdict: decideVerdict(rules), isGated: true };
-}
-
-/** The rows of an evaluation that didn't finish are shown, but say nothing for or against its rules. */
-function leaveUnchecked(judged: RuleJudgement): RuleJudgement[] {
-  const { metric, slice, rule, limit, isExplicit, outcome } = judged;
-  if (!isExplicit) return [];
-  if (outcome === "not checked") return [judged];
-  return [{ metric, slice, rule, limit, isExplicit, ...messages.unfinished(nameMetric(judged), rule) }];
 }
 
 /** A baseline that shows no row, or fewer than its summary counts, doesn't count as read. */

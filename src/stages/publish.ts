@@ -114,9 +114,11 @@ export function decideCommitStatus(
   if (failed.length > 0 && isFailing) return { state: "failure", description };
   if (isShort && isFailing) return { state: "failure", description: "The gate fails: experiments are missing" };
   if (isShort) return { state: "success", description: "Merge allowed, but experiments are missing" };
-  const isEnded = ({ state, results }: ExperimentReport) =>
-    state === "completed" || state === "no results" || (state === "failed" && results?.judgement.isGated === true);
-  return { state: reports.every(isEnded) ? "success" : "error", description };
+  const areEnded = reports.every(
+    ({ state, results }) =>
+      state === "completed" || state === "no results" || (state === "failed" && results?.judgement.isGated === true),
+  );
+  return { state: areEnded ? "success" : "error", description };
 }
 
 const maxDescriptionLength = 140;

@@ -47,8 +47,13 @@ export function saveRun(
   { appKey, token }: SealingKeys,
   { context, saveState, redact }: Pick<StageContext, "saveState" | "redact"> & { context: RunContext },
 ): void {
+  // Only these have no limit of their own. The matrix only names the leg.
+  const report = { ...run.report, matrix: undefined, config: undefined, notes: [], trend: [] };
+  const smaller = [run, { ...run, metadata: undefined }, { ...run, metadata: undefined, report }];
+  const texts = smaller.map((saved) => JSON.stringify(saved));
+  const fitting = texts.find((one) => Buffer.byteLength(one) <= maxStateSize) ?? texts.at(-1) ?? "";
   // Keys are removed first, so that the seal fits what is saved.
-  const text = redact(serializeRun(run));
+  const text = redact(fitting);
   const seals = [appKey, token].map((key) => (key ? seal(text, key, context) : "-"));
   saveState(stateName, [...seals, text].join(" "));
 }
@@ -81,12 +86,4 @@ export function openRun(environment: Environment, { appKey, token }: SealingKeys
 function seal(text: string, key: string, { run }: RunContext): string {
   const step = [run.id, run.attempt, run.job, run.step].join("\n");
   return nodeCrypto().createHmac("sha256", key).update(`${step}\n${text}`).digest("hex");
-}
-
-// Only these have no limit of their own. The matrix only names the leg.
-function serializeRun(run: SavedRun): string {
-  const report = { ...run.report, matrix: undefined, config: undefined, notes: [], trend: [] };
-  const smaller = [run, { ...run, metadata: undefined }, { ...run, metadata: undefined, report }];
-  const texts = smaller.map((saved) => JSON.stringify(saved));
-  return texts.find((text) => Buffer.byteLength(text) <= maxStateSize) ?? texts.at(-1) ?? "";
 }

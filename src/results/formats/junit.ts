@@ -16,9 +16,11 @@ export const junit: Format = {
     if (kind !== "xml") throw new ActionError(messages.wrongContent("junit", "XML"));
     const { testCases, properties, ownTime } = await parseReport(file);
     // pytest writes a second test of the same name if a test's teardown breaks, too.
-    const isTeardown = ({ error, failure }: TestCase) => !failure && /teardown/i.test(error?.message ?? "");
-    const others = new Set(testCases.filter((testCase) => !isTeardown(testCase)).map(({ path }) => path));
-    const all = testCases.filter((testCase) => !isTeardown(testCase) || !others.has(testCase.path));
+    const teardowns = new Set(
+      testCases.filter(({ error, failure }) => !failure && /teardown/i.test(error?.message ?? "")),
+    );
+    const others = new Set(testCases.filter((testCase) => !teardowns.has(testCase)).map(({ path }) => path));
+    const all = testCases.filter((testCase) => !teardowns.has(testCase) || !others.has(testCase.path));
     const tests = all.filter(({ isSkipped }) => !isSkipped);
     const skipped = all.length - tests.length;
     const scoreNames = findScoreProperties(tests);
