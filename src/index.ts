@@ -15,9 +15,8 @@ else await runStage(process.argv[2]);
 async function runStage(name: string | undefined): Promise<void> {
   const cancel = new AbortController();
   // The runner cancels with SIGINT and kills 10 s later.
-  const onSignal = () => cancel.abort(new ActionError("The run was cancelled."));
-  process.once("SIGINT", onSignal);
-  process.once("SIGTERM", onSignal);
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.once(signal, () => cancel.abort(new ActionError("The run was canceled.")));
   const context = openStage(process.env, cancel.signal);
   try {
     if (name === "post") await startPost(context);

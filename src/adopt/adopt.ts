@@ -44,7 +44,7 @@ export async function adopt(
 
   const [projectId, now] = [attributes.project_id.toLowerCase(), clock.now()];
   const query = { context, target, identity, parent, projectId, datasetId, name, config, now, excludedIds };
-  const searchTools = { ...tools, signal: createSearchSignal(tools) };
+  const searchTools = { datadog, gitHub: tools.gitHub, clock, signal: createSearchSignal(tools) };
   const { choice, trend, warnings } = await searchBaseline(query, searchTools);
   const baseline = excludeItself(choice, experiment);
   for (const warning of warnings) log.warning(warning);

@@ -30,9 +30,11 @@ export function measureNoise(type: NumericType, records: readonly RecordRuns[], 
       });
   const variance = sumExactly(squares) / (isPooled ? freedom : records.length);
   if (!(variance > rounding ** 2) || !Number.isFinite(variance)) return undefined;
-  const countFewest = (side: keyof RunCounts) =>
-    records.reduce((least, record) => Math.min(least, record[side].length), Infinity);
-  const runs = { baseline: countFewest("baseline"), current: countFewest("current") };
+  const runs = { baseline: Infinity, current: Infinity };
+  for (const record of records) {
+    runs.baseline = Math.min(runs.baseline, record.baseline.length);
+    runs.current = Math.min(runs.current, record.current.length);
+  }
   const noise = { variance, isPooled, step: 1, range: 1, records: records.length, runs };
   if (type === "boolean") return noise;
   const values = Float64Array.from(new Set(sides.flat())).sort();

@@ -111,9 +111,9 @@ export function reportGate(
   log: Log,
 ): ActionError | undefined {
   const leg = nameLeg(plan.report);
-  const listMessages = (wanted: RuleJudgement["outcome"]) =>
-    rules.flatMap(({ outcome, message }) => (outcome === wanted ? `  ${message}` : []));
-  const [failed, unclear] = [listMessages("failed"), listMessages("unclear")];
+  const [failed = [], unclear = []] = ["failed", "unclear"].map((wanted) =>
+    rules.flatMap(({ outcome, message }) => (outcome === wanted ? `  ${message}` : [])),
+  );
   let failure = failed.length === 0 ? undefined : messages.gateFailed(leg, failed);
   if (failure !== undefined && plan.settings.gateMode === "warn") {
     log.warning(failure);

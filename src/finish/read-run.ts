@@ -103,22 +103,23 @@ async function readBaseline(plan: FinishPlan, slicedBy: SlicedBy, tools: FinishT
     ]);
     const summary = parseResultsSummary(experiment?.attributes.metadata);
     const [shown, recorded] = [scores.rows.total, summary?.rows ?? 0];
-    const isExpired = shown === 0 && recorded > 0;
-    const state = decideState(shown, recorded, baseline.otherDatasetVersion);
-    return { state, scores: isExpired ? undefined : scores, summary, furtherRuns, experiment };
+    const known = { summary, furtherRuns, experiment };
+    const remedy = "Rerun the workflow on the base branch.";
+    if (shown === 0 && recorded === 0) {
+      const reason = `it has no rows and no results summary. ${remedy}`;
+      return { ...known, scores, state: { kind: "unreadable", reason } };
+    }
+    // One that shows fewer rows than it recorded must let nothing pass. If all have expired, its summary serves.
+    if (shown > 0 && shown < recorded) {
+      const counts = `${formatCount(shown)} of the ${formatCount(recorded)} rows`;
+      const reason = `Datadog shows ${counts} that its results summary counts. ${remedy}`;
+      return { ...known, scores, state: { kind: "unreadable", reason } };
+    }
+    const state = { kind: "read", recordedRows: recorded, otherDatasetVersion: baseline.otherDatasetVersion } as const;
+    return { ...known, scores: shown === 0 ? undefined : scores, state };
   } catch (error) {
     return { ...nothing, state: { kind: "unreadable", reason: errorMessage(error) } };
   }
-}
-
-/** A baseline that shows fewer rows than it recorded must let nothing pass. If all of them have expired, its summary serves. */
-function decideState(shown: number, recorded: number, otherDatasetVersion: boolean): BaselineState {
-  const remedy = "Rerun the workflow on the base branch.";
-  if (shown === 0 && recorded === 0)
-    return { kind: "unreadable", reason: `it has no rows and no results summary. ${remedy}` };
-  if (shown === 0 || shown >= recorded) return { kind: "read", recordedRows: recorded, otherDatasetVersion };
-  const counts = `${formatCount(shown)} of the ${formatCount(recorded)} rows`;
-  return { kind: "unreadable", reason: `Datadog shows ${counts} that its results summary counts. ${remedy}` };
 }
 
 /** Reads the other experiments of the baseline's commit. Never rejects. */

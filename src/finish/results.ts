@@ -68,19 +68,17 @@ export async function checkResultsFiles(
       ]);
       await assertUnchanged(opened);
       if (checked.kind === "checked") return { ...checked, opened, untouched };
-      return { kind: "invalid", reason: describeFaults(checked), location: checked.first };
+      const { faults, total, rest, isStopped, first } = checked;
+      const least = isStopped ? "at least " : "";
+      const more = rest > 0 ? [`and ${least}${rest} more`] : [];
+      const reason = resultsMessages.nothingUploaded(`${least}${plural(total, "error")}`, [...faults, ...more]);
+      return { kind: "invalid", reason, location: first };
     });
   } catch (error) {
     if (cancel.aborted) return { kind: "unreadable", reason: errorMessage(error) };
     if (error instanceof ActionError) return { kind: "invalid", reason: error.message };
     return { kind: "invalid", reason: withCode(messages.readingFailed(errorMessage(error))) };
   }
-}
-
-function describeFaults({ faults, total, rest, isStopped }: Extract<ResultsCheck, { kind: "faults" }>): string {
-  const least = isStopped ? "at least " : "";
-  const more = rest > 0 ? [`and ${least}${rest} more`] : [];
-  return resultsMessages.nothingUploaded(`${least}${plural(total, "error")}`, [...faults, ...more]);
 }
 
 /**
@@ -154,7 +152,7 @@ async function uploadResults(
   tools: FinishTools,
 ): Promise<RunResults> {
   const { entries, counts, files, scores, untouched } = checked;
-  const { log, clock, cancel } = tools;
+  const { datadog, log, clock, cancel } = tools;
   log.group("Results files", describeFiles(files));
   for (const warning of describeFileWarnings(files)) log.warning(warning);
   const stale = listStaleFiles(files, plan.since, untouched);
@@ -169,7 +167,7 @@ async function uploadResults(
     const uploadedAt = clock.now();
     const context = { experimentId, projectId: plan.projectId, datasetId: plan.report.dataset.id, name, uploadedAt };
     const signal = AbortSignal.any([cancel, clock.timeout(uploadTime)]);
-    const uploaded = await uploadEntries(entries, context, { ...tools, signal });
+    const uploaded = await uploadEntries(entries, context, { datadog, clock, log, signal });
     const seconds = ((clock.now() - uploadedAt) / 1_000).toFixed(1);
     log.info(`Uploaded ${plural(uploaded.taken.size, "row")} in ${seconds} s.`);
     const [refused] = uploaded.refused.names;
@@ -178,7 +176,7 @@ async function uploadResults(
     const scored = [...scores.metrics.values()].reduce((sum, { count }) => sum + count, 0);
     const ingestion = await awaitIngestion(
       { ...uploaded, experimentId, rows: counts.rows, scores: scored },
-      { ...tools, signal: cancel },
+      { datadog, clock, log, signal: cancel },
     );
     const missing = await findMissingRows(earlier ?? scores, plan.metadata);
     if (missing !== undefined) return missing;

@@ -66,15 +66,14 @@ export async function uploadEntries(
     stopped.abort(error);
     throw error;
   }
-  return { taken, refused: listRefused(refused) };
-}
-
-function listRefused(entries: readonly ResultEntry[]) {
-  const scores = entries.flatMap((entry) => Object.values(entry.kind === "row" ? entry.row.scores : entry.scores));
+  const lost = refused.flatMap((entry) => Object.values(entry.kind === "row" ? entry.row.scores : entry.scores));
   return {
-    names: entries.map(nameEntry),
-    rows: entries.filter(({ kind }) => kind === "row").length,
-    scores: scores.filter((score) => score !== null).length,
+    taken,
+    refused: {
+      names: refused.map(nameEntry),
+      rows: refused.filter(({ kind }) => kind === "row").length,
+      scores: lost.filter((score) => score !== null).length,
+    },
   };
 }
 

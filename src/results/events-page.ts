@@ -1,6 +1,6 @@
 import type { MetricEvent, SpanEvent } from "../datadog/events-response.ts";
 import { readRowFailure } from "./failures.ts";
-import { identifyRecord, type RecordIdentity, type ScoreValue } from "./result-row.ts";
+import type { ScoreValue } from "./result-row.ts";
 
 /** Returns the newest event of each label. A repeated upload leaves several, and the latest timestamp counts. */
 export function newestByLabel(events: readonly MetricEvent[]): MetricEvent[] {
@@ -34,14 +34,10 @@ export function hasSpanFailed({ status, meta }: SpanEvent): boolean {
   return status === "error" || readRowFailure(meta.error) !== undefined;
 }
 
-/** Returns the dataset record of a span, from the member, else from the tag, and the digest of its input. */
-export function readRecordIdentity(span: SpanEvent): RecordIdentity {
-  return identifyRecord(findRecordId(span), span.meta.input);
-}
-
 const recordTag = "dataset_record_id:";
 
-function findRecordId({ dataset_record_id, tags }: SpanEvent): string | undefined {
+/** Returns the ID of a span's dataset record, from the member, or else from the tag. */
+export function findSpanRecordId({ dataset_record_id, tags }: SpanEvent): string | undefined {
   return dataset_record_id || tags.find((tag) => tag.startsWith(recordTag))?.slice(recordTag.length);
 }
 
@@ -51,5 +47,5 @@ const noParent = new Set(["", "0", "undefined"]);
 /** Whether a span is a step within a row's span, such as a model call, and not a row. */
 export function isNested(span: SpanEvent): boolean {
   const hasParent = span.parent_id !== undefined && !noParent.has(span.parent_id);
-  return hasParent && span.eval_metrics.length === 0 && !findRecordId(span);
+  return hasParent && span.eval_metrics.length === 0 && !findSpanRecordId(span);
 }

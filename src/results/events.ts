@@ -173,13 +173,10 @@ export function* makeBatches(
 
 function makePart(entry: ResultEntry, context: UploadContext): BatchPart {
   const events = buildEvents(entry, context);
-  const [spans, metrics] = [formatItems(events.spans), formatItems(events.metrics)];
+  const lists = [events.spans, events.metrics] as const;
+  const [spans = "", metrics = ""] = lists.map((items) => JSON.stringify(items).slice(1, -1));
   const bytes = Buffer.byteLength(spans) + Buffer.byteLength(metrics) + 2;
   return { entry, spans, metrics, metricCount: events.metrics.length, bytes };
-}
-
-function formatItems(items: readonly object[]): string {
-  return JSON.stringify(items).slice(1, -1);
 }
 
 /** Returns the body of the call that carries these parts. */

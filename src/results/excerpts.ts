@@ -30,12 +30,6 @@ export function makeExcerpt({ input, output, expected_output, error, reasoning }
   };
 }
 
-/** Counts the characters of an excerpt. */
-export function measureExcerpt({ input, expected, output, error, reasons }: Excerpt): number {
-  const texts = [input, expected, output, error, ...Object.entries(reasons).flat()];
-  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
-}
-
 /** Shortens a text, an object that is written member by member, or anything else as JSON. */
 function shorten(value: unknown, maxLength: number): string | undefined {
   if (value === undefined || value === null || value === "") return undefined;

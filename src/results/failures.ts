@@ -60,8 +60,3 @@ export function countFailure(
   if (known !== undefined) known.count += 1;
   else counts.set(prefix + shown, { type: isKept ? failure.type : undefined, message: shown, count: 1, ...where });
 }
-
-/** Sorts failures: the most frequent first. */
-export function sortFailures(counts: ReadonlyMap<string, FailureCount>): FailureCount[] {
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.message < b.message ? -1 : 1));
-}

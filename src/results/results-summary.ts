@@ -74,14 +74,16 @@ const maxSummarySize = 8 * 1024;
  */
 export function summarizeResults(scores: ExperimentScores): ResultsSummary {
   const { total: rows, failed: errors } = scores.rows;
-  const scored = [...scores.metrics.values()].filter(isRecordable);
-  const usage = summarizeMetrics([...scores.usage.values()].filter(isRecordable), 0);
+  // The sum of scores near the largest number is infinite.
+  const [scored = [], usage = []] = [scores.metrics, scores.usage].map((metrics) =>
+    [...metrics.values()].filter(({ count, mean = 0 }) => count > 0 && Number.isFinite(mean)),
+  );
   const summarize = (metrics: readonly MetricScores[], categories: number): ResultsSummary => ({
     version: 1,
     rows,
     errors,
     metrics: summarizeMetrics(metrics, categories),
-    ...(Object.keys(usage).length === 0 ? {} : { usage }),
+    ...(usage.length === 0 ? {} : { usage: summarizeMetrics(usage, 0) }),
   });
   const summary = scores.summary.size === 0 ? {} : { summary: Object.fromEntries(scores.summary) };
   const whole = [50, 20, 5, 1].map((categories) => ({ ...summarize(scored, categories), ...summary }));
@@ -96,11 +98,6 @@ export function summarizeResults(scores: ExperimentScores): ResultsSummary {
 /** Returns the summary in metadata; undefined if there is none, or none of this version. An invalid metric is skipped. */
 export function parseResultsSummary(metadata: unknown): ResultsSummary | undefined {
   return z.object({ [resultsMember]: resultsSummary }).safeParse(metadata).data?.[resultsMember];
-}
-
-// The sum of scores near the largest number is infinite.
-function isRecordable({ count: scored, mean = 0 }: MetricScores): boolean {
-  return scored > 0 && Number.isFinite(mean);
 }
 
 function fits(summary: ResultsSummary): boolean {

@@ -1,20 +1,13 @@
 import type { EventsPage, SpanEvent } from "../datadog/events-response.ts";
 import { canonicalJson, readOwn } from "../lib/json.ts";
 import { nodeCrypto } from "../lib/text.ts";
-import { hasSpanFailed, isNested, newestByLabel, readRecordIdentity, readScore } from "./events-page.ts";
-import { type Excerpt, type ExcerptSource, makeExcerpt, measureExcerpt } from "./excerpts.ts";
-import {
-  countFailure,
-  type Failure,
-  type FailureCount,
-  readRowFailure,
-  type SpanReference,
-  sortFailures,
-} from "./failures.ts";
+import { findSpanRecordId, hasSpanFailed, isNested, newestByLabel, readScore } from "./events-page.ts";
+import { type Excerpt, type ExcerptSource, makeExcerpt } from "./excerpts.ts";
+import { countFailure, type Failure, type FailureCount, readRowFailure, type SpanReference } from "./failures.ts";
 import { type CollectedScores, type MetricScores, summarizeScores } from "./metric-scores.ts";
 import { mergeProperties, type RecordProperties, readProperties, type SlicedBy } from "./record-properties.ts";
 import type { RowEntry } from "./result-entry.ts";
-import { formatRecordKey, type RecordIdentity, type ScoreValue } from "./result-row.ts";
+import { formatRecordKey, identifyRecord, type RecordIdentity, type ScoreValue } from "./result-row.ts";
 import { readUsage, toUsage, type Usage } from "./usage.ts";
 
 export type { SpanReference } from "./failures.ts";
@@ -176,7 +169,8 @@ export class ScoreAggregator {
       summary: new Map([...this.#summary].map(([label, { score }]) => [label, score])),
       ...(this.#propertyNames.size > 0 && { propertyNames: [...this.#propertyNames] }),
       skipped: this.#skipped,
-      failures: sortFailures(this.#failures),
+      // The most frequent first.
+      failures: [...this.#failures.values()].sort((a, b) => b.count - a.count || (a.message < b.message ? -1 : 1)),
       contentDigest: this.#rows.total === 0 ? undefined : digest,
       excerpts: this.#excerpts,
     };
@@ -199,7 +193,7 @@ export class ScoreAggregator {
       ...event.meta,
       reasoning: Object.fromEntries(metrics.map(({ label, reasoning }) => [label, reasoning])),
       tags: event.tags,
-      identity: readRecordIdentity(event),
+      identity: identifyRecord(findSpanRecordId(event), event.meta.input),
       span,
       failure: hasSpanFailed(event) ? (readRowFailure(event.meta.error) ?? {}) : undefined,
       scores: Object.fromEntries(scores),
@@ -258,7 +252,9 @@ export class ScoreAggregator {
     if (this.#excerptsLength < maxExcerptsLength) {
       const excerpt = makeExcerpt(row);
       this.#excerpts.set(formatExcerptKey(span), excerpt);
-      this.#excerptsLength += measureExcerpt(excerpt);
+      const { input, expected, output, error, reasons } = excerpt;
+      for (const text of [input, expected, output, error, ...Object.entries(reasons).flat()])
+        this.#excerptsLength += text?.length ?? 0;
     }
     this.#recordIndexes.set(key, this.#records.length);
     const { recordId, inputDigest } = identity;

@@ -47,8 +47,8 @@ export function openFinishing(
   { apiOrigin: origin, webOrigin, api_key: apiKey, app_key: appKey }: Connection,
   maxConcurrent = Number.POSITIVE_INFINITY,
 ) {
-  const { context, clock, signal } = stage;
-  const client = createDatadog({ ...stage, origin, apiKey, appKey, maxConcurrent });
+  const { context, clock, signal, redact, log } = stage;
+  const client = createDatadog({ origin, apiKey, appKey, maxConcurrent, redact, clock, log });
   const gitHub = createStageGitHub(stage, signal);
   return {
     ...stage,
@@ -88,7 +88,8 @@ export function canFailJob({ gate, gateMode }: Pick<FinishSettings, "gate" | "ga
 
 /** Creates a client for GitHub whose requests end with the signal. */
 export function createStageGitHub(stage: CommentingStage, signal: AbortSignal): GitHubRequest {
-  return createGitHubRequest({ ...stage, server: stage.context.server, signal });
+  const { context, token, redact, clock } = stage;
+  return createGitHubRequest({ token, server: context.server, redact, clock, signal });
 }
 
 /** Ends an experiment that can't be finished, so that it doesn't seem to run on. Returns its report. */
@@ -113,10 +114,11 @@ export async function writeComment(
   deadline = stage.clock.now() + finishTime,
 ): Promise<string | undefined> {
   if (place === undefined) return undefined;
-  const { clock, closing } = stage;
+  const { clock, closing, log, redact, random } = stage;
   const signal = AbortSignal.any([closing, clock.timeout(deadline - clock.now())]);
   const gitHub = createStageGitHub(stage, signal);
-  return (await openComment(place, { ...stage, gitHub, signal, deadline }).write(...reports))?.url;
+  const comment = openComment(place, { gitHub, clock, log, redact, random, signal, deadline });
+  return (await comment.write(...reports))?.url;
 }
 
 /** Writes the end of the log: the comparison as on the command line, the gate, links, and a notice if the gate passes. */

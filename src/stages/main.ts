@@ -50,12 +50,12 @@ type Connected = ReturnType<typeof connect>;
 
 /** Opens the clients. Times are in milliseconds since the Unix epoch. */
 function connect(context: RunContext, given: Inputs, stage: StageContext) {
-  const { clock, cancel } = stage;
+  const { clock, cancel, log, redact } = stage;
   const { github_token: token, apiOrigin: origin, api_key: apiKey, app_key: appKey } = given;
   const startedAt = clock.now();
   const signal = AbortSignal.any([cancel, clock.timeout(mainStageTime)]);
-  const gitHub = createGitHubRequest({ ...stage, token, server: context.server, signal });
-  const datadog = createDatadog({ ...stage, origin, apiKey, appKey });
+  const gitHub = createGitHubRequest({ token, server: context.server, redact, clock, signal });
+  const datadog = createDatadog({ origin, apiKey, appKey, redact, clock, log });
   return { ...stage, context, datadog, gitHub, startedAt, deadline: startedAt + mainStageTime, signal };
 }
 
@@ -100,17 +100,19 @@ async function resolveTargetAndHistory(inputs: Inputs, connected: Connected) {
 /** Opens the comment, whose code is loaded while the first responses are under way. */
 async function openRunComment(place: CommentPlace | undefined, isFollowed: boolean, connected: Connected) {
   if (place === undefined) return undefined;
+  const { gitHub, clock, log, redact, random, signal, deadline } = connected;
   // After what the search waits for.
-  await connected.gitHub.loaded();
+  await gitHub.loaded();
   const { openComment } = await import("../comment/comment.ts");
-  return openComment(place, { ...connected, isFollowed });
+  return openComment(place, { gitHub, clock, log, redact, random, signal, deadline, isFollowed });
 }
 
 async function findBaseline(run: Run): Promise<BaselineSearch> {
-  const { context, target, identity } = run;
+  const { context, target, identity, datadog, gitHub, clock } = run;
   const { parent, name, config, project_id: projectId, dataset_id: datasetId } = run.inputs;
-  const query = { context, target, identity, parent, projectId, datasetId, name, config, now: run.clock.now() };
-  const search = await searchBaseline(query, { ...run, signal: createSearchSignal(run) }, run.history);
+  const query = { context, target, identity, parent, projectId, datasetId, name, config, now: clock.now() };
+  const tools = { datadog, gitHub, clock, signal: createSearchSignal(run) };
+  const search = await searchBaseline(query, tools, run.history);
   for (const warning of search.warnings) run.log.warning(warning);
   return search;
 }
@@ -130,7 +132,9 @@ async function createOrForget(run: Run, search: BaselineSearch): Promise<Created
       create: (signal: AbortSignal) => run.datadog.createExperiment(attributes, signal),
       find: (signal: AbortSignal) => listCreated(key, run.datadog, signal),
     };
-    return await createOnce(port, { ...run, log: run.log.info, createKey, repeatable: !inputs.ensure_unique });
+    const { clock, cancel, deadline, random, log } = run;
+    const repeatable = !inputs.ensure_unique;
+    return await createOnce(port, { clock, cancel, deadline, random, log: log.info, createKey, repeatable });
   } catch (error) {
     const isCertain = error instanceof ActionError && !(error instanceof UnknownCreateError);
     if (isCertain) clearRun(run.saveState);
@@ -180,7 +184,8 @@ function buildReport(run: Run, search: BaselineSearch, created: Created): Experi
   const notes = [...warnings, ...describeCreation(run, created)];
   const links = datadogLinks(run.inputs.webOrigin);
   const parent = excludeItself(search.choice, experiment);
-  const facts = { ...run, parent, trend: search.trend, experiment, links, notes };
+  const { context, target, identity, inputs } = run;
+  const facts = { context, target, identity, inputs, parent, trend: search.trend, experiment, links, notes };
   return redactDeep(buildCreatedReport(facts), run.redact);
 }
 

@@ -49,7 +49,9 @@ export async function runPost(tools: StageContext): Promise<void> {
     if (isCreated) await writeComment([unfinished], run.comment, stage);
     throw error;
   });
-  const finishing = openFinishing(stage, { ...run, ...inputs });
+  const { apiOrigin, webOrigin } = run;
+  const { api_key, app_key } = inputs;
+  const finishing = openFinishing(stage, { apiOrigin, webOrigin, api_key, app_key });
   if (!isCreated) return await recoverRun(run, inputs.internal_job_status, finishing);
   const finished = await finishRun(run, inputs, finishing).catch(async (error: unknown) => {
     const abandoned = await abandonExperiment(run.report, error, finishing);
@@ -134,12 +136,12 @@ async function finishRun(run: SavedRun, inputs: PostInputs, stage: FinishingStag
  */
 async function recoverRun(run: SavedRun, jobStatus: string, stage: FinishingStage): Promise<void> {
   const { projectId, createKey, report, settings } = run;
-  const { datadog, clock, log } = stage;
+  const { datadog, clock, cancel, log } = stage;
   log.info(`Looking for the experiment that the main stage may have created, by its key ${createKey}.`);
   const key = { projectId, createKey, name: report.experiment.logicalName };
   const port = { find: (signal: AbortSignal) => listCreated(key, datadog, signal) };
   const deadline = clock.now() + listLag + createTime + afterCreateTime;
-  const found = await lookUp(port, { ...stage, deadline, log: log.info });
+  const found = await lookUp(port, { clock, cancel, deadline, log: log.info });
   let message: Message;
   if (typeof found === "object") message = await endExperiment(run, found, jobStatus, stage);
   else if (found === "absent") message = messages.killedBefore();

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { DatadogExperiment } from "../datadog/experiments.ts";
 import type { Finished } from "../finish/finish-experiment.ts";
 import { GitHubError } from "../github/errors.ts";
-import type { FinishInputs } from "../inputs/schemas.ts";
 import { createStatusSignal } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { clipped } from "../lib/text.ts";
@@ -40,12 +39,17 @@ export async function publish(
   const place = placeComment(inputs, context, pullRequest);
   const commentUrl = await writeComment(reports, place, step, step.commentDeadline());
   const [only] = reports.length === 1 ? reports : [];
+  // If the inputs ask for one experiment, its scores need no key. With several, the key says whose they are.
+  const [name = "*"] = inputs.name;
+  const isOneName = inputs.name.length === 1 && !name.includes("*");
+  const isOne = inputs.experiment_id !== undefined || (isOneName && inputs.adopt === "newest");
+  const byId = Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));
   step.setOutputs({
     ...finishOutputs,
     ...listExperimentOutputs(only),
     verdict,
     accepted: String(result.accepted),
-    scores: JSON.stringify(collectScores(inputs, finished)),
+    scores: JSON.stringify(isOne ? (finished[0]?.scores ?? {}) : byId),
     result_path: resultPath,
     report_path: reportPath,
     comment_url: commentUrl ?? "",
@@ -75,14 +79,6 @@ async function writeStepFile(name: string, content: string, step: FinishStep): P
     log.warning(messages.fileNotWritten(name, errorMessage(error)));
     return "";
   }
-}
-
-// If the inputs ask for one experiment, it needs no key. With several, the key says whose scores they are.
-function collectScores({ experiment_id, name, adopt }: FinishInputs, finished: readonly FinishedExperiment[]): object {
-  const [first = "*"] = name;
-  const isOneName = name.length === 1 && !first.includes("*");
-  if (experiment_id !== undefined || (isOneName && adopt === "newest")) return finished[0]?.scores ?? {};
-  return Object.fromEntries(finished.map(({ experiment, scores }) => [experiment.id, scores]));
 }
 
 /** GitHub shows the description beside the status' name. */

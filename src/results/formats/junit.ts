@@ -204,11 +204,11 @@ async function parseReport(file: OpenFile): Promise<Report> {
     if (name === "testcase") open.testCase = undefined;
     if (name === "failure" || name === "error") open.problem = undefined;
   });
-  const addText = (text: string) => {
-    if (open.problem && open.problem.text.length < maxProblemLength) open.problem.text += text;
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
+  for (const kind of ["text", "cdata"] as const) {
+    parser.on(kind, (text) => {
+      if (open.problem && open.problem.text.length < maxProblemLength) open.problem.text += text;
+    });
+  }
   for await (const text of readUtf8(file)) {
     parser.write(text);
     written += text.length;
