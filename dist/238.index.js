@@ -29,25 +29,25 @@ async function readRegularFile(path, maxSize, folder) {
     let handle;
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-        if (folder !== undefined && !isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder))))
-            return { failure: "outside" };
+        if (folder !== undefined) {
+            const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)), real);
+            if (rest === ".." || /^\.\.[\\/]/.test(rest) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(rest))
+                return { failure: "outside" };
+        }
         handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
         if (!(await handle.stat()).isFile())
             return { failure: "not a regular file" };
         // The size that the system reports isn't always how much there is, as in /proc.
-        const content = Buffer.alloc(maxSize + 1);
-        let size = 0;
-        for (let isAtEnd = false; !isAtEnd && size <= maxSize;) {
-            const { bytesRead } = await handle.read(content, size, content.length - size);
-            size += bytesRead;
-            isAtEnd = bytesRead === 0;
-        }
-        if (size > maxSize)
+        const chunks = [];
+        for await (const chunk of handle.createReadStream({ end: maxSize, autoClose: false }))
+            chunks.push(chunk);
+        const content = Buffer.concat(chunks);
+        if (content.length > maxSize)
             return { failure: "too large" };
         // Its byte order mark, in either order.
         if (["fffe", "feff"].includes(content.toString("hex", 0, 2)))
             return { failure: "UTF-16" };
-        return { text: content.toString("utf8", 0, size) };
+        return { text: content.toString() };
     }
     catch (error) {
         const { code = "unknown error" } = error;
@@ -56,10 +56,6 @@ async function readRegularFile(path, maxSize, folder) {
     finally {
         await handle?.close();
     }
-}
-function isWithin(path, folder) {
-    const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return rest !== ".." && !/^\.\.[\\/]/.test(rest) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(rest);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 599;
-export const ids = [599,912,821,102];
+export const ids = [599,912,266,885];
 export const modules = {
 
 /***/ 5106:
@@ -31,32 +31,29 @@ function parseGate(text) {
         return { kind: "errors", errors: [{ line: undefined, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.tooLarge(excess) }] };
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const errors = [];
-    const addError = (offset, message) => void errors.push({ line: lines.linePos(offset).line, ...message });
-    for (const { offset, fix } of (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .findYamlErrors */ .G)(text, document))
-        addError(offset, _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.syntax(fix));
+    const faults = (0,_lib_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .findYamlErrors */ .G)(text, document).map(({ offset, fix }) => ({ offset, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.syntax(fix) }));
     const isReadable = [...document.errors, ...document.warnings].every(({ code }) => code === "DUPLICATE_KEY");
-    const gate = isReadable ? buildGate(document, addError) : undefined;
-    if (errors.length === 0)
+    const gate = isReadable ? buildGate(document, faults) : undefined;
+    if (faults.length === 0)
         return { kind: "gate", gate };
-    return { kind: "errors", errors: errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+    const errors = faults.map(({ offset, ...message }) => ({ line: lines.linePos(offset).line, ...message }));
+    return { kind: "errors", errors: errors.sort((a, b) => a.line - b.line) };
 }
 /** Formats an error with its line: `line 3: accuracy has no rules. …`. */
 function formatGateError({ line, message }) {
     return line === undefined ? message : `line ${line}: ${message}`;
 }
-function listMembers(document, map, depth = 2) {
-    return map.items.map(({ key, value }) => {
-        const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? value.resolve(document) : value;
-        return {
-            key: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.source ?? String(key.value)) : String(key),
-            offset: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.range?.[0] ?? 0) : 0,
-            value: toPlainValue(node),
-            // An alias can name the map that it's in.
-            members: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && depth > 0 ? listMembers(document, node, depth - 1) : undefined,
-        };
+/** Lists the members of a map, each with where its key begins in the text; undefined if the node isn't a map. */
+function listMembers(document, node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return undefined;
+    return node.items.map(({ key, value: given }) => {
+        const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(given) ? given.resolve(document) : given;
+        const [name, offset] = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [key.source ?? String(key.value), key.range?.[0] ?? 0] : [String(key), 0];
+        return { name, offset, node, value: toPlainValue(node) };
     });
 }
+/** Returns the value of a scalar, an empty list for any list, and a map's node for a map: what errors describe. */
 function toPlainValue(node) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
         return [];
@@ -64,63 +61,61 @@ function toPlainValue(node) {
 }
 const maxNameLength = 200;
 const specialNames = ["$rows", ..._results_scores_js__WEBPACK_IMPORTED_MODULE_3__/* .usageLabels */ .z2, "$version"];
-function buildGate(document, addError) {
+function buildGate(document, faults) {
     const { contents } = document;
-    if (contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null))
-        return undefined;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)) {
-        addError(0, _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.notAMap(toPlainValue(contents)));
+    const members = listMembers(document, contents);
+    if (members === undefined) {
+        const value = toPlainValue(contents);
+        if (value !== null)
+            faults.push({ offset: 0, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.notAMap(value) });
         return undefined;
     }
     const gate = { rows: {}, everyMetric: {}, metrics: [] };
     // The bounds of a metric are checked together with those of "*", so that comes first.
-    const members = listMembers(document, contents).sort((a, b) => Number(b.key === "*") - Number(a.key === "*"));
+    members.sort((a, b) => Number(b.name === "*") - Number(a.name === "*"));
     for (const member of members) {
-        const { key, offset, value } = member;
+        const { name: key, offset, value } = member;
         if (key === "$version") {
             if (!_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .versionSchema */ .G0.safeParse(value).success)
-                addError(offset, _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.invalidVersion(value));
+                faults.push({ offset, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.invalidVersion(value) });
         }
         else if (key === "$rows") {
-            gate.rows = parseRules(member, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .rowRulesSchema */ .Jw, addError);
+            gate.rows = parseRules(document, member, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .rowRulesSchema */ .Jw, faults);
         }
         else if (key.startsWith("$") && !(0,_results_scores_js__WEBPACK_IMPORTED_MODULE_3__/* .isUsageLabel */ .yF)((0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSliceKey */ .Vu)(key)?.metric ?? key)) {
-            addError(offset, _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.unknownName(key, (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findNearest */ .qg)(key, specialNames), specialNames));
+            faults.push({ offset, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.unknownName(key, (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findNearest */ .qg)(key, specialNames), specialNames) });
         }
         else if (key.trim() === "" || key.length > maxNameLength) {
-            addError(offset, _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.invalidName(key, maxNameLength));
+            faults.push({ offset, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.invalidName(key, maxNameLength) });
         }
         else {
-            addMetric(gate, member, addError);
+            const rules = parseRules(document, member, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .metricRulesSchema */ .HE, faults);
+            const slice = (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSliceKey */ .Vu)(key);
+            // One of the bounds may come from "*".
+            const { min, max } = slice === undefined ? { ...gate.everyMetric, ...rules } : rules;
+            if (min !== undefined && max !== undefined && min > max)
+                faults.push({ offset, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.minAboveMax(key, min, max) });
+            if (slice?.metric === "*")
+                faults.push({ offset, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.everyMetricSlice(key) });
+            if (slice && rules.better)
+                faults.push({ offset, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.betterInSlice(key, slice.metric) });
+            if (key === "*")
+                gate.everyMetric = rules;
+            else
+                gate.metrics.push({ label: key, ...(slice && { slice }), rules });
         }
     }
     return gate;
 }
-function addMetric(gate, member, addError) {
-    const { key, offset } = member;
-    const rules = parseRules(member, _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .metricRulesSchema */ .HE, addError);
-    const slice = (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSliceKey */ .Vu)(key);
-    // One of the bounds may come from "*".
-    const { min, max } = slice === undefined ? { ...gate.everyMetric, ...rules } : rules;
-    if (min !== undefined && max !== undefined && min > max)
-        addError(offset, _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.minAboveMax(key, min, max));
-    if (slice?.metric === "*")
-        addError(offset, _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.everyMetricSlice(key));
-    if (slice && rules.better)
-        addError(offset, _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.betterInSlice(key, slice.metric));
-    if (key === "*")
-        gate.everyMetric = rules;
-    else
-        gate.metrics.push({ label: key, ...(slice && { slice }), rules });
-}
 /** Parses the rules of one name; those that are wrong are reported and left out. */
-function parseRules({ key: label, value, offset, members }, schema, addError) {
+function parseRules(document, { name: label, offset, node, value }, schema, faults) {
+    const members = listMembers(document, node);
     if (members === undefined)
-        addError(offset, _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.notRules(label, value));
+        faults.push({ offset, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.notRules(label, value) });
     if (members?.length === 0)
-        addError(offset, _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.noRules(label));
-    const given = new Map((members ?? []).map((rule) => [rule.key, rule]));
-    const values = Object.fromEntries([...given].map(([name, rule]) => [name, rule.value]));
+        faults.push({ offset, ..._messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.noRules(label) });
+    const given = new Map((members ?? []).map((rule) => [rule.name, rule]));
+    const values = Object.fromEntries([...given].map(([name, { value }]) => [name, value]));
     const names = Object.keys(schema.shape);
     for (const issue of schema.safeParse(values).error?.issues ?? []) {
         const isUnknown = issue.code === "unrecognized_keys";
@@ -129,15 +124,15 @@ function parseRules({ key: label, value, offset, members }, schema, addError) {
             const message = isUnknown
                 ? _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.unknownRule(label, name, (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findNearest */ .qg)(name, names), names)
                 : _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .gateErrors */ .dc.invalidRule(label, name, issue.message, rule?.value);
-            addError(rule?.offset ?? offset, message);
+            faults.push({ offset: rule?.offset ?? offset, ...message });
             given.delete(name);
         }
     }
-    const rules = [...given].map(([name, rule]) => {
-        if (typeof rule.value !== "string" || !rule.value.endsWith("%"))
-            return [name, rule.value];
+    const rules = [...given].map(([name, { value }]) => {
+        if (typeof value !== "string" || !value.endsWith("%"))
+            return [name, value];
         // In one spelling: `5%` for `5.0 %`.
-        return [name, (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValue */ .bD)(Number.parseFloat(rule.value) / 100, "share", "all").replaceAll(",", "")];
+        return [name, (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValue */ .bD)(Number.parseFloat(value) / 100, "share", "all").replaceAll(",", "")];
     });
     return Object.fromEntries(rules);
 }
@@ -155,6 +150,8 @@ function parseRules({ key: label, value, offset, members }, schema, addError) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8453);
+
 
 
 /** Finds why a document isn't valid YAML: each name that is there twice, and the first of other errors. */
@@ -170,7 +167,7 @@ const fixes = {
     TAB_AS_INDENT: "Indent with spaces, not tabs.",
     BAD_INDENT: "Indent all names of a map alike.",
     MULTIPLE_DOCS: "Remove the line of dashes.",
-    BLOCK_AS_IMPLICIT_KEY: "Put names behind another name in braces, as in accuracy: { min: 0.8 }.",
+    BLOCK_AS_IMPLICIT_KEY: "Put the names below another name in braces, as in accuracy: { min: 0.8 }.",
     MULTILINE_IMPLICIT_KEY: "Write a name, a colon, and a value on each line.",
     BAD_SCALAR_START: "Put the value in quotes.",
 };
@@ -205,21 +202,20 @@ function parseYaml(text, options) {
         return { kind: "invalid", reason: `Line ${lineCounter.linePos(error.offset).line} isn't valid. ${error.fix}` };
     const { contents } = document;
     const findLine = (name) => {
-        const item = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)
-            ? contents.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === name)
-            : undefined;
-        const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item?.key) ? item.key.range?.[0] : undefined;
+        const keys = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? contents.items.map(({ key }) => key) : [];
+        const start = keys.filter((key) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)).find(({ value }) => String(value) === name)?.range?.[0];
         return start === undefined ? undefined : lineCounter.linePos(start).line;
     };
+    const endless = { kind: "invalid", reason: "It repeats its aliases too often." };
     try {
-        return { kind: "value", value: document.toJS(), findLine };
+        const value = document.toJS();
+        // An anchor that contains its own alias.
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsDeeperThan */ .ix)(maxDepth, value) ? endless : { kind: "value", value, findLine };
     }
     catch (failure) {
-        const isUnknown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(failure).startsWith("Unresolved alias");
-        const reason = isUnknown
-            ? "It has a * before a name that no & defines. Put the value in quotes."
-            : "It repeats its aliases too often.";
-        return { kind: "invalid", reason };
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(failure).startsWith("Unresolved alias"))
+            return endless;
+        return { kind: "invalid", reason: "It has a * before a name that no & defines. Put the value in quotes." };
     }
 }
 // The parser recurses, and the time that it takes for anchors grows with their square.
@@ -371,7 +367,7 @@ function xoroshiro128plus(seed) {
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
 
 
 const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {

@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8453);
+
 
 
 /** Finds why a document isn't valid YAML: each name that is there twice, and the first of other errors. */
@@ -27,7 +29,7 @@ const fixes = {
     TAB_AS_INDENT: "Indent with spaces, not tabs.",
     BAD_INDENT: "Indent all names of a map alike.",
     MULTIPLE_DOCS: "Remove the line of dashes.",
-    BLOCK_AS_IMPLICIT_KEY: "Put names behind another name in braces, as in accuracy: { min: 0.8 }.",
+    BLOCK_AS_IMPLICIT_KEY: "Put the names below another name in braces, as in accuracy: { min: 0.8 }.",
     MULTILINE_IMPLICIT_KEY: "Write a name, a colon, and a value on each line.",
     BAD_SCALAR_START: "Put the value in quotes.",
 };
@@ -62,21 +64,20 @@ function parseYaml(text, options) {
         return { kind: "invalid", reason: `Line ${lineCounter.linePos(error.offset).line} isn't valid. ${error.fix}` };
     const { contents } = document;
     const findLine = (name) => {
-        const item = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents)
-            ? contents.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === name)
-            : undefined;
-        const start = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item?.key) ? item.key.range?.[0] : undefined;
+        const keys = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? contents.items.map(({ key }) => key) : [];
+        const start = keys.filter((key) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)).find(({ value }) => String(value) === name)?.range?.[0];
         return start === undefined ? undefined : lineCounter.linePos(start).line;
     };
+    const endless = { kind: "invalid", reason: "It repeats its aliases too often." };
     try {
-        return { kind: "value", value: document.toJS(), findLine };
+        const value = document.toJS();
+        // An anchor that contains its own alias.
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsDeeperThan */ .ix)(maxDepth, value) ? endless : { kind: "value", value, findLine };
     }
     catch (failure) {
-        const isUnknown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(failure).startsWith("Unresolved alias");
-        const reason = isUnknown
-            ? "It has a * before a name that no & defines. Put the value in quotes."
-            : "It repeats its aliases too often.";
-        return { kind: "invalid", reason };
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(failure).startsWith("Unresolved alias"))
+            return endless;
+        return { kind: "invalid", reason: "It has a * before a name that no & defines. Put the value in quotes." };
     }
 }
 // The parser recurses, and the time that it takes for anchors grows with their square.

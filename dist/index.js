@@ -7,13 +7,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   Ot: () => (/* binding */ formatParentReason),
+/* harmony export */   Wt: () => (/* binding */ countCommits),
 /* harmony export */   Zq: () => (/* binding */ readBaselineFacts),
-/* harmony export */   nj: () => (/* binding */ countNearerCommits),
-/* harmony export */   oG: () => (/* binding */ countCommitsBehind),
 /* harmony export */   pw: () => (/* binding */ buildBaselineMetadata),
 /* harmony export */   tc: () => (/* binding */ prefixReason)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
 /* harmony import */ var _run_action_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8293);
 
@@ -23,68 +22,61 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 const within = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr());
 /** Workflow runs that would have been taken if their results were better, and why the newest of them wasn't. */
 const skipped = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ runs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()), branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), fault: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
-const foundReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("on the line"),
-        /** Commits between it and the start of the search, which the `place` names. */
-        distance: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
-        place: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-            "merge base",
-            "base of the merge commit",
-            "base of the merge group",
-            "parent commit",
-            "same commit",
-        ]),
-        skipped,
-    }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("newest of the branch"),
-        branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        within,
-        /** The branch no longer contains its commit, and contains no other with an experiment. */
-        isDropped: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-        skipped,
-    }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("given") }),
-]);
-const noneReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("not wanted") }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("none yet"),
-        ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["branch", "tag", "commit"]), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-        within,
-        skipped,
-    }),
-    /** The experiment that was found carries this workflow run's ID. */
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("of this run"), experimentName: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), runId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("itself"), wasGiven: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
-]);
-const unknownReason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("experiments not read") }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("history not read") }),
-]);
-const baselineFacts = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("found"), reason: foundReason }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("none"), reason: noneReason }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("unknown"), reason: unknownReason }),
-]);
+const baselineFacts = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["found", "none", "unknown"]),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
+        /** `distance` commits are between it and the start of the search, which the `place` names. */
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("on the line"),
+            distance: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
+            place: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+                "merge base",
+                "base of the merge commit",
+                "base of the merge group",
+                "parent commit",
+                "same commit",
+            ]),
+            skipped,
+        }),
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("newest of the branch"),
+            branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            within,
+            /** The branch no longer contains its commit, and contains no other with an experiment. */
+            isDropped: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+            skipped,
+        }),
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("none yet"),
+            ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["branch", "tag", "commit"]), name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+            within,
+            skipped,
+        }),
+        /** The experiment that was found carries this workflow run's ID. */
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("of this run"), experimentName: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), runId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("itself"), wasGiven: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["given", "not wanted", "experiments not read", "history not read"]) }),
+    ]),
+});
 /** Reads what the main stage wrote into an experiment; undefined if the action, or an older version of it, didn't. */
 function readBaselineFacts(experiment) {
     return baselineFacts.safeParse((0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .readActionMetadata */ .Of)(experiment).parent).data;
 }
 /** Returns the members of metadata that say why an experiment has its baseline. Facts that its ID and the words say are left out. */
 function buildBaselineMetadata(facts, attempt) {
-    const isPlain = facts.kind === "found" && countNearerCommits(facts) === undefined;
-    return { parent_reason: formatParentReason(facts), ...(0,_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOwnMetadata */ .S2)(attempt, isPlain ? undefined : facts) };
+    const { kind, reason } = facts;
+    const isPlain = kind === "found" && countCommits(facts).nearerCommits === undefined;
+    const own = { ...(attempt > 1 ? { run_attempt: attempt } : {}), ...(isPlain ? {} : { parent: { kind, reason } }) };
+    return { parent_reason: formatParentReason(facts), ...(Object.keys(own).length > 0 ? { [_run_action_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMember */ .nV]: own } : {}) };
 }
-/** Counts the commits between the baseline and the start of the search; undefined if that isn't known, or 0. */
-function countCommitsBehind({ reason }) {
-    return reason.kind === "on the line" && reason.distance > 0 ? reason.distance : undefined;
-}
-/** Counts the same commits if none of them has a completed experiment; undefined if some do, and were skipped. */
-function countNearerCommits(facts) {
-    const { reason } = facts;
-    return reason.kind === "on the line" && reason.skipped === undefined ? countCommitsBehind(facts) : undefined;
+/**
+ * Counts the commits between the baseline and the start of the search, and the same if none of them has a completed
+ * experiment. A number that isn't known, or is 0, is undefined.
+ */
+function countCommits(facts) {
+    const { distance = 0, skipped } = facts?.reason.kind === "on the line" ? facts.reason : {};
+    const commitsBehind = distance > 0 ? distance : undefined;
+    return { commitsBehind, nearerCommits: skipped ? undefined : commitsBehind };
 }
 /** Returns the output `parent_reason`, such as `none: no completed experiment on main yet`. */
 function formatParentReason(facts) {
@@ -97,48 +89,38 @@ function prefixReason(kind, words) {
 /** Puts facts into words: `3 commits before the merge base`, `newest on main`, `no completed experiment on main yet`. */
 function describeReason({ reason }) {
     switch (reason.kind) {
-        case "on the line":
-            return describeDistance(reason.distance, reason.place) + inBrackets(describeSkipped(reason.skipped));
+        case "on the line": {
+            const { distance, place } = reason;
+            const start = place === "same commit" ? "this commit" : `the ${place}`;
+            const where = distance === 0 ? place : `${distance} ${distance === 1 ? "commit" : "commits"} before ${start}`;
+            return where + inBrackets(describeSkipped(reason.skipped));
+        }
         case "newest of the branch": {
             const dropped = reason.isDropped ? `its commit is no longer on ${reason.branch}` : undefined;
             const details = inBrackets(dropped, describeBound(reason.within), describeSkipped(reason.skipped));
             return `newest on ${reason.branch}${details}`;
         }
-        case "given":
-            return "given";
-        case "not wanted":
-            return "not wanted";
         case "none yet": {
-            const bound = describeBound(reason.within);
-            const noneYet = `no completed experiment ${describeRef(reason.ref)}${bound === undefined ? "" : `, ${bound}`}`;
-            return noneYet + inBrackets(describeSkipped(reason.skipped, ""));
+            const { type, name } = reason.ref;
+            const where = {
+                branch: `on ${name} yet`,
+                tag: `at or before the tag ${name}`,
+                commit: `at or before ${name.slice(0, 7)}`,
+            };
+            const details = [where[type], describeBound(reason.within)].filter((part) => part !== undefined);
+            return `no completed experiment ${details.join(", ")}${inBrackets(describeSkipped(reason.skipped, ""))}`;
         }
         case "of this run":
             return `the experiment found (${reason.experimentName}) belongs to this workflow run (ID ${reason.runId})`;
         case "itself":
-            return reason.wasGiven
-                ? "the parent that was given is this experiment itself"
-                : "the only baseline is this experiment itself";
+            return `the ${reason.wasGiven ? "parent that was given" : "only baseline"} is this experiment itself`;
         case "experiments not read":
             return "the baseline could not be looked up";
         case "history not read":
             return "the history of the baseline could not be read";
-    }
-}
-function describeDistance(distance, place) {
-    if (distance === 0)
-        return place;
-    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-    return `${commits} before ${place === "same commit" ? "this commit" : `the ${place}`}`;
-}
-function describeRef({ type, name }) {
-    switch (type) {
-        case "branch":
-            return `on ${name} yet`;
-        case "tag":
-            return `at or before the tag ${name}`;
-        case "commit":
-            return `at or before ${name.slice(0, 7)}`;
+        case "given":
+        case "not wanted":
+            return reason.kind;
     }
 }
 function describeBound(within) {
@@ -173,31 +155,38 @@ function inBrackets(...parts) {
 
 /** What to do if something doesn't exist for a key: Datadog doesn't refuse a restricted project, it hides it. */
 const accessRemedy = "A restricted project (Data Access Control) doesn't exist for an application key whose owner is in none of its teams or roles. Use a service account's key there.";
-/** What the action says about Datadog, by code. A task is `create the experiment`. */
+/** What the action says about Datadog, by code. */
 const messages = {
-    redirected: (task, host, status) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX400", `Couldn't ${task}: ${host} redirected the request (${status}). To protect your keys, the action doesn't follow redirects. Check site.`),
-    invalidRequest: (task, status, detail) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX401", `Couldn't ${task}: Datadog rejected the request (${status}).${quoted(detail)}`),
-    invalidKeys: (task, host) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX402", `Couldn't ${task}: Datadog rejected the keys (401). Check api_key and app_key, and that both belong to the site ${host.replace(/^api\./, "")}.`),
-    noPermission: (task, detail) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX403", `Couldn't ${task}: permission denied (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner needs the same permissions.${quoted(detail)}`),
-    notFound: (task, detail) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX404", `Couldn't ${task}: not found (404). Check project_id, dataset_id, and site.${quoted(detail)} ${accessRemedy}`),
-    conflict: (task, detail) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX405", `Couldn't ${task}: conflict with an existing resource (409).${quoted(detail)}`),
-    requestTooLarge: (task) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX406", `Couldn't ${task}: the request is too large (413). Shorten config, metadata, or description.`),
-    tooManyRequests: (task) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX407", `Couldn't ${task}: too many requests (429). Run fewer jobs at a time, or rerun later.`),
-    failedRequest: (task, host, status, detail) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX408", `Couldn't ${task}: ${host} answered ${status}.${quoted(detail)}`),
-    timedOut: (task, host, limit) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX409", `Couldn't ${task}: ${limit} ended the wait for ${host}.`),
-    noConnection: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX410", `Couldn't ${task}: no connection to ${host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY), and certificates (NODE_EXTRA_CA_CERTS).`),
-    brokenConnection: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX411", `Couldn't ${task}: the connection to ${host} failed (${reason}).`),
-    unexpectedResponse: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX412", `Couldn't ${task}: ${host} returned an unexpected response, probably from a proxy (${reason}).`),
-    responseTooLarge: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX413", `Couldn't ${task}: the response of ${host} is too large (${reason}).`),
-    stopped: (task, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX414", `Couldn't ${task}: ${reason}`),
-    endlessList: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX415", "Couldn't read the results: Datadog's list of them has no end."),
-    skippedItems: (count, items) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX416", `${count} of the ${items} that Datadog lists can't be read (they have no ID or name, for example) and are skipped.`),
-    unknownName: (input, name, nearest) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX420", `The ${input} ${JSON.stringify(name)} doesn't exist${input === "dataset" ? " in the project" : ""}; names are compared exactly.${nearest} Check the input ${input}, and site.${input === "project" ? ` ${accessRemedy}` : ""}`),
-    ambiguousName: (input, name, ids) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX421", `${ids.length} ${input}s have the name ${JSON.stringify(name)}: ${ids.join(", ")}. Set ${input}_id to one of them instead.`),
+    redirected: ({ task, host, status }) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX400 Couldn't ${task}: ${host} redirected the request (${status}). To protect your keys, the action doesn't follow redirects. Check site.`,
+    invalidRequest: ({ task, status, detail }) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX401 Couldn't ${task}: Datadog rejected the request (${status}).${detail}`,
+    invalidKeys: ({ task, host }) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX402 Couldn't ${task}: Datadog rejected the keys (401). Check api_key and app_key, and that both belong to the site ${host.replace(/^api\./, "")}.`,
+    noPermission: ({ task, detail }) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX403 Couldn't ${task}: permission denied (403). The application key needs the scopes llm_observability_read and llm_observability_write, and its owner needs the same permissions.${detail}`,
+    notFound: ({ task, detail }) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX404 Couldn't ${task}: not found (404). Check project_id, dataset_id, and site.${detail} ${accessRemedy}`,
+    conflict: ({ task, detail }) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX405 Couldn't ${task}: conflict with an existing resource (409).${detail}`,
+    requestTooLarge: ({ task }) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX406 Couldn't ${task}: the request is too large (413). Shorten config, metadata, or description.`,
+    tooManyRequests: ({ task }) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX407 Couldn't ${task}: too many requests (429). Run fewer jobs at a time, or rerun later.`,
+    failedRequest: ({ task, host, status, detail }) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX408 Couldn't ${task}: ${host} answered ${status}.${detail}`,
+    timedOut: (task, host, limit) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX409 Couldn't ${task}: ${limit} ended the wait for ${host}.`,
+    noConnection: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX410 Couldn't ${task}: no connection to ${host} (${reason}). Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY), and certificates (NODE_EXTRA_CA_CERTS).`,
+    brokenConnection: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX411 Couldn't ${task}: the connection to ${host} failed (${reason}).`,
+    unexpectedResponse: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX412 Couldn't ${task}: ${host} returned an unexpected response, probably from a proxy (${reason}).`,
+    responseTooLarge: (task, host, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX413 Couldn't ${task}: the response of ${host} is too large (${reason}).`,
+    stopped: (task, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX414 Couldn't ${task}: ${reason}`,
+    endlessList: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX415 Couldn't read the results: Datadog's list of them has no end.`,
+    skippedItems: (count, items) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX416 ${count} of the ${items} that Datadog lists can't be read (they have no ID or name, for example) and are skipped.`,
+    /** `nearest` are the names most similar, if they could be read. */
+    unknownName: (input, name, nearest) => {
+        const isProject = input === "project";
+        let others = "";
+        // A restricted project hides its datasets, too.
+        if (nearest?.length === 0)
+            others = ` There are no ${input}s at all.${isProject ? "" : ` ${accessRemedy}`}`;
+        else if (nearest !== undefined)
+            others = ` Nearest: ${nearest.join(", ")}.`;
+        return (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX420 The ${input} ${JSON.stringify(name)} doesn't exist${isProject ? "" : " in the project"}; names are compared exactly.${others} Check the input ${input}, and site.${isProject ? ` ${accessRemedy}` : ""}`;
+    },
+    ambiguousName: (input, name, ids) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX421 ${ids.length} ${input}s have the name ${JSON.stringify(name)}: ${ids.join(", ")}. Set ${input}_id to one of them instead.`,
 };
-function quoted(detail) {
-    return detail === "" ? "" : ` Datadog says: ${detail}`;
-}
 
 
 /***/ }),
@@ -206,7 +195,6 @@ function quoted(detail) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IC: () => (/* binding */ isSite),
 /* harmony export */   jO: () => (/* binding */ datadogSites),
 /* harmony export */   lG: () => (/* binding */ apiOrigin),
 /* harmony export */   n6: () => (/* binding */ webOrigin),
@@ -225,9 +213,6 @@ const datadogSites = [
     "ddog-gov.com",
     "us2.ddog-gov.com",
 ];
-function isSite(text) {
-    return datadogSites.includes(text);
-}
 /** Returns the origin of a site's API. */
 function apiOrigin(site) {
     return `https://api.${site}`;
@@ -241,23 +226,23 @@ function isGovernmentSite(site) {
     return site.endsWith("ddog-gov.com");
 }
 function datadogLinks(webOrigin) {
+    const experiment = (experimentId) => `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}`;
+    /** The page that compares experiments, in this order. The baseline is one of them. */
     const compareAll = (experimentIds, baselineId) => {
-        const query = new URLSearchParams({
-            baselineExperimentId: baselineId,
-            experimentIds: experimentIds.join(","),
-            tableView: "all",
-        });
-        return `${webOrigin}/llm/experiment-comparison?${query}`;
+        const query = { baselineExperimentId: baselineId, experimentIds: experimentIds.join(","), tableView: "all" };
+        return `${webOrigin}/llm/experiment-comparison?${new URLSearchParams(query)}`;
     };
     return {
-        experiment: (experimentId) => `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}`,
+        experiment,
         dataset: (datasetId) => `${webOrigin}/llm/datasets/${encodeURIComponent(datasetId)}`,
+        /** The page that compares an experiment with its baseline. */
         comparison: (experimentId, baselineId) => compareAll([experimentId, baselineId], baselineId),
         compareAll,
+        /** The experiment's page, opened at one of its rows. */
         row: (experimentId, spanId) => {
             const panel = [{ p: { experimentId, spanId }, i: "experiment-details" }];
-            const query = new URLSearchParams({ selectedTab: "overview", sp: JSON.stringify(panel), spanId });
-            return `${webOrigin}/llm/experiments/${encodeURIComponent(experimentId)}?${query}`;
+            const query = { selectedTab: "overview", sp: JSON.stringify(panel), spanId };
+            return `${experiment(experimentId)}?${new URLSearchParams(query)}`;
         },
     };
 }
@@ -265,47 +250,132 @@ function datadogLinks(webOrigin) {
 
 /***/ }),
 
-/***/ 7051:
+/***/ 6584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L2: () => (/* binding */ isOutcome),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   _t: () => (/* binding */ parseEvaluationOutcome),
-/* harmony export */   b6: () => (/* binding */ unknownOutcome)
+/* harmony export */   P: () => (/* binding */ createGitHubRequest),
+/* harmony export */   g: () => (/* binding */ detectTokenKind)
 /* harmony export */ });
-const outcomes = ["success", "failure", "cancelled", "skipped"];
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lib_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7106);
+/* harmony import */ var _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8119);
+/* harmony import */ var _lib_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(310);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3116);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(551);
+
+
+
+
+
+
+// One response of GitHub.
+const gitHubTime = 8_000;
+// The pause before the only retry of a request to GitHub. Only requests that change nothing are retried.
+const gitHubRetryPause = 500;
+// The largest response that is read: a hundred comments of the largest size.
+const maxResponseBytes = 32 * 1024 * 1024;
+const maxRedirects = 3;
+function detectTokenKind(token) {
+    if (token?.startsWith("ghs_"))
+        return "app";
+    return /^(ghp_|gho_|ghu_|github_pat_)/.test(token ?? "") ? "person" : "unknown";
+}
 /**
- * Returns how the evaluation ended: by the outcome of its step if that is given, else by the status of the job, which
- * doesn't show failures that `continue-on-error` hides. Undefined if neither is a known word.
+ * Returns a function that sends requests with the workflow's token. A request ends within its time or with the stage.
+ * What it sends is redacted first. The first one loads Octokit, so that the way to Datadog's first request is short.
+ *
+ * @throws GitHubError
  */
-function parseEvaluationOutcome(evaluationOutcome, jobStatus) {
-    if (isOutcome(evaluationOutcome))
-        return describeOutcome(evaluationOutcome, "the evaluation step");
-    if (evaluationOutcome !== "")
-        return undefined;
-    return isOutcome(jobStatus) ? describeOutcome(jobStatus, "the job") : undefined;
+function createGitHubRequest({ token, server, redact, clock, signal }) {
+    let loading;
+    const load = async () => {
+        if (token === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.noToken());
+        loading ??= loadOctokit(token, server.apiUrl);
+        return await loading;
+    };
+    const send = async (route, parameters, limit = gitHubTime) => {
+        let within = signal;
+        try {
+            const octokit = await load();
+            // The time for the response begins when the request is sent, not while Octokit is loaded.
+            within = AbortSignal.any([signal, clock.timeout(limit, "waiting")]);
+            const { data, headers } = await octokit.request(route, {
+                ...(0,_lib_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactDeep */ .K)(parameters, redact),
+                ...(route === "POST /graphql" ? { baseUrl: server.graphqlUrl.replace(/\/graphql$/, "") } : {}),
+                request: { signal: within },
+            });
+            return { headers, data: await readData(data) };
+        }
+        catch (error) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toGitHubError */ .L)(route, within.aborted ? within.reason : error, redact, clock);
+        }
+    };
+    const sendOrRetry = async (route, ...rest) => {
+        try {
+            return await send(route, ...rest);
+        }
+        catch (error) {
+            const isRead = route.startsWith("GET ");
+            if (!isRead || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y && error.passing) || signal.aborted)
+                throw error;
+            const { retryAfter = error.limited ? Number.POSITIVE_INFINITY : gitHubRetryPause } = error;
+            if (retryAfter > _lib_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .maxReadWait */ .uu)
+                throw error;
+            await clock.sleep(retryAfter, signal);
+            return await send(route, ...rest);
+        }
+    };
+    return Object.assign(sendOrRetry, { loaded: () => load().catch(() => { }) });
 }
-const unknownOutcome = {
-    githubOutcome: undefined,
-    status: "interrupted",
-    reason: "nobody knows how the run ended",
-};
-/** Returns whether a text is one of GitHub's outcomes. */
-function isOutcome(text) {
-    return outcomes.includes(text);
+async function loadOctokit(token, baseUrl) {
+    // Loading blocks everything else, so what has begun already is sent first.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const nothing = () => { };
+    return getOctokit(token, {
+        baseUrl,
+        // Octokit prints deprecations to the console, which is the action's log.
+        log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
+        // Octokit's own reading of a body has no limit, takes a failed one for an empty one, and is slow on a large one.
+        request: { fetch: fetchFromGitHub, parseSuccessResponseBody: false },
+    });
 }
-/** Returns how an evaluation ended whose subject, such as `the job`, has this outcome. */
-function describeOutcome(githubOutcome, subject) {
-    switch (githubOutcome) {
-        case "success":
-            return { githubOutcome, status: "completed", reason: undefined };
-        case "failure":
-            return { githubOutcome, status: "failed", reason: `${subject} failed` };
-        case "skipped":
-            return { githubOutcome, status: "failed", reason: `${subject} was skipped` };
-        case "cancelled":
-            return { githubOutcome, status: "interrupted", reason: `${subject} was canceled` };
+/**
+ * Sends a request with Node.js's fetch, which uses the proxy by now. GitHub redirects requests for a renamed
+ * repository. The token and comments never follow to another origin.
+ */
+async function fetchFromGitHub(address, init = {}) {
+    let url = address;
+    for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+        const response = await fetch(url, { ...init, redirect: "manual" });
+        const location = response.headers.get("location");
+        if (response.status < 300 || response.status > 399 || location === null) {
+            return (0,_lib_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .boundResponse */ .sj)(response, maxResponseBytes);
+        }
+        await response.body?.cancel();
+        const next = URL.parse(location, url);
+        // After a 301 or 302, fetch would turn another method into a GET.
+        const keepsMethod = (init.method ?? "GET") === "GET" || response.status === 307 || response.status === 308;
+        if (next?.origin !== new URL(url).origin || !keepsMethod)
+            break;
+        url = next.href;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.redirected());
+}
+/** Reads the JSON of a successful response. Returns its text if it has none, as a proxy's page. */
+async function readData(body) {
+    if (!(body instanceof ReadableStream))
+        return body;
+    const text = await new Response(body).text();
+    (0,_lib_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .checkJsonSize */ .Ce)(text);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
     }
 }
 
@@ -336,18 +406,14 @@ class GitHubError extends _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionE
     /** The permission that the token lacks, if GitHub's response says so: `pull_requests=write`, or empty. */
     permission;
     /** Whether there were too many requests, which GitHub also reports by a 403. */
-    limited;
+    limited = false;
     /** Whether a retry may help: after a rate limit, no response, or a server error. */
-    passing;
+    passing = false;
     /** How long GitHub asks to wait, in milliseconds, if it does. */
     retryAfter;
-    constructor(message, status, details = {}) {
+    constructor(message, details = {}) {
         super(message);
-        this.status = status;
-        this.permission = details.permission;
-        this.limited = details.limited ?? false;
-        this.passing = details.passing ?? false;
-        this.retryAfter = details.retryAfter;
+        Object.assign(this, details);
     }
 }
 // A proxy's page can have any length.
@@ -355,52 +421,43 @@ const maxReasonLength = 500;
 /** Converts what Octokit threw, or the reason of a signal, into an error without keys. */
 function toGitHubError(route, error, redact, clock) {
     const { status, response, cause } = error;
-    // Octokit wraps the errors of fetch.
     if (status === undefined || response === undefined) {
+        // Octokit wraps the errors of fetch.
         return withoutResponse(route, cause instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ ? cause : error, redact);
     }
     const { headers = {} } = response;
     const reason = (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clipped */ .cz)(redact((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)).replace(/ - https?:\S+$/, ""), maxReasonLength);
-    if (isLimited(status, headers, reason)) {
-        const retryAfter = readRetryAfter(headers, clock);
-        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.rateLimited(route, status, reason), status, {
-            limited: true,
-            passing: true,
-            retryAfter,
-        });
+    const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
+    const isUsedUp = remaining === "0";
+    const untilReset = isUsedUp && Number(reset) ? Math.max(0, Number(reset) * 1_000 - clock.now()) : undefined;
+    const retryAfter = after === undefined ? untilReset : (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .mu)(after, clock.now());
+    const saysLimit = after !== undefined || isUsedUp || /rate limit|abuse detection/i.test(reason);
+    if (status === 429 || (status === 403 && saysLimit)) {
+        const details = { status, limited: true, passing: true, retryAfter };
+        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.rateLimited(route, status, reason), details);
     }
     const permission = readMissingPermission(status, headers, reason);
     if (permission !== undefined) {
-        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.noPermission(route, status, reason), status, { permission });
+        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.noPermission(route, status, reason), { status, permission });
     }
     if (status === 404)
-        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.notFound(route, reason), status);
-    return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.failedRequest(route, status, reason), status, {
-        passing: status >= 500 || status === 408,
-        retryAfter: status >= 500 ? readRetryAfter(headers, clock) : undefined,
-    });
+        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.notFound(route, reason), { status });
+    const message = _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.failedRequest(route, status, reason);
+    if (status >= 500)
+        return new GitHubError(message, { status, passing: true, retryAfter });
+    return new GitHubError(message, { status, passing: status === 408 });
 }
 function withoutResponse(route, error, redact) {
     if (error instanceof GitHubError)
         return error;
     if (error instanceof _lib_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .ResponseTooLarge */ .l1)
         return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.responseTooLarge(route, error.message));
-    // The run was canceled, for example.
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ)
-        return new GitHubError(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.noResponse(route, redact(error.message)));
     const isLimit = error instanceof Error && /abort|timeout/i.test(error.name);
     const message = isLimit
         ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.timedOut(route, (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLimit */ .XW)(error))
         : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .messages */ .D.noResponse(route, redact((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)));
-    return new GitHubError(message, undefined, { passing: true });
-}
-function isLimited(status, headers, reason) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const isUsedUp = headers["x-ratelimit-remaining"] === "0";
-    return headers["retry-after"] !== undefined || isUsedUp || /rate limit|abuse detection/i.test(reason);
+    // An error of the action says, for example, that the run was canceled.
+    return new GitHubError(message, { passing: !(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) });
 }
 // The header names a permission, and the words say that it's missing. Other refusals, such as that of a locked
 // conversation, have the header, too: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
@@ -411,13 +468,6 @@ function readMissingPermission(status, headers, reason) {
     if (/resource not accessible by/i.test(reason))
         return accepted ?? "";
     return /^(not found|forbidden)?\.?$/i.test(reason.trim()) ? accepted : undefined;
-}
-/** Returns how long GitHub asks to wait, in milliseconds: from Retry-After, else until the rate limit resets. */
-function readRetryAfter(headers, clock) {
-    const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
-    if (after !== undefined)
-        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .mu)(after, clock.now());
-    return remaining === "0" && Number(reset) ? Math.max(0, Number(reset) * 1_000 - clock.now()) : undefined;
 }
 
 
@@ -436,16 +486,16 @@ function readRetryAfter(headers, clock) {
  * it has no period. A route is `GET /repos/{owner}/{repo}`.
  */
 const messages = {
-    noToken: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX470", "github_token is empty"),
-    noPermission: (route, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX471", `GitHub denied ${route} (${status}): ${reason}`),
-    rateLimited: (route, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX472", `GitHub takes no more requests for now (${status} to ${route}): ${reason}`),
-    notFound: (route, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX473", `GitHub can't find ${route} (404): ${reason}`),
-    redirected: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX474", "GitHub redirected the request to another server, or too often, which the action doesn't follow"),
-    failedRequest: (route, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX475", `GitHub responded to ${route} with ${status}: ${reason}`),
-    noResponse: (route, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX476", `No response from GitHub to ${route}: ${reason}`),
-    timedOut: (route, limit) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX477", `${limit} ended the wait for GitHub's response to ${route}`),
-    responseTooLarge: (route, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX478", `GitHub's response to ${route} is too large: ${reason}`),
-    unexpectedResponse: (route) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX479", `the response to ${route} isn't GitHub's, but maybe a proxy's`),
+    noToken: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX470 github_token is empty`,
+    noPermission: (route, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX471 GitHub denied ${route} (${status}): ${reason}`,
+    rateLimited: (route, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX472 GitHub accepts no more requests for now (${status} to ${route}): ${reason}`,
+    notFound: (route, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX473 GitHub can't find ${route} (404): ${reason}`,
+    redirected: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX474 GitHub redirected the request to another server, or too often, which the action doesn't follow`,
+    failedRequest: (route, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX475 GitHub responded to ${route} with ${status}: ${reason}`,
+    noResponse: (route, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX476 No response from GitHub to ${route}: ${reason}`,
+    timedOut: (route, limit) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX477 ${limit} ended the wait for GitHub's response to ${route}`,
+    responseTooLarge: (route, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX478 GitHub's response to ${route} is too large: ${reason}`,
+    unexpectedResponse: (route) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX479 the response to ${route} isn't GitHub's, but maybe a proxy's`,
 };
 
 
@@ -455,61 +505,64 @@ const messages = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nu: () => (/* binding */ readRepository),
 /* harmony export */   Pp: () => (/* binding */ issueNumber),
 /* harmony export */   RQ: () => (/* binding */ parsePullRequests),
 /* harmony export */   ae: () => (/* binding */ createPullRequests),
 /* harmony export */   hW: () => (/* binding */ sha),
-/* harmony export */   j: () => (/* binding */ pullRequestPayload),
-/* harmony export */   yl: () => (/* binding */ createRepositoryReader)
+/* harmony export */   j: () => (/* binding */ pullRequestPayload)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3305);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3116);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(551);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3305);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3116);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(551);
+
 
 
 
 /** A commit's SHA, of either length that Git uses. */
-const sha = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "must be a commit SHA"));
+const sha = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/i, "must be a commit SHA"));
 /** The number of an issue or a pull request. */
-const issueNumber = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC("must be at least 1"));
-const branchEnd = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    sha,
-    // Null if the fork was deleted.
-    repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })), undefined),
-});
-const pullRequestPayload = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const issueNumber = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._positive */ .NC("must be at least 1"));
+// Null if the fork was deleted.
+const headRepository = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lenient */ .W_)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() }));
+/** A pull request as an event or the API describes it. `base.sha` can be out of date and isn't used. */
+const pullRequestPayload = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     number: issueNumber,
-    state: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), undefined),
+    state: _lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR,
     /** Only events and the response for one pull request contain it, but lists don't. */
-    merged: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()), undefined),
-    head: branchEnd,
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })), undefined) }),
-    user: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })), undefined),
+    merged: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lenient */ .W_)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
+    head: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha, repo: headRepository }),
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), repo: headRepository }),
+    user: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lenient */ .W_)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
 });
 /** Parses the pull requests of a list, and skips other items. */
 function parsePullRequests(items) {
     return items.flatMap((item) => pullRequestPayload.safeParse(item).data ?? []);
 }
-/** @throws GitHubError, also if the response isn't GitHub's, such as a proxy's page. */
-function createRepositoryReader(request, { owner, name }) {
-    return async (path, parameters, schema) => {
-        const route = `GET /repos/{owner}/{repo}${path}`;
-        const { data } = await request(route, { owner, repo: name, ...parameters });
-        const parsed = schema.safeParse(data);
-        if (!parsed.success)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .messages */ .D.unexpectedResponse(route));
-        return parsed.data;
-    };
+/**
+ * Sends a GET request below `/repos/{owner}/{repo}`, and checks the response.
+ *
+ * @throws GitHubError, also if the response isn't GitHub's, such as a proxy's page.
+ */
+async function readRepository({ repository: { owner, name }, request }, path, parameters, schema) {
+    const route = `GET /repos/{owner}/{repo}${path}`;
+    const { data } = await request(route, { owner, repo: name, ...parameters });
+    const parsed = schema.safeParse(data);
+    if (!parsed.success)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .messages */ .D.unexpectedResponse(route));
+    return parsed.data;
 }
-/** Reads pull requests of a repository. */
+/** Returns what events without a pull request have to request from GitHub. */
 function createPullRequests(request, repository) {
-    const read = createRepositoryReader(request, repository);
-    const list = async (path, parameters) => parsePullRequests(await read(path, { ...parameters, per_page: 100 }, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())));
+    const source = { repository, request };
+    const list = async (path, parameters) => parsePullRequests(await readRepository(source, path, { ...parameters, per_page: 100 }, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())));
     return {
-        byNumber: (number) => read("/pulls/{pull_number}", { pull_number: number }, pullRequestPayload),
+        byNumber: (number) => readRepository(source, "/pulls/{pull_number}", { pull_number: number }, pullRequestPayload),
+        /** The open ones of a branch, including a fork's. `owner` owns the head's repository. */
         byHeadBranch: (owner, branch) => list("/pulls", { head: `${owner}:${branch}`, state: "open" }),
+        /** All that contain a commit, including closed ones and those whose head has changed since. */
         byCommit: (commit) => list("/commits/{commit_sha}/pulls", { commit_sha: commit }),
     };
 }
@@ -524,7 +577,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268);
 /* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6640);
-/* harmony import */ var _stages_stage_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9522);
+/* harmony import */ var _stages_stage_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7373);
 /* harmony import */ var _stages_start_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6543);
 
 
@@ -542,9 +595,8 @@ else
 async function runStage(name) {
     const cancel = new AbortController();
     // The runner cancels with SIGINT and kills 10 s later.
-    const onSignal = () => cancel.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("The run was cancelled."));
-    process.once("SIGINT", onSignal);
-    process.once("SIGTERM", onSignal);
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.once(signal, () => cancel.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("The run was canceled.")));
     const context = (0,_stages_stage_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openStage */ .j$)(process.env, cancel.signal);
     try {
         if (name === "post")
@@ -578,7 +630,7 @@ async function reportFailure(error, { log, redact, writeSummary, workflowFile })
 }
 /** Runs the command line, which judges results without GitHub. */
 async function runCommandLine(args) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(944), __nccwpck_require__.e(261), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(818), __nccwpck_require__.e(606), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9241));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(944), __nccwpck_require__.e(587), __nccwpck_require__.e(835), __nccwpck_require__.e(959), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2418));
     const { FORCE_COLOR: forced, NO_COLOR: none } = process.env;
     process.exitCode = await runCommand({
         args,
@@ -615,28 +667,13 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ readToken),
-/* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   JR: () => (/* binding */ rawInput),
 /* harmony export */   XG: () => (/* binding */ secretNames),
 /* harmony export */   ql: () => (/* binding */ readSecrets),
 /* harmony export */   x4: () => (/* binding */ readKeys)
 /* harmony export */ });
-/** The value of an input that isn't given. */
-const absent = "";
-const defaults = {
-    site: "datadoghq.com",
-    parent: "auto",
-    adopt: "all",
-    ensure_unique: "true",
-    comment: "true",
-    comment_details: "auto",
-    finish: "true",
-    results_format: "auto",
-    usage_metrics: "false",
-    gate_mode: "fail",
-    accept: "write",
-};
+/** The inputs whose values are masked. */
+const secretNames = ["api_key", "app_key", "github_token"];
 /** Environment variables that replace an empty input, in order. */
 const fallbacks = {
     api_key: ["DD_API_KEY"],
@@ -644,34 +681,31 @@ const fallbacks = {
     site: ["DD_SITE"],
     github_token: ["GITHUB_TOKEN"],
 };
-/** Returns an input, trimmed: from `INPUT_*`, else from its environment variables, else its default. */
-function rawInput(environment, name) {
+function listVariables(name) {
     if (name === "DD_LLMOBS_OVERRIDE_ORIGIN")
-        return environment[name]?.trim() ?? absent;
-    const sources = [`INPUT_${name.toUpperCase()}`, ...(fallbacks[name] ?? [])];
-    const given = sources.map((source) => environment[source]?.trim()).find((value) => value);
-    return given ?? defaults[name] ?? absent;
+        return [name];
+    return [`INPUT_${name.toUpperCase()}`, ...(fallbacks[name] ?? [])];
 }
-/** The inputs whose values are masked. */
-const secretNames = new Set(["api_key", "app_key", "github_token"]);
-/** Returns the unchecked keys, which decide whether the action can run at all. */
+/** Returns an input, trimmed: from `INPUT_*`, else from its environment variables; empty if it isn't given. */
+function rawInput(environment, name) {
+    const values = listVariables(name).map((variable) => environment[variable]?.trim());
+    return values.find((value) => value) ?? "";
+}
+/**
+ * Returns the unchecked keys, which decide whether the action can run at all, and GitHub's token, which the post stage has
+ * even if it loses its other inputs. Each is undefined if it's empty.
+ */
 function readKeys(environment) {
     return {
         apiKey: rawInput(environment, "api_key") || undefined,
         appKey: rawInput(environment, "app_key") || undefined,
+        token: rawInput(environment, "github_token") || undefined,
     };
-}
-/** Returns GitHub's token, which the post stage has even if it loses its other inputs. */
-function readToken(environment) {
-    return rawInput(environment, "github_token") || undefined;
 }
 /** Lists all values to mask: keys and token, as given and trimmed, line by line. */
 function readSecrets(environment) {
-    const given = [...secretNames].flatMap((name) => [
-        environment[`INPUT_${name.toUpperCase()}`],
-        ...(fallbacks[name] ?? []).map((fallback) => environment[fallback]),
-    ]);
-    const lines = given.flatMap((value) => (value ?? "").split(/\r?\n/)).map((line) => line.trim());
+    const given = secretNames.flatMap(listVariables).map((variable) => environment[variable] ?? "");
+    const lines = given.flatMap((value) => value.split(/\r?\n/)).map((line) => line.trim());
     return [...new Set(lines)].filter((line) => line !== "");
 }
 
@@ -691,28 +725,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: finishInputNames, inputNames
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __nccwpck_require__(4343);
 // EXTERNAL MODULE: ./src/datadog/site.ts
 var site = __nccwpck_require__(7359);
 // EXTERNAL MODULE: ./src/lib/errors.ts
-var lib_errors = __nccwpck_require__(7268);
+var errors = __nccwpck_require__(7268);
 // EXTERNAL MODULE: ./src/lib/redact.ts
 var lib_redact = __nccwpck_require__(310);
-// EXTERNAL MODULE: ./src/results/workspace-path.ts
-var workspace_path = __nccwpck_require__(6467);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./src/finish/outcome.ts
-var outcome = __nccwpck_require__(7051);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(5395);
 // EXTERNAL MODULE: ./src/lib/json.ts
 var json = __nccwpck_require__(8453);
 // EXTERNAL MODULE: ./src/lib/network.ts
 var network = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./src/results/reading.ts
 var reading = __nccwpck_require__(4402);
+// EXTERNAL MODULE: ./src/results/workspace-path.ts
+var workspace_path = __nccwpck_require__(6467);
 // EXTERNAL MODULE: ./src/run/action-metadata.ts
 var action_metadata = __nccwpck_require__(8293);
 ;// CONCATENATED MODULE: ./src/inputs/messages.ts
@@ -727,7 +757,7 @@ const inputMessages = {
     datasetWithoutName: (dataset) => `${dataset} is set without name. Set name, which says which experiments to finish. (LLMX007)`,
     statusRequired: "is empty. Add the job whose result it is to this job's needs. (LLMX008)",
     uuid: "must be a UUID, such as 9f64e5c7-dc5a-45c8-a17c-1b85f0bec97d. (LLMX010)",
-    oneOf: (values) => `must be ${joinWithOr(values)}. (LLMX011)`,
+    oneOf: (values) => `must be ${new Intl.ListFormat("en-US", { type: "disjunction" }).format(values)}. (LLMX011)`,
     integer: (minimum, maximum) => `must be an integer from ${minimum} to ${maximum}. (LLMX012)`,
     singleLine: "must be one line without control characters. (LLMX013)",
     names: "must be names, one per line, without control characters. (LLMX014)",
@@ -764,15 +794,7 @@ const inputMessages = {
     },
     gateFileErrors: (errors) => `has errors:\n${errors.map((error) => `    ${error}`).join("\n")}\n    (LLMX035)`,
 };
-/** Returns `a or b`, or `a, b, or c`. */
-function joinWithOr(values) {
-    if (values.length === 2)
-        return values.join(" or ");
-    return `${values.slice(0, -1).join(", ")}, or ${values.at(-1)}`;
-}
 
-// EXTERNAL MODULE: ./src/inputs/raw.ts
-var inputs_raw = __nccwpck_require__(3071);
 ;// CONCATENATED MODULE: ./src/inputs/fields.ts
 
 
@@ -783,90 +805,76 @@ var inputs_raw = __nccwpck_require__(3071);
 
 
 
-class InvalidInput extends Error {
+/** The faults of an input, as messages with codes. The code that joins them adds the input's name and value. */
+class InvalidInput extends AggregateError {
 }
-/** Rejects an input. The message has its code, and no name or value: the code that joins errors adds them. */
-function invalid(message) {
-    throw new InvalidInput(message);
+function invalid(...faults) {
+    throw new InvalidInput(faults);
 }
-/** Returns the schema of a field whose text is parsed. */
-function input(parse) {
-    return schemas/* transform */.pdi(async (text, { issues }) => {
-        try {
-            return await parse(text);
-        }
-        catch (error) {
-            if (!(error instanceof InvalidInput))
-                throw error;
-            issues.push({ code: "custom", message: error.message, input: text });
-            return core/* NEVER */.tm;
-        }
-    });
-}
-/** Returns the same for an optional field, which is undefined if it's empty. */
+/** Returns the parser of an input that is undefined if it isn't given. */
 function optional(parse) {
-    return input((text) => (text === inputs_raw/* absent */.Ge ? undefined : parse(text)));
+    return (text, environment) => (text === "" ? undefined : parse(text, environment));
 }
-/** Returns the schema of a field that is one of some words. */
+/** Returns the parser of an input that has a default. */
+function withDefault(byDefault, parse) {
+    return (text, environment) => parse(text || byDefault, environment);
+}
+/** Returns the parser of an input that must be given. The fault says so if it isn't. */
+function required(fault, parse) {
+    return (text, environment) => (text === "" ? invalid(fault) : parse(text, environment));
+}
+/** Returns the parser of an input that is one of some words. */
 function choice(words) {
-    return input((text) => words.find((word) => word === text) ?? invalid(inputMessages.oneOf(words)));
+    return (text) => words.find((word) => word === text) ?? invalid(inputMessages.oneOf(words));
 }
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const uuid = optional((text) => (uuidPattern.test(text) ? text.toLowerCase() : invalid(inputMessages.uuid)));
 const controls = /\p{Cc}/u;
-const singleLine = optional((text) => (controls.test(text) ? invalid(inputMessages.singleLine) : text));
-const fields_name = input((text) => {
-    if (text === inputs_raw/* absent */.Ge)
-        return invalid(inputMessages.required);
+function singleLine(text) {
     return controls.test(text) ? invalid(inputMessages.singleLine) : text;
-});
+}
 // The booleans of YAML 1.2, which actions/core accepts.
 function parseBoolean(text, words) {
     if (/^(true|True|TRUE)$/.test(text))
         return true;
     return /^(false|False|FALSE)$/.test(text) ? false : invalid(inputMessages.oneOf(words));
 }
-const fields_boolean = input((text) => parseBoolean(text, ["true", "false"]));
-const commentDetails = input((text) => (text === "auto" ? text : parseBoolean(text, ["auto", "true", "false"])));
+function fields_boolean(text) {
+    return parseBoolean(text, ["true", "false"]);
+}
+function commentDetails(text) {
+    return text === "auto" ? text : parseBoolean(text, ["auto", "true", "false"]);
+}
 function integer(minimum, maximum) {
     return optional((text) => {
         const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
         return value >= minimum && value <= maximum ? value : invalid(inputMessages.integer(minimum, maximum));
     });
 }
-function key(environmentName) {
-    return input((text) => {
-        if (text === inputs_raw/* absent */.Ge)
-            return invalid(inputMessages.keyRequired(environmentName));
-        return /^[\x21-\x7e]+$/.test(text) ? text : invalid(inputMessages.invalidKey);
-    });
+function key(text) {
+    return /^[\x21-\x7e]+$/.test(text) ? text : invalid(inputMessages.invalidKey);
 }
-const fields_site = input((text) => {
-    const name = text.toLowerCase();
-    return (0,site/* isSite */.IC)(name) ? name : invalid(inputMessages.oneOf(site/* datadogSites */.jO));
-});
-/** Parses an address that is only an origin, without a path, query, or user; undefined if it's more than that. */
-function parseOrigin(text) {
+function fields_site(text) {
+    return choice(site/* datadogSites */.jO)(text.toLowerCase());
+}
+/** Returns an address that is only an origin, without a path, query, or user; undefined if it's more, or not safe. */
+function parseOrigin(text, allowsLoopback) {
     const url = URL.parse(text);
-    return url?.href === `${url?.origin}/` ? url : undefined;
+    if (url?.href !== `${url?.origin}/`)
+        return undefined;
+    const isLoopback = url.protocol === "http:" && (0,network/* isLoopbackHost */.c)(url.hostname);
+    return url.protocol === "https:" || (allowsLoopback && isLoopback) ? url.origin : undefined;
 }
-const httpsOrigin = optional((text) => {
-    const url = parseOrigin(text);
-    return url?.protocol === "https:" ? url.origin : invalid(inputMessages.webAddress);
-});
-const originOverride = optional((text) => {
-    const url = parseOrigin(text);
-    const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && (0,network/* isLoopbackHost */.c)(url.hostname));
-    return url !== undefined && isSafe ? url.origin : invalid(inputMessages.override);
-});
-const fields_parent = input((text) => {
+const httpsOrigin = optional((text) => parseOrigin(text, false) ?? invalid(inputMessages.webAddress));
+const originOverride = optional((text) => parseOrigin(text, true) ?? invalid(inputMessages.override));
+function fields_parent(text) {
     if (text === "auto" || text === "none")
         return { kind: text };
     if (!uuidPattern.test(text))
         return invalid(inputMessages.oneOf(["auto", "none", "the UUID of an experiment"]));
     return { kind: "given", experimentId: text.toLowerCase() };
-});
-const yamlObject = optional(async (text) => {
+}
+async function parseYamlObject(text) {
     const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 912));
     // The library's warnings would bypass the log's redaction.
     const parsed = parseYaml(text, { logLevel: "error", intAsBigInt: true });
@@ -875,7 +883,7 @@ const yamlObject = optional(async (text) => {
     if (parsed.kind === "invalid")
         return invalid(inputMessages.invalidYaml(parsed.reason));
     return json/* jsonObject */.o$.safeParse(withExactIntegers(parsed.value)).data ?? invalid(inputMessages.yamlObject);
-});
+}
 /** Keeps the digits of whole numbers, because an ID can have more digits than a number. */
 function withExactIntegers(value) {
     if (typeof value === "bigint")
@@ -887,20 +895,17 @@ function withExactIntegers(value) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withExactIntegers(member)]));
 }
-const metadata = yamlObject.check(({ value, issues }) => {
-    if (value === undefined)
-        return;
-    const addIssue = (message) => issues.push({ code: "custom", message, input: value });
+const yamlObject = optional(parseYamlObject);
+const metadata = optional(async (text) => {
+    const value = await parseYamlObject(text);
     const tags = schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())).safeParse(value.tags);
-    if (!tags.success)
-        addIssue(inputMessages.tags);
     const reserved = (tags.data ?? []).map(action_metadata/* tagKey */.E4).filter((tag) => action_metadata/* reservedTagKeys */.bS.has(tag));
-    if (reserved.length > 0)
-        addIssue(inputMessages.reservedTags(reserved));
-    for (const name of action_metadata/* reservedMembers */.U$) {
-        if (value[name] !== undefined)
-            addIssue(inputMessages.reservedMember(name));
-    }
+    const faults = [
+        ...(tags.success ? [] : [inputMessages.tags]),
+        ...(reserved.length > 0 ? [inputMessages.reservedTags(reserved)] : []),
+        ...action_metadata/* reservedMembers */.U$.filter((name) => value[name] !== undefined).map(inputMessages.reservedMember),
+    ];
+    return faults.length > 0 ? invalid(...faults) : value;
 });
 /** The job's matrix as `toJson(matrix)` prints it: null without a matrix, and empty in other runners. */
 const matrix = optional((text) => {
@@ -911,53 +916,47 @@ const matrix = optional((text) => {
     catch {
         return invalid(inputMessages.matrix);
     }
-    if (value === null)
-        return undefined;
-    const parsed = json/* jsonObject */.o$.safeParse(value).data ?? invalid(inputMessages.matrix);
+    const parsed = json/* jsonObject */.o$.safeParse(value ?? {}).data ?? invalid(inputMessages.matrix);
     return Object.keys(parsed).length === 0 ? undefined : parsed;
 });
 function splitLines(text) {
-    return text
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
+    const lines = text.split("\n").map((line) => line.trim());
+    return lines.filter((line) => line !== "");
 }
 /** Patterns, one per line. `#` begins a comment. */
-const results = input((text) => {
+function results(text) {
     const patterns = splitLines(text).filter((line) => !line.startsWith("#"));
     const excludesAll = patterns.length > 0 && patterns.every((pattern) => pattern.startsWith("!"));
     return excludesAll ? invalid(inputMessages.onlyExclusions) : patterns;
-});
-const resultsFormat = input((text) => {
-    if (text === "auto")
-        return undefined;
-    return reading/* namedFormats */.Y_.find((format) => format === text) ?? invalid(inputMessages.oneOf(["auto", ...reading/* namedFormats */.Y_]));
-});
+}
+function resultsFormat(text) {
+    const format = choice(["auto", ...reading/* namedFormats */.Y_])(text);
+    return format === "auto" ? undefined : format;
+}
 /** The roles of a table's columns. */
 const resultsColumns = optional(async (text) => {
     const columns = await (0,reading/* parseColumns */.f)(text);
     return typeof columns === "string" ? invalid(inputMessages.columns(columns)) : columns;
 });
 /** Logical names, one per line. */
-const names = input((text) => {
+function names(text) {
     const lines = splitLines(text);
     return lines.some((line) => controls.test(line)) ? invalid(inputMessages.names) : lines;
-});
+}
 const gate = optional(async (text) => {
-    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(261), __nccwpck_require__.e(1), __nccwpck_require__.e(818), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106));
+    const { formatGateError, parseGate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(587), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106));
     const parsed = parseGate(text);
     return parsed.kind === "gate" ? parsed.gate : invalid(inputMessages.gate(parsed.errors.map(formatGateError)));
 });
 const maxGateFileBytes = 1024 * 1024;
-/** The gate in a file, by its absolute path and that of the workspace that it must be in. */
-const gateFile = input(async (given) => {
-    if (given === undefined)
-        return undefined;
+/** The gate in a file of the workspace. */
+const gateFile = optional(async (path, { GITHUB_WORKSPACE: workspace = "." }) => {
     const [{ readRegularFile }, { formatGateError, parseGate }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 9238)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(261), __nccwpck_require__.e(1), __nccwpck_require__.e(818), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(587), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106)),
     ]);
-    const read = await readRegularFile(given.path, maxGateFileBytes, given.workspace);
+    const absolute = (0,external_node_path_.resolve)(workspace, (0,workspace_path/* belowWorkspace */.t)(path, [workspace]));
+    const read = await readRegularFile(absolute, maxGateFileBytes, workspace);
     if ("failure" in read)
         return invalid(inputMessages.gateFileUnreadable(read.failure));
     const parsed = parseGate(read.text);
@@ -965,12 +964,9 @@ const gateFile = input(async (given) => {
         return invalid(inputMessages.gateFileErrors(parsed.errors.map(formatGateError)));
     return parsed.gate ?? invalid(inputMessages.gateFileEmpty);
 });
-const jobOutcome = input((text) => {
-    if (text === inputs_raw/* absent */.Ge)
-        return invalid(inputMessages.statusRequired);
-    return (0,outcome/* isOutcome */.L2)(text) ? text : invalid(inputMessages.oneOf(["success", "failure", "cancelled", "skipped"]));
-});
 
+// EXTERNAL MODULE: ./src/inputs/raw.ts
+var raw = __nccwpck_require__(3071);
 ;// CONCATENATED MODULE: ./src/inputs/schemas.ts
 
 
@@ -979,172 +975,150 @@ const jobOutcome = input((text) => {
 
 
 
-
-
-
-/** The inputs of every stage that connect to Datadog. */
-const connection = {
-    api_key: key("DD_API_KEY"),
-    app_key: key("DD_APP_KEY"),
-    site: fields_site,
+const unchecked = (text) => text;
+/** The inputs that both actions have. The names are those in action.yml. */
+const shared = {
+    api_key: required(inputMessages.keyRequired("DD_API_KEY"), key),
+    app_key: required(inputMessages.keyRequired("DD_APP_KEY"), key),
+    site: withDefault("datadoghq.com", fields_site),
     app_url: httpsOrigin,
     DD_LLMOBS_OVERRIDE_ORIGIN: originOverride,
-};
-const commenting = {
-    comment: fields_boolean,
-    comment_key: singleLine,
-    comment_details: commentDetails,
+    comment: withDefault("true", fields_boolean),
+    comment_key: optional(singleLine),
+    comment_details: withDefault("auto", commentDetails),
     pull_request: integer(1, Number.MAX_SAFE_INTEGER),
-    github_token: optional((text) => text),
-};
-const judging = {
+    github_token: optional(unchecked),
     results: results,
-    results_format: resultsFormat,
+    results_format: withDefault("auto", resultsFormat),
     results_columns: resultsColumns,
-    usage_metrics: fields_boolean,
+    usage_metrics: withDefault("false", fields_boolean),
     gate: gate,
     gate_file: gateFile,
-    gate_mode: choice(["fail", "warn"]),
-    accept: choice(["write", "review", "off"]),
-};
-/** Project and dataset, each by ID or by name. Another check requires exactly one of the two. */
-const place = {
+    gate_mode: withDefault("fail", choice(["fail", "warn"])),
+    accept: withDefault("write", choice(["write", "review", "off"])),
     project_id: uuid,
-    project: singleLine,
+    project: optional(singleLine),
     dataset_id: uuid,
-    dataset: singleLine,
-};
-/** Which experiment is the baseline. */
-const comparing = {
-    parent: fields_parent,
-    baseline_ref: singleLine,
+    dataset: optional(singleLine),
+    parent: withDefault("auto", fields_parent),
+    baseline_ref: optional(singleLine),
     commit: optional((text) => (/^[0-9a-f]{40}$/i.test(text) ? text.toLowerCase() : invalid(inputMessages.commit))),
 };
-const schema = schemas/* object */.Ikc({
-    ...connection,
-    ...commenting,
-    ...judging,
-    ...place,
-    ...comparing,
-    name: fields_name,
+const mainSchema = {
+    ...shared,
+    name: required(inputMessages.required, singleLine),
     dataset_version: integer(0, Number.MAX_SAFE_INTEGER),
-    description: optional((text) => text),
-    ensure_unique: fields_boolean,
+    description: optional(unchecked),
+    ensure_unique: withDefault("true", fields_boolean),
     run_count: integer(1, 2_147_483_647),
     config: yamlObject,
     metadata: metadata,
-    finish: fields_boolean,
+    finish: withDefault("true", fields_boolean),
     internal_matrix: matrix,
     internal_check_run_id: optional((text) => (/^\d+$/.test(text) ? text : invalid(inputMessages.checkRunId))),
-});
-const finishSchema = schemas/* object */.Ikc({
-    ...connection,
-    ...commenting,
-    ...judging,
-    ...place,
-    ...comparing,
+};
+const finishSchema = {
+    ...shared,
     experiment_id: uuid,
     name: names,
-    adopt: choice(["all", "newest"]),
+    adopt: withDefault("all", choice(["all", "newest"])),
     expected: integer(1, 10_000),
-    commit_status: singleLine,
-    status: jobOutcome,
-});
+    commit_status: optional(singleLine),
+    status: required(inputMessages.statusRequired, choice(["success", "failure", "cancelled", "skipped"])),
+};
 // Inputs that the runner evaluates again for the post stage. All others come from the main stage.
-const postSchema = schemas/* object */.Ikc({
-    api_key: connection.api_key,
-    app_key: connection.app_key,
-    github_token: commenting.github_token,
-    evaluation_outcome: input((text) => text),
-    internal_job_status: input((text) => text),
-});
+const postSchema = {
+    api_key: shared.api_key,
+    app_key: shared.app_key,
+    github_token: shared.github_token,
+    evaluation_outcome: unchecked,
+    internal_job_status: unchecked,
+};
 /** The names of all inputs that action.yml declares. */
-const inputNames = Object.keys({ ...schema.shape, ...postSchema.shape }).filter(isDeclared);
+const inputNames = listDeclared({ ...mainSchema, ...postSchema });
 /** The names of all inputs that finish/action.yml declares. */
-const finishInputNames = Object.keys(finishSchema.shape).filter(isDeclared);
-function isDeclared(name) {
-    return name !== "DD_LLMOBS_OVERRIDE_ORIGIN";
+const finishInputNames = listDeclared(finishSchema);
+function listDeclared(schema) {
+    return Object.keys(schema).filter((name) => name !== "DD_LLMOBS_OVERRIDE_ORIGIN");
 }
+/** Inputs of which only one can be set. */
+const alternatives = [
+    ["project_id", "project"],
+    ["dataset_id", "dataset"],
+    ["gate", "gate_file"],
+    ["experiment_id", "name"],
+    ["experiment_id", "expected"],
+];
 /**
  * Reads the inputs from `INPUT_*`, with their fallbacks in the environment.
  *
  * @throws InputError that names every invalid input, its rule, and what it got (never a key).
  */
 async function readInputs(environment) {
-    const inputs = await parseInputs(schema, environment, (given) => [
-        ...exactlyOne(given, "project_id", "project"),
-        ...exactlyOne(given, "dataset_id", "dataset"),
-        ...atMostOne(given, "gate", "gate_file"),
+    const inputs = await parseInputs(mainSchema, environment, (given) => [
+        ...(given.has("project_id") || given.has("project") ? [] : [inputMessages.oneRequired("project_id", "project")]),
+        ...(given.has("dataset_id") || given.has("dataset") ? [] : [inputMessages.oneRequired("dataset_id", "dataset")]),
     ]);
-    return complete(inputs);
+    return { ...inputs, ...deriveInputs(inputs) };
 }
 /** The same for the inputs of finish/action.yml. */
 async function readFinishInputs(environment) {
-    const inputs = await parseInputs(finishSchema, environment, (given) => [
-        ...atMostOne(given, "project_id", "project"),
-        ...atMostOne(given, "dataset_id", "dataset"),
-        ...atMostOne(given, "gate", "gate_file"),
-        ...atMostOne(given, "experiment_id", "name"),
-        ...atMostOne(given, "experiment_id", "expected"),
-        ...(given("name") && !given("project_id") && !given("project") ? [inputMessages.nameWithoutProject] : []),
-        ...["dataset_id", "dataset"]
-            .filter((dataset) => given(dataset) && !given("name"))
-            .map((dataset) => inputMessages.datasetWithoutName(dataset)),
-    ]);
-    return complete(inputs);
+    const inputs = await parseInputs(finishSchema, environment, (given) => {
+        if (!given.has("name")) {
+            return ["dataset_id", "dataset"].filter((name) => given.has(name)).map(inputMessages.datasetWithoutName);
+        }
+        return given.has("project_id") || given.has("project") ? [] : [inputMessages.nameWithoutProject];
+    });
+    return { ...inputs, ...deriveInputs(inputs) };
 }
 /** The same for the inputs that the post stage reads itself. */
 async function readPostInputs(environment) {
-    return await parseInputs(postSchema, environment);
+    return await parseInputs(postSchema, environment, () => []);
 }
-/** Adds the origins, and takes the gate from its file if there is no inline one. */
-function complete(inputs) {
+/** Returns the origins, and the gate, which can also be in a file. */
+function deriveInputs(inputs) {
     return {
-        ...inputs,
         gate: inputs.gate ?? inputs.gate_file,
         apiOrigin: inputs.DD_LLMOBS_OVERRIDE_ORIGIN ?? (0,site/* apiOrigin */.lG)(inputs.site),
         webOrigin: inputs.app_url ?? (0,site/* webOrigin */.n6)(inputs.site),
     };
 }
-function exactlyOne(given, id, name) {
-    return given(id) || given(name) ? atMostOne(given, id, name) : [inputMessages.oneRequired(id, name)];
-}
-function atMostOne(given, one, other) {
-    return given(one) && given(other) ? [inputMessages.bothSet(one, other)] : [];
-}
-async function parseInputs(schema, environment, checkTogether = () => []) {
-    const raw = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, (0,inputs_raw/* rawInput */.JR)(environment, name)]));
-    const { GITHUB_WORKSPACE: workspace = "." } = environment;
-    const gateFile = raw.gate_file && {
-        path: (0,external_node_path_.resolve)(workspace, (0,workspace_path/* belowWorkspace */.t)(raw.gate_file, [workspace])),
-        workspace,
+/** Parses all inputs of a schema. `findConflicts` lists what is wrong with those that are given together. */
+async function parseInputs(schema, environment, findConflicts) {
+    const given = new Set(Object.keys(schema).filter((name) => (0,raw/* rawInput */.JR)(environment, name) !== ""));
+    const bothSet = alternatives.filter(([one, other]) => given.has(one) && given.has(other));
+    const conflicts = [...bothSet.map(([one, other]) => inputMessages.bothSet(one, other)), ...findConflicts(given)];
+    const faults = new Map();
+    const parse = async ([name, parser]) => {
+        try {
+            return [name, await parser((0,raw/* rawInput */.JR)(environment, name), environment)];
+        }
+        catch (error) {
+            if (!(error instanceof InvalidInput))
+                throw error;
+            faults.set(name, error.errors);
+            return [name];
+        }
     };
-    const parsed = await schema.safeParseAsync({ ...raw, gate_file: gateFile || undefined });
-    const together = checkTogether((name) => raw[name] !== inputs_raw/* absent */.Ge);
-    if (parsed.success && together.length === 0)
-        return parsed.data;
-    const redact = (0,lib_redact/* createRedact */.a)((0,inputs_raw/* readSecrets */.ql)(environment));
-    const errors = (parsed.error?.issues ?? []).map(({ path, message }) => {
-        const name = String(path[0]);
-        const code = / ?\(LLMX\d{3}\)$/.exec(message);
-        const rule = redact(message.slice(0, code?.index));
-        return `${name} ${rule}${formatGot(name, raw[name] ?? inputs_raw/* absent */.Ge, redact)}${code?.[0] ?? ""}`;
-    });
-    const isKeyMissing = raw.api_key === inputs_raw/* absent */.Ge || raw.app_key === inputs_raw/* absent */.Ge;
-    const lines = [...errors, ...together, ...(isKeyMissing ? [whySecretsAreEmpty] : [])].map((error) => `  ${error}`);
-    throw new lib_errors/* InputError */.dz(["Fix these inputs:", ...lines].join("\n"));
+    const parsed = Object.fromEntries(await Promise.all(Object.entries(schema).map(parse)));
+    if (faults.size === 0 && conflicts.length === 0)
+        return parsed;
+    const redact = (0,lib_redact/* createRedact */.a)((0,raw/* readSecrets */.ql)(environment));
+    const lines = Object.keys(schema).flatMap((name) => (faults.get(name) ?? []).map((fault) => formatFault(name, fault, (0,raw/* rawInput */.JR)(environment, name), redact)));
+    const isKeyMissing = !given.has("api_key") || !given.has("app_key");
+    const all = [...lines, ...conflicts, ...(isKeyMissing ? [whySecretsAreEmpty] : [])];
+    throw new errors/* InputError */.dz(["Fix these inputs:", ...all.map((line) => `  ${line}`)].join("\n"));
 }
 // The runner doesn't tell an action whether its workflow was called by another one.
 const whySecretsAreEmpty = "(In a called workflow, pass the keys with `secrets: inherit`. Secrets of an environment need `environment:` on this job.)";
-/** Returns what an input got, as a sentence; empty if it got nothing. */
-function formatGot(name, value, redact) {
-    if (value === inputs_raw/* absent */.Ge)
-        return "";
-    if (inputs_raw/* secretNames */.XG.has(name))
-        return ` Got ${value.length} characters.`;
+/** Returns a fault, with what the input got before its code. */
+function formatFault(name, fault, value, redact) {
+    const code = / ?\(LLMX\d{3}\)$/.exec(fault);
     // A key can be in the wrong input, and half a key is still secret.
     const shown = redact(value).replace(/\/\/[^/@]*@/, "//***@");
-    return ` Got ${JSON.stringify(shown.length > 80 ? `${shown.slice(0, 80)}…` : shown)}.`;
+    const clipped = shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+    const got = raw/* secretNames */.XG.includes(name) ? `${value.length} characters` : JSON.stringify(clipped);
+    return `${name} ${redact(fault.slice(0, code?.index))}${value === "" ? "" : ` Got ${got}.`}${code?.[0] ?? ""}`;
 }
 
 
@@ -1212,17 +1186,11 @@ const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x
 function findJsonExcess(text, bounds) {
     // The commas of each list and object that is open.
     const commas = [0];
-    let [values, isString] = [0, false];
+    let values = 0;
     for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
-        if (isString) {
-            if (code === backslash)
-                at += 1;
-            else if (code === quote)
-                isString = false;
-        }
-        else if (code === quote)
-            isString = true;
+        if (code === quote)
+            at = findStringEnd(text, at);
         else if (code === openBracket || code === openBrace) {
             if (commas.push(0) > bounds.depth + 1)
                 return "depth";
@@ -1240,6 +1208,17 @@ function findJsonExcess(text, bounds) {
     }
     return values > bounds.values ? "values" : undefined;
 }
+/** Returns where the string that begins at `start` ends: at its other quote, which an even number of backslashes precedes. */
+function findStringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
+        let escapes = end;
+        while (text.charCodeAt(escapes - 1) === backslash)
+            escapes -= 1;
+        if ((end - escapes) % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
 
 
 /***/ }),
@@ -1249,6 +1228,8 @@ function findJsonExcess(text, bounds) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I8: () => (/* binding */ createStageSignals),
+/* harmony export */   Th: () => (/* binding */ createSearchSignal),
+/* harmony export */   Vn: () => (/* binding */ createStatusSignal),
 /* harmony export */   _N: () => (/* binding */ createReportWait),
 /* harmony export */   dT: () => (/* binding */ sleepWithReports),
 /* harmony export */   ml: () => (/* binding */ systemClock),
@@ -1263,18 +1244,17 @@ function findJsonExcess(text, bounds) {
 const readingTimeMs = 42_000;
 // The time for status and comment after a finish stage was canceled. Its requests follow one another.
 const closingTimeMs = 4_000;
+// The wait for the response to a last request.
+const statusTimeMs = 5_000;
+// The search for the baseline then continues with what it has found.
+const searchTimeMs = 10_000;
 const quietMs = 5_000;
 const pauseMs = 10_000;
 const systemClock = {
     now: () => Date.now(),
-    sleep: async (milliseconds, signal) => {
-        try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((error) => {
+        throw signal?.aborted ? signal.reason : error;
+    }),
     timeout: (milliseconds, counted = "all") => {
         const controller = new AbortController();
         const waitedBefore = performance.eventLoopUtilization().idle;
@@ -1337,6 +1317,14 @@ function createStageSignals(cancel, clock) {
     const signal = AbortSignal.any([cancel, clock.timeout(readingTimeMs)]);
     return { signal, cancel, closing: closing.signal };
 }
+/** Returns a signal for a last request of a finish stage, such as setting the final status. */
+function createStatusSignal({ closing, clock }) {
+    return AbortSignal.any([closing, clock.timeout(statusTimeMs, "waiting")]);
+}
+/** Returns a signal that ends a search by the time that it waited for responses: a busy processor makes no baseline worse. */
+function createSearchSignal({ signal, clock }) {
+    return AbortSignal.any([signal, clock.timeout(searchTimeMs, "waiting")]);
+}
 
 
 /***/ }),
@@ -1357,26 +1345,26 @@ function createStageSignals(cancel, clock) {
 /* harmony export */   gm: () => (/* binding */ closeSentence),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/** Returns a message of a catalog. */
-function say(code, message) {
-    return { code, message };
+/** Returns the message of a text that begins with its code: say`LLMX003 ${name} is required.`. */
+function say(strings, ...values) {
+    const text = String.raw({ raw: strings }, ...values);
+    return { code: text.slice(0, 7), message: text.slice(8) };
 }
 /**
- * Returns a text with its code at the end of the first line: `api_key is required. (LLMX001)`. If it contains the text of
- * another error, only this code stays, because its heading is about the whole.
+ * Returns a message with its code at the end of the first line: `api_key is required. (LLMX001)`. If it contains the text
+ * of another error, only this code stays, because its heading is about the whole. A string already has its code.
  */
-function withCode({ code, message }) {
-    const [first = "", ...others] = message.split("\n");
-    return [`${first.replaceAll(/ \(LLMX\d{3}\)/g, "")} (${code})`, ...others].join("\n");
+function withCode(message) {
+    if (typeof message === "string")
+        return message;
+    const [first = "", ...others] = message.message.split("\n");
+    return [`${first.replaceAll(/ \(LLMX\d{3}\)/g, "")} (${message.code})`, ...others].join("\n");
 }
 /** An error whose message says what happened, where, and what to do. It's shown without a stack. */
 class ActionError extends Error {
     name = "ActionError";
-    /** Undefined if the message has none. */
-    code;
     constructor(message, options) {
-        super(typeof message === "string" ? message : withCode(message), options);
-        this.code = typeof message === "string" ? undefined : message.code;
+        super(withCode(message), options);
     }
 }
 /** A fault in an input, whose annotation points to the workflow file. */
@@ -1614,14 +1602,15 @@ function formatNumber(value, { divisor, digits, minDigits, isExponential }) {
 const formats = new Map();
 function formatDigits(value, minDigits, maxDigits) {
     const key = `${minDigits} ${maxDigits}`;
-    const options = { minimumFractionDigits: minDigits, maximumFractionDigits: maxDigits };
+    // A value that rounds to zero has no sign.
+    const options = {
+        minimumFractionDigits: minDigits,
+        maximumFractionDigits: maxDigits,
+        signDisplay: "negative",
+    };
     const format = formats.get(key) ?? new Intl.NumberFormat("en-US", options);
     formats.set(key, format);
-    // A value that rounds to zero has no sign.
-    return format
-        .format(value)
-        .replace(/^-(?=[0.,]*$)/, "")
-        .replace("-", "−");
+    return format.format(value).replace("-", "−");
 }
 
 
@@ -1631,8 +1620,8 @@ function formatDigits(value, minDigits, maxDigits) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ readItems),
 /* harmony export */   Oy: () => (/* binding */ omitUndefined),
+/* harmony export */   W_: () => (/* binding */ lenient),
 /* harmony export */   bZ: () => (/* binding */ toPlainNumber),
 /* harmony export */   ce: () => (/* binding */ isLongWhole),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
@@ -1644,8 +1633,7 @@ function formatDigits(value, minDigits, maxDigits) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   zr: () => (/* binding */ isExactNumber)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3945);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5395);
 
 const exactJson = JSON;
 const isExactNumber = exactJson.isRawJSON;
@@ -1659,16 +1647,11 @@ const json = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod_min
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), json),
 ]));
 const jsonObject = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), json);
-/** A string in a response that can be missing. Another type counts as missing. */
-const optionalText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
-/** Returns the items of a list that match a schema, and how many don't. */
-function readItems(items, schema) {
-    const read = items.flatMap((item) => {
-        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, item);
-        return parsed.success ? [parsed.data] : [];
-    });
-    return { read, leftOut: items.length - read.length };
+/** Returns the schema of a member of a response that can be missing. A value that the schema rejects counts as missing. */
+function lenient(schema) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(schema), undefined);
 }
+const optionalText = lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
 /** Converts a whole number to one that JSON can hold, with every digit. */
 function toExactInteger(value) {
     const near = Number(value);
@@ -1689,10 +1672,6 @@ function toPlainNumber(value) {
 }
 // Datadog's times in nanoseconds are long, and never exact.
 const longNumber = /(?:^|[[,]|(?<!"start_ns"):)[ \n\r\t]*-?\d{16}/;
-/** Returns whether JSON text can contain a whole number beyond 2^53. */
-function mayHoldLongNumber(text) {
-    return longNumber.test(text);
-}
 // Numbers in Datadog's responses that are never exact.
 const plainMembers = new Set(["start_ns", "duration", "timestamp_ms", "score_value"]);
 // A reviver recurses. Nothing that nests deeper is accepted anyway.
@@ -1703,7 +1682,7 @@ const maxRevivedDepth = 500;
  *
  * @throws SyntaxError as `JSON.parse` does.
  */
-function parseJson(text, isExact = mayHoldLongNumber(text)) {
+function parseJson(text, isExact = longNumber.test(text)) {
     const plain = JSON.parse(text);
     if (!isExact || nestsDeeperThan(maxRevivedDepth, plain))
         return plain;
@@ -1737,6 +1716,73 @@ function omitUndefined(value) {
 
 /***/ }),
 
+/***/ 8119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ listLag),
+/* harmony export */   Et: () => (/* binding */ afterCreateTime),
+/* harmony export */   HP: () => (/* binding */ baselineAge),
+/* harmony export */   HX: () => (/* binding */ uploadTime),
+/* harmony export */   HY: () => (/* binding */ mainStageTime),
+/* harmony export */   Nl: () => (/* binding */ finishTime),
+/* harmony export */   Sv: () => (/* binding */ attemptsListed),
+/* harmony export */   VL: () => (/* binding */ eventsPageSizes),
+/* harmony export */   YW: () => (/* binding */ maxLineBytes),
+/* harmony export */   _$: () => (/* binding */ maxMetrics),
+/* harmony export */   _q: () => (/* binding */ maxRows),
+/* harmony export */   bt: () => (/* binding */ deepestNesting),
+/* harmony export */   c9: () => (/* binding */ maxColumns),
+/* harmony export */   n9: () => (/* binding */ experimentsPerPage),
+/* harmony export */   oH: () => (/* binding */ createTime),
+/* harmony export */   tH: () => (/* binding */ requestsAtOnce),
+/* harmony export */   uu: () => (/* binding */ maxReadWait),
+/* harmony export */   x6: () => (/* binding */ maxDocumentSize)
+/* harmony export */ });
+// Limits on time and work that several files share. Times are in milliseconds.
+/** The main stage ends within 60 s, whatever the network does. The rest is for ending the stage. */
+const mainStageTime = 57_000;
+/** One response of Datadog to the creation. After this time, its outcome is unknown. */
+const createTime = 10_000;
+/** How long Datadog's list may lack the experiment after an unknown outcome. */
+const listLag = 20_000;
+/** Reserved after the creation for the comment, status, and summary. */
+const afterCreateTime = 6_000;
+/** The longest Retry-After that a read follows. */
+const maxReadWait = 4_000;
+/** Datadog keeps the rows of an experiment this long. An older experiment has only averages. */
+const baselineAge = 90 * 24 * 60 * 60_000;
+/** Experiments per page of Datadog's list, which is the API's maximum. */
+const experimentsPerPage = 5_000;
+/** Rows a page of an experiment's results, and what is asked for if such a page is too large. */
+const eventsPageSizes = [2_000, 500, 50, 5, 1];
+/** The whole upload of an experiment. */
+const uploadTime = 15 * 60_000;
+/** Concurrent requests of finish/ to Datadog, however many experiments it finishes. */
+const requestsAtOnce = 8;
+/** finish/ without an upload ends within this time. The rest of 60 s is for the comment's last request. */
+const finishTime = 57_000;
+/**
+ * The longest row of a results file in bytes: the span and the metrics made of it, with what the call adds, then fit
+ * into one call of 4 MB.
+ */
+const maxLineBytes = 3_500_000;
+/** How deep a row can nest, because JSON parsers and writers, here and at Datadog, recurse. */
+const deepestNesting = 200;
+/** The largest results file, in bytes, that is one document and is therefore read as a whole. */
+const maxDocumentSize = 64 * 1024 * 1024;
+/** Rows of an experiment: twice the supported number. */
+const maxRows = 200_000;
+/** Metrics of an experiment, far beyond any evaluation: with more a record's id or a time stands in the name. */
+const maxMetrics = 1_000;
+/** Columns of a table. */
+const maxColumns = 2_000;
+/** Experiments of a pull request, a workflow run, or a commit that are looked through for attempts. */
+const attemptsListed = 200;
+
+
+/***/ }),
+
 /***/ 2265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1765,8 +1811,12 @@ function prepareNetwork(environment, origins) {
     net.setDefaultAutoSelectFamilyAttemptTimeout(addressAttemptMs);
     if (!proxyVariables.some((name) => environment[name]))
         return;
+    const own = environment.no_proxy ?? environment.NO_PROXY ?? "";
+    const hosts = origins.map((origin) => URL.parse(origin)?.hostname ?? "").filter(isLoopbackHost);
+    // Every loopback host by itself, because Node.js supports no address ranges there.
+    const all = new Set([...own.split(","), "localhost", "localhost.", "127.0.0.1", "[::1]", ...hosts]);
+    const direct = own.trim() === "*" ? "*" : [...all].filter((host) => host.trim() !== "").join(",");
     // Node.js prefers the second name, and reads both again at each request.
-    const direct = listDirectHosts(environment, origins);
     Object.assign(environment, { NO_PROXY: direct, no_proxy: direct });
     if (environment.NODE_USE_ENV_PROXY === "1")
         return;
@@ -1787,15 +1837,6 @@ function prepareNetwork(environment, origins) {
             message: "The proxy that HTTPS_PROXY or HTTP_PROXY names can't be used. Set an address such as http://proxy.example.com:3128.",
         });
     }
-}
-/** Returns the value of NO_PROXY with every loopback host. Node.js supports no address ranges there. */
-function listDirectHosts({ no_proxy, NO_PROXY }, origins) {
-    const own = no_proxy ?? NO_PROXY ?? "";
-    if (own.trim() === "*")
-        return "*";
-    const hosts = origins.map((origin) => URL.parse(origin)?.hostname ?? "").filter(isLoopbackHost);
-    const all = [...own.split(","), "localhost", "localhost.", "127.0.0.1", "[::1]", ...hosts];
-    return [...new Set(all)].filter((host) => host.trim() !== "").join(",");
 }
 
 
@@ -1859,8 +1900,12 @@ function matchBeginning(form) {
 function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
+const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
+const htmlEntities = { ...entities, '"': "&quot;", "'": "&#39;" };
 function listSecretForms(secret) {
     const inJson = (text) => JSON.stringify(text).slice(1, -1);
+    const withEntities = (text) => text.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
+    const inProse = secret.replace(/[\\`*_[\]~]/g, "\\$&");
     return [
         secret,
         inJson(secret),
@@ -1873,7 +1918,12 @@ function listSecretForms(secret) {
         new URLSearchParams({ _: secret }).toString().slice("_=".length),
         Buffer.from(secret, "utf8").toString("hex"),
         ...listBase64Forms(secret),
-        ...listMarkdownForms(secret),
+        // Markdown: prose with and without entities, every mark escaped, and HTML.
+        inProse,
+        withEntities(inProse),
+        withEntities(secret),
+        secret.replace(/[!-/:-@[-`{-~]/g, "\\$&"),
+        secret.replace(/[<>&"']/g, (mark) => htmlEntities[mark] ?? mark),
     ];
 }
 /**
@@ -1889,16 +1939,6 @@ function listBase64Forms(secret) {
     const alone = bytes.toString("base64");
     const forms = [alone, alone.replaceAll("=", ""), ...within];
     return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
-}
-const entities = { "<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;" };
-const htmlEntities = { ...entities, '"': "&quot;", "'": "&#39;" };
-/** Lists the forms as prose with and without entities, with every mark escaped, and as HTML. */
-function listMarkdownForms(secret) {
-    const withEntities = (text) => text.replace(/[<>&|]/g, (mark) => entities[mark] ?? mark);
-    const inProse = secret.replace(/[\\`*_[\]~]/g, "\\$&");
-    const everyMark = secret.replace(/[!-/:-@[-`{-~]/g, "\\$&");
-    const inHtml = secret.replace(/[<>&"']/g, (mark) => htmlEntities[mark] ?? mark);
-    return [inProse, withEntities(inProse), withEntities(secret), everyMark, inHtml];
 }
 
 
@@ -2008,7 +2048,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Uz: () => (/* binding */ readMarkerValue),
   EX: () => (/* binding */ small),
   tp: () => (/* binding */ table),
-  Qq: () => (/* binding */ markdown_text)
+  Qq: () => (/* binding */ markdown_text),
+  Ul: () => (/* binding */ toPlain)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -2339,9 +2380,7 @@ var lib_text = __nccwpck_require__(9112);
 
 
 /*
- * The one place that turns untrusted text (names, branches, matrix values, metric labels, API errors) into Markdown, for
- * comments and job summaries. What these functions return is safe Markdown; nothing else may put untrusted text into it.
- *
+ * The one place that turns untrusted text (names, branches, matrix values, metric labels, API errors) into safe Markdown.
  * GitHub makes links out of more than Markdown knows: mentions, `#12`, `GH-12`, commit SHAs, emoji, formulas. Neither
  * escapes nor entities stop those, but code spans do. So prose is escaped, and a word of it that could become a link
  * is set as a code span.
@@ -2403,35 +2442,30 @@ function markdown_link(label, address) {
 function docsLink(page) {
     return `https://github.com/your-org/llm-experiment-action/blob/main/docs/${page}`;
 }
-/** Renders a table from cells that are safe Markdown. Columns are left-aligned unless `alignments` says otherwise. */
-function table(head, rows, alignments = head.map(() => "left")) {
-    const lines = [head, ...rows].map((cells) => {
+/** Renders a table from cells that are safe Markdown. Columns are left-aligned, but the last one can be right-aligned. */
+function table(head, rows, isLastRight = false) {
+    const [first, ...others] = [head, ...rows].map((cells) => {
         // What is left of `|` is inside code spans. A backslash before it would escape our own backslash.
         const safe = cells.map((cell) => cell.replace(/(\\?)\|/g, (_, before) => (before ? "\\\u{200B}\\|" : "\\|")));
         return `| ${safe.map((cell) => cell || " ").join(" | ")} |`;
     });
-    const rule = alignments.map((side) => (side === "right" ? "--:" : ":--"));
-    return [...lines.slice(0, 1), `| ${rule.join(" | ")} |`, ...lines.slice(1)].join("\n");
+    const rule = [...head.slice(1).map(() => ":--"), isLastRight ? "--:" : ":--"];
+    return [first, `| ${rule.join(" | ")} |`, ...others].join("\n");
 }
-/**
- * Renders a fold; title and content are safe Markdown, the title without links. GitHub reads no Markdown in the title's
- * line, so it becomes HTML.
- */
+/** Renders a fold; title and content are safe Markdown. GitHub reads none in the title's line, so it becomes HTML. */
 function folded(title, content, isOpen = false) {
     return `<details${isOpen ? " open" : ""}><summary>${inlineHtml(title)}</summary>\n\n${content}\n\n</details>`;
 }
-/** Turns safe Markdown of one line into HTML: code spans, bold, and backslashes before signs are all that it knows. */
+/** Turns safe Markdown of one line into HTML: code spans, bold, and backslashes before signs. Links become their labels. */
 function inlineHtml(markdown) {
-    const token = /\\([^A-Za-z0-9\s])|(`+)|\*\*|[^\\`*]+|[\s\S]/g;
+    const token = /\\([^A-Za-z0-9\s])|(`+)|\*\*|\[|\]\([^()\s]*\)|[^\\`*[\]]+|[\s\S]/g;
     let html = "";
     let isBold = false;
     for (let match = token.exec(markdown); match !== null; match = token.exec(markdown)) {
         const [piece, sign, ticks] = match;
-        if (sign !== undefined)
-            html += sign;
-        else if (ticks !== undefined) {
-            // Our own code spans always end.
-            const end = markdown.indexOf(ticks, token.lastIndex);
+        const end = ticks === undefined ? -1 : markdown.indexOf(ticks, token.lastIndex);
+        // A span that somebody who edited the comment left open is text.
+        if (ticks !== undefined && end !== -1) {
             const content = markdown.slice(token.lastIndex, end).replace(/^ (.*) $/, "$1");
             html += `<code>${content.replace(/[<>&]/g, (character) => entities[character] ?? "")}</code>`;
             token.lastIndex = end + ticks.length;
@@ -2440,10 +2474,16 @@ function inlineHtml(markdown) {
             isBold = !isBold;
             html += isBold ? "<b>" : "</b>";
         }
-        else
-            html += piece;
+        else if (piece !== "[" && !piece.startsWith("]("))
+            html += sign ?? piece;
     }
     return html;
+}
+/** Turns safe Markdown of one line into plain text. */
+function toPlain(markdown) {
+    const html = inlineHtml(markdown).replace(/<\/?(?:code|b)>/g, "");
+    const characters = new Map(Object.entries(entities).map(([character, entity]) => [entity, character]));
+    return html.replace(/&(?:lt|gt|amp|#124);/g, (entity) => characters.get(entity) ?? "").replaceAll("\u{00A0}", " ");
 }
 /** Renders a smaller line; the content is safe Markdown. */
 function small(markdown) {
@@ -2508,7 +2548,7 @@ function readMarkerValue(value) {
 /* harmony export */   Y_: () => (/* binding */ namedFormats),
 /* harmony export */   f: () => (/* binding */ parseColumns)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9112);
@@ -2574,7 +2614,7 @@ async function parseColumns(text) {
     if (isUnknown)
         return `has an unknown name${place}, ${JSON.stringify((0,_lib_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(name, 60))}. ${meant === undefined ? "" : `Did you mean ${meant}? `}${known}`;
     const isList = listNames.has(name);
-    return `must have ${isList ? "a column's name, or a list of names," : "one column's name"} behind ${name}${place}.`;
+    return `must have ${isList ? "a column's name, or a list of names," : "one column's name"} after ${name}${place}.`;
 }
 
 
@@ -2645,26 +2685,28 @@ function toWorkspacePath(path, results) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ createdAt),
 /* harmony export */   E4: () => (/* binding */ tagKey),
 /* harmony export */   EZ: () => (/* binding */ tagValue),
 /* harmony export */   LO: () => (/* binding */ readRunAttempt),
 /* harmony export */   Of: () => (/* binding */ readActionMetadata),
-/* harmony export */   S2: () => (/* binding */ buildOwnMetadata),
 /* harmony export */   U$: () => (/* binding */ reservedMembers),
 /* harmony export */   YP: () => (/* binding */ isAdopted),
 /* harmony export */   bS: () => (/* binding */ reservedTagKeys),
 /* harmony export */   bi: () => (/* binding */ tagKeys),
 /* harmony export */   cB: () => (/* binding */ listTags),
+/* harmony export */   gD: () => (/* binding */ hasActionTags),
+/* harmony export */   kN: () => (/* binding */ readCommit),
 /* harmony export */   nV: () => (/* binding */ ownMember),
 /* harmony export */   p6: () => (/* binding */ createdElsewhere),
 /* harmony export */   zI: () => (/* binding */ adoptedKey)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9112);
 
 
-/* What the action writes into an experiment's metadata: its tags, and a member of its own that it reads back. */
+/* What the action writes into an experiment's metadata, its tags and a member of its own, and how all of it is read. */
 /** The keys of tags: Datadog's names for CI, and the action's own. */
 const tagKeys = {
     repositoryUrl: "git.repository_url",
@@ -2710,20 +2752,12 @@ const ownData = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mi
     parent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
     verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pass", "fail", "unclear", "none"])), undefined),
     outcomes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["failed", "unclear"]))), undefined),
+    /** As `storeGate` writes it. */
+    gate: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
     content_digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
     /** When its commit's first verdict was written, as ISO 8601. */
     first_verdict_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
-}), { parent: undefined });
-/**
- * Returns the action's own member of an experiment's metadata: the attempt of the workflow run if it isn't the first,
- * and why the baseline was taken if its ID doesn't say all. Without either, there is no such member.
- */
-function buildOwnMetadata(attempt, parent) {
-    if (attempt <= 1 && parent === undefined)
-        return {};
-    const runAttempt = attempt > 1 ? { run_attempt: attempt } : {};
-    return { [ownMember]: { ...runAttempt, ...(parent === undefined ? {} : { parent }) } };
-}
+}), { parent: undefined, gate: undefined });
 /** Returns what the action wrote for itself; everything is undefined if it wrote nothing. */
 function readActionMetadata({ attributes }) {
     return ownData.parse(attributes.metadata?.[ownMember]);
@@ -2751,6 +2785,18 @@ function isAdopted(experiment) {
 function createdElsewhere(experiment) {
     return tagValue(experiment, tagKeys.create) === undefined || isAdopted(experiment);
 }
+/** Returns the commit that an experiment is tagged with, in lowercase. */
+function readCommit(experiment) {
+    return tagValue(experiment, tagKeys.commit)?.toLowerCase();
+}
+/** Returns milliseconds since the epoch; 0 if Datadog doesn't say when the experiment was created. */
+function createdAt({ attributes }) {
+    return Date.parse(attributes.created_at ?? "") || 0;
+}
+/** Whether the action created or adopted an experiment. Datadog's SDKs don't set its tags. */
+function hasActionTags(experiment) {
+    return tagValue(experiment, tagKeys.create) !== undefined;
+}
 
 
 /***/ }),
@@ -2761,12 +2807,11 @@ function createdElsewhere(experiment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ readWorkflowPath),
 /* harmony export */   $p: () => (/* binding */ readRunContext),
-/* harmony export */   TL: () => (/* binding */ parseGitRef),
-/* harmony export */   Wo: () => (/* binding */ showsAnswers)
+/* harmony export */   TL: () => (/* binding */ parseGitRef)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3305);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268);
@@ -2781,8 +2826,8 @@ function createdElsewhere(experiment) {
 
 
 const digits = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^\d{1,20}$/, "must be a number"));
-const isHttpUrl = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-const httpUrl = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB(isHttpUrl, "must be an http or https URL")), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .transform */ .pdi((text) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .trimTrailing */ .ly)(text, "/")));
+const httpUrl = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5({ protocol: /^https?$/, error: "must be an http or https URL" })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._overwrite */ .bS((text) => (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_7__/* .trimTrailing */ .ly)(text, "/")));
 const textOrEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), "");
 const variables = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     GITHUB_EVENT_NAME: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[a-z0-9_]+$/, "must be the name of an event")),
@@ -2804,45 +2849,38 @@ const variables = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     GITHUB_WORKSPACE: textOrEmpty,
     GITHUB_EVENT_PATH: textOrEmpty,
 });
-// The few members of GitHub's payloads that are used. Some events send null for a member that they don't have. A member
-// that decides nothing can have any value.
-const repositoryPayload = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()), undefined),
-    default_branch: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
-    private: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), undefined),
-    visibility: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
-});
-const headRepository = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    owner: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })), undefined),
-});
-const workflowRunPayload = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    event: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
-    head_sha: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW,
-    head_branch: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
-    head_repository: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(headRepository), undefined),
-    pull_requests: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())), undefined), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .transform */ .pdi((items) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePullRequests */ .RQ)(items ?? []))),
-});
+// The few members of GitHub's payloads that are used. Some events send null for a member that they don't have.
 const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    repository: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(repositoryPayload), undefined),
+    repository: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        id: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+        default_branch: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
+        private: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()),
+        visibility: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
+    })),
     action: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
     pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestPayload */ .j),
     issue: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ number: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .issueNumber */ .Pp, pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()) })),
-    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(workflowRunPayload),
+    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        event: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
+        head_sha: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW,
+        head_branch: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR,
+        head_repository: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), owner: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })) })),
+        pull_requests: (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .lenient */ .W_)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())),
+    })),
     merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ head_sha: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, head_ref: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), base_sha: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
     deployment: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: _github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW, ref: _lib_json_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalText */ .mR })),
 });
-/** The members that each event needs beside the repository. */
-const membersByEvent = {
-    pull_request: { action: true, pull_request: true },
-    pull_request_target: { action: true, pull_request: true },
-    pull_request_review: { action: true, pull_request: true },
-    pull_request_review_comment: { action: true, pull_request: true },
-    issue_comment: { issue: true },
-    workflow_run: { workflow_run: true },
-    merge_group: { merge_group: true },
-    deployment: { deployment: true },
-    deployment_status: { deployment: true },
+/** The member that an event needs beside its action and the repository. */
+const memberByEvent = {
+    pull_request: "pull_request",
+    pull_request_target: "pull_request",
+    pull_request_review: "pull_request",
+    pull_request_review_comment: "pull_request",
+    issue_comment: "issue",
+    workflow_run: "workflow_run",
+    merge_group: "merge_group",
+    deployment: "deployment",
+    deployment_status: "deployment",
 };
 /**
  * Reads the context from GITHUB_* and the event file.
@@ -2851,34 +2889,48 @@ const membersByEvent = {
  */
 function readRunContext(environment) {
     const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-    const parsed = variables.safeParse(set);
-    if (!parsed.success)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.notInWorkflow(listIssues(parsed.error)));
-    const given = parsed.data;
+    const { data: given, error } = variables.safeParse(set);
+    if (error)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.notInWorkflow(listIssues(error)));
     const payload = readPayload(given.GITHUB_EVENT_NAME, given.GITHUB_EVENT_PATH);
-    const { repository } = payload;
-    const repositoryId = given.GITHUB_REPOSITORY_ID ?? repository?.id?.toString();
+    const { id, default_branch: defaultBranch, private: isPrivate, visibility } = payload.repository ?? {};
+    const repositoryId = given.GITHUB_REPOSITORY_ID ?? id?.toString();
     if (repositoryId === undefined)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.notInWorkflow("GITHUB_REPOSITORY_ID is required"));
     const [owner = "", name = ""] = given.GITHUB_REPOSITORY.split("/");
     const repositoryUrl = `${given.GITHUB_SERVER_URL}/${given.GITHUB_REPOSITORY}`;
+    const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
+    const attempt = Number(given.GITHUB_RUN_ATTEMPT);
     return {
         eventName: given.GITHUB_EVENT_NAME,
         payload,
+        /** The login that started the run. */
         actor: given.GITHUB_ACTOR,
         repository: { id: repositoryId, owner, name, url: repositoryUrl },
-        isPrivate: repository?.private === true || ["private", "internal"].includes(repository?.visibility ?? ""),
-        defaultBranch: repository?.default_branch ?? undefined,
+        /** The event says that the repository is private or internal. */
+        isPrivate: isPrivate === true || ["private", "internal"].includes(visibility ?? ""),
+        defaultBranch: defaultBranch ?? undefined,
+        /** GITHUB_SHA, and the ref it was taken from. */
         sha: given.GITHUB_SHA.toLowerCase(),
         ref: parseGitRef(given.GITHUB_REF),
-        run: describeWorkflowRun(given, repositoryUrl),
+        run: {
+            id: given.GITHUB_RUN_ID,
+            number: Number(given.GITHUB_RUN_NUMBER),
+            attempt,
+            url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
+            workflow: given.GITHUB_WORKFLOW,
+            /** The path of the workflow file in its repository, or the workflow's name if the runner doesn't say. */
+            workflowPath: readWorkflowPath(given) ?? given.GITHUB_WORKFLOW,
+            job: given.GITHUB_JOB,
+            /** The ID of the step, as the runner numbers it. */
+            step: given.GITHUB_ACTION,
+        },
         server: {
-            url: given.GITHUB_SERVER_URL,
             apiUrl: given.GITHUB_API_URL,
             graphqlUrl: given.GITHUB_GRAPHQL_URL ?? `${given.GITHUB_API_URL}/graphql`,
         },
         workspace: given.GITHUB_WORKSPACE,
-        // The runner writes the event file once, when the job begins.
+        /** In milliseconds since the epoch: the runner writes the event file once, when the job begins. */
         jobStartedAt: given.GITHUB_EVENT_PATH === "" ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(given.GITHUB_EVENT_PATH).mtimeMs,
     };
 }
@@ -2889,20 +2941,6 @@ function parseGitRef(ref) {
     if (ref.startsWith("refs/tags/"))
         return { type: "tag", name: ref.slice("refs/tags/".length) };
     return { type: "other", name: ref };
-}
-function describeWorkflowRun(given, repositoryUrl) {
-    const attempt = Number(given.GITHUB_RUN_ATTEMPT);
-    const runUrl = `${repositoryUrl}/actions/runs/${given.GITHUB_RUN_ID}`;
-    return {
-        id: given.GITHUB_RUN_ID,
-        number: Number(given.GITHUB_RUN_NUMBER),
-        attempt,
-        url: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
-        workflow: given.GITHUB_WORKFLOW,
-        workflowPath: readWorkflowPath(given) ?? given.GITHUB_WORKFLOW,
-        job: given.GITHUB_JOB,
-        step: given.GITHUB_ACTION,
-    };
 }
 /** Returns the path of the workflow file in its repository; undefined if the runner doesn't say. */
 function readWorkflowPath({ GITHUB_WORKFLOW_REF: reference = "" }) {
@@ -2919,19 +2957,16 @@ function readPayload(eventName, path) {
     catch (error) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.eventNotRead((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error)));
     }
-    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .UpN(payloadSchema, { repository: true, ...membersByEvent[eventName] }).safeParse(content);
-    if (!parsed.success)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.invalidEvent(listIssues(parsed.error)));
-    return parsed.data;
+    const member = memberByEvent[eventName];
+    const read = { repository: true, action: true, ...(member === undefined ? {} : { [member]: true }) };
+    const { data, error } = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .pick */ .UpN(payloadSchema, read).safeParse(content);
+    if (error)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .messages */ .D.invalidEvent(listIssues(error)));
+    return data;
 }
 function listIssues(error) {
-    return error.issues
-        .map((issue) => `${issue.path.join(".")} ${issue.code === "invalid_type" ? "is required" : issue.message}`)
-        .join("; ");
-}
-/** Whether inputs and outputs of rows may be shown, which everybody sees who sees the repository. */
-function showsAnswers({ comment_details: details }, { isPrivate }) {
-    return details === "auto" ? isPrivate : details;
+    const issues = error.issues.map(({ path, code, message }) => `${path.join(".")} ${code === "invalid_type" ? "is required" : message}`);
+    return issues.join("; ");
 }
 
 
@@ -2949,27 +2984,27 @@ function showsAnswers({ comment_details: details }, { isPrivate }) {
 
 /** What the action says about workflow runs, baselines, and the experiments of a run, by code. */
 const messages = {
-    notInWorkflow: (fault) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX161", `This isn't the environment of a GitHub workflow: ${fault}`),
-    eventNotRead: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX162", `Couldn't read the event file that GITHUB_EVENT_PATH names: ${reason}`),
-    invalidEvent: (faults) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX163", `The event file that GITHUB_EVENT_PATH names isn't what GitHub sends: ${faults}`),
-    pullRequestNotRead: (number, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX164", `Couldn't read pull request #${number}, so the commit to evaluate isn't known: ${reason}`),
-    pullRequestUnknown: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX165", `Couldn't find out whether the commit belongs to a pull request: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSentence */ .gm)(reason)} Grant the job pull-requests: read or write.`),
-    severalPullRequests: (chosen, others) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX166", `The branch has several open pull requests. This run belongs to ${chosen}, not to ${others.join(", ")}. To choose another one, set the input pull_request.`),
-    givenBaselineMissing: (id, projectId) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX167", `The experiment ${id} (input parent) doesn't exist in the project ${projectId}. Check the input parent, or set it to auto or none. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`),
-    poorBaseline: (name, fault) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX168", `The baseline ${name} (input parent) says little: ${fault}. Set parent to another experiment, or to auto.`),
-    baselineSearchFailed: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX169", `The experiment gets no baseline, because the search for it failed: ${reason}`),
-    nearerBaselineMissed: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX170", `A nearer baseline may exist, because some experiments couldn't be read: ${reason}`),
-    historyNotRead: (reason, remedy) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX171", `Couldn't read the history of the baseline: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSentence */ .gm)(reason)}${remedy}`),
-    sharedName: (name, others) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX172", `This run has other experiments with the name ${JSON.stringify(name)} on the same dataset and matrix leg (${others.join(", ")}). Give each a name of its own, so that none is compared with another's baseline.`),
-    repeatedRunId: (name, runId) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX173", `The experiment ${name} isn't the baseline: it belongs to this workflow run, because it carries the run ID ${runId} too. Give each run an ID of its own. With act, pass --env GITHUB_RUN_ID=<number>.`),
-    noTimeToCreate: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX174", "No time was left to create the experiment, so none was created."),
-    unknownOutcome: (cause, createKey) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX175", `${cause} It isn't known whether the experiment exists. Before you rerun this, search Datadog for an experiment with the tag ci.create_key:${createKey}.`),
-    experimentMissing: (id, inProject) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX176", `The experiment ${id} doesn't exist${inProject}. Check experiment_id, project_id, and site. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`),
-    runWithoutExperiment: (runId, inProject) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX177", `No experiment of the workflow run ${runId} was found${inProject}. Check project_id and site, and that a job of this run created one. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`),
-    nameWithoutExperiment: (names, where, runId, commits) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX178", `No experiment of this run with the name ${names} was found${where}.
+    notInWorkflow: (fault) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX161 This isn't the environment of a GitHub workflow: ${fault}`,
+    eventNotRead: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX162 Couldn't read the event file that GITHUB_EVENT_PATH names: ${reason}`,
+    invalidEvent: (faults) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX163 The event file that GITHUB_EVENT_PATH names isn't what GitHub sends: ${faults}`,
+    pullRequestNotRead: (number, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX164 Couldn't read pull request #${number}, so the commit to evaluate isn't known: ${reason}`,
+    pullRequestUnknown: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX165 Couldn't find out whether the commit belongs to a pull request: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSentence */ .gm)(reason)} Grant the job pull-requests: read or write.`,
+    severalPullRequests: (chosen, others) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX166 The branch has several open pull requests. This run belongs to ${chosen}, not to ${others.join(", ")}. To choose another one, set the input pull_request.`,
+    givenBaselineMissing: (id, projectId) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX167 The experiment ${id} (input parent) doesn't exist in the project ${projectId}. Check the input parent, or set it to auto or none. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`,
+    poorBaseline: (name, fault) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX168 The baseline ${name} (input parent) says little: ${fault}. Set parent to another experiment, or to auto.`,
+    baselineSearchFailed: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX169 The experiment gets no baseline, because the search for it failed: ${reason}`,
+    nearerBaselineMissed: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX170 A nearer baseline may exist, because some experiments couldn't be read: ${reason}`,
+    historyNotRead: (reason, remedy) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX171 Couldn't read the history of the baseline: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSentence */ .gm)(reason)}${remedy}`,
+    sharedName: (name, others) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX172 This run has other experiments with the name ${JSON.stringify(name)} on the same dataset and matrix leg (${others.join(", ")}). Give each its own name, so that none is compared with another's baseline.`,
+    repeatedRunId: (name, runId) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX173 The experiment ${name} isn't the baseline: it belongs to this workflow run, because it carries the run ID ${runId} too. Give each run an ID of its own. With act, pass --env GITHUB_RUN_ID=<number>.`,
+    noTimeToCreate: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX174 No time was left to create the experiment, so none was created.`,
+    unknownOutcome: (cause, createKey) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX175 ${cause} It isn't known whether the experiment exists. Before you rerun this, search Datadog for an experiment with the tag ci.create_key:${createKey}.`,
+    experimentMissing: (id, inProject) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX176 The experiment ${id} doesn't exist${inProject}. Check experiment_id, project_id, and site. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`,
+    runWithoutExperiment: (runId, inProject) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX177 No experiment of the workflow run ${runId} was found${inProject}. Check project_id and site, and that a job of this run created one. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`,
+    nameWithoutExperiment: (names, where, runId, commits) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX178 No experiment of this run with the name ${names} was found${where}.
 The search was for the tag ci.pipeline.id:${runId}, and for git.commit.sha with ${commits.join(" or ")}.
-Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID. With Datadog's Python SDK, you can set DD_GIT_COMMIT_SHA to ${commits[0]} instead. Check name, project, and site, too. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`),
-    notTagged: (name, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)("LLMX179", `Couldn't tag the experiment ${name}, so later runs may not find it as a baseline: ${reason}`),
+Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RUN_ID. With Datadog's Python SDK, you can set DD_GIT_COMMIT_SHA to ${commits[0] ?? ""} instead. Check name, project, and site, too. ${_datadog_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .accessRemedy */ .l}`,
+    notTagged: (name, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `LLMX179 Couldn't tag the experiment ${name}, so later runs may not find it as a baseline: ${reason}`,
 };
 
 
@@ -2985,29 +3020,28 @@ Let the script tag its experiment with ci.pipeline.id and the value of GITHUB_RU
 /* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(432);
 
 
-const byHand = "Search Datadog for an experiment with the tag";
 /** What the stages say, by code. A reason is the message of an error, or half a sentence. */
 const messages = {
-    statusNotWritten: (name, reason, isDenied) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX510", `Couldn't set the commit status ${name}: ${reason}.${isDenied ? " Grant the job `statuses: write`." : ""}`),
-    skipped: (done, missing, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX520", `No experiment was ${done}: ${reason}, so GitHub gives it no secrets (${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty).`),
-    summaryNotWritten: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX521", `Couldn't write the job summary: ${reason}`),
-    fileNotWritten: (name, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX522", `Couldn't write ${name}: ${reason}. Check RUNNER_TEMP.`),
-    governmentSite: (site) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX523", `Datadog's product page says that ${site} doesn't support experiments.`),
-    stateForged: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX530", "Nothing was finished: the main stage didn't write the state of this step, or its keys have changed since. Rerun the job."),
-    notOpened: (reason, remedy) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX531", `Nothing was finished: ${reason}. ${remedy}`),
-    notFinished: (experiment, reason, consequences, remedy) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX532", `The experiment ${experiment} isn't finished: ${reason}. So ${consequences}. ${remedy}`),
-    abandoned: (experiment, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX533", `Couldn't finish ${experiment}: ${reason}`),
-    unknownEnd: (evaluation, job) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX534", `Nobody knows how the run ended: neither evaluation_outcome (${JSON.stringify(evaluation)}) nor the job's status (${JSON.stringify(job)}) is an outcome. Set evaluation_outcome to the outcome of a step.`),
-    killedBefore: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX535", "No experiment was created: the action's main stage was stopped before that."),
-    killedUnknown: (cause, tag) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX536", `It isn't known whether the main stage, which was stopped, created an experiment: ${cause}. ${byHand} ${tag}.`),
-    killedEnded: (experiment, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX537", `The experiment ${experiment} was set to ${status}: ${reason}. Rerun the job.`),
-    killedRunning: (experiment, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX538", `Couldn't set the experiment ${experiment} to ${status}, so it seems to run on: ${reason}`),
-    nothingToFinish: (status) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX540", `There is nothing to finish: the evaluation was ${status} before an experiment was created.`),
-    endedBefore: (what, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX541", `The gate fails: the evaluation ${what} before it created an experiment. Rerun the evaluation.\n${reason}`),
-    notReached: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX542", `Couldn't finish the experiments: ${reason}`),
-    resultsOfSeveral: (count) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX543", `results can only be used with one experiment, but this run has ${count}. Set experiment_id instead of name.`),
-    baselinesNotRead: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX544", `Couldn't read the names of the baselines: ${reason}`),
-    tooFewExperiments: (expected, found) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)("LLMX545", `Expected ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(expected, "experiment")}, found ${found}. An earlier job might have failed, or \`expected\` is too high.`),
+    statusNotWritten: (name, reason, isDenied) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX510 Couldn't set the commit status ${name}: ${reason}.${isDenied ? " Grant the job `statuses: write`." : ""}`,
+    skipped: (done, missing, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX520 No experiment was ${done}: ${reason}, so GitHub gives it no secrets (${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} empty).`,
+    summaryNotWritten: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX521 Couldn't write the job summary: ${reason}`,
+    fileNotWritten: (name, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX522 Couldn't write ${name}: ${reason}. Check RUNNER_TEMP.`,
+    governmentSite: (site) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX523 Datadog's product page says that ${site} doesn't support experiments.`,
+    stateForged: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX530 Nothing was finished: the main stage didn't write the state of this step, or its keys have changed since. Rerun the job.`,
+    notOpened: (obstacle) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX531 Nothing was finished: ${obstacle}`,
+    notFinished: (experiment, obstacle) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX532 The experiment ${experiment} stays open in Datadog, and its results aren't uploaded or checked: ${obstacle}`,
+    abandoned: (experiment, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX533 Couldn't finish ${experiment}: ${reason}`,
+    unknownEnd: (evaluation, job) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX534 It's unknown how the run ended: neither evaluation_outcome (${JSON.stringify(evaluation)}) nor the job's status (${JSON.stringify(job)}) is an outcome. Set evaluation_outcome to the outcome of a step.`,
+    killedBefore: () => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX535 No experiment was created: the action's main stage was stopped before that.`,
+    killedUnknown: (cause, tag) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX536 It isn't known whether the main stage, which was stopped, created an experiment: ${cause} Search Datadog for an experiment with the tag ${tag}.`,
+    killedEnded: (experiment, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX537 The experiment ${experiment} was set to ${status}: ${reason}. Rerun the job.`,
+    killedRunning: (experiment, status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX538 Couldn't set the experiment ${experiment} to ${status}, so it seems to run on: ${reason}`,
+    nothingToFinish: (ended) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX540 There is nothing to finish: the evaluation ${ended} before an experiment was created.`,
+    endedBefore: (ended, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX541 The gate fails: the evaluation ${ended} before it created an experiment. Rerun the evaluation.\n${reason}`,
+    notReached: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX542 Couldn't finish the experiments: ${reason}`,
+    resultsOfSeveral: (count) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX543 results can only be used with one experiment, but this run has ${count}. Set experiment_id instead of name.`,
+    baselinesNotRead: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX544 Couldn't read the names of the baselines: ${reason}`,
+    tooFewExperiments: (expected, found) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX545 Expected ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(expected, "experiment")}, found ${found}. An earlier job might have failed, or \`expected\` is too high.`,
 };
 
 
@@ -3037,9 +3071,14 @@ function clearRun(saveState) {
     saveState(stateName, "");
 }
 /** Saves the run, sealed, so that the post stage uses only what main wrote. A later call replaces what was saved. */
-function saveRun(run, { appKey, token }, context, { saveState, redact }) {
+function saveRun(run, { appKey, token }, { context, saveState, redact }) {
+    // Only these have no limit of their own. The matrix only names the leg.
+    const report = { ...run.report, matrix: undefined, config: undefined, notes: [], trend: [] };
+    const smaller = [run, { ...run, metadata: undefined }, { ...run, metadata: undefined, report }];
+    const texts = smaller.map((saved) => JSON.stringify(saved));
+    const fitting = texts.find((one) => Buffer.byteLength(one) <= maxStateSize) ?? texts.at(-1) ?? "";
     // Keys are removed first, so that the seal fits what is saved.
-    const text = redact(serializeRun(run));
+    const text = redact(fitting);
     const seals = [appKey, token].map((key) => (key ? seal(text, key, context) : "-"));
     saveState(stateName, [...seals, text].join(" "));
 }
@@ -3048,58 +3087,50 @@ function hasSavedRun(environment) {
     return (environment[`STATE_${stateName}`] ?? "") !== "";
 }
 /**
- * Opens what the main stage saved.
+ * Opens what the main stage saved. If the token's seal alone fits, keys must not be sent where the state says. If it's the
+ * token that main had (`isSameToken`), main's comments are this stage's own.
  *
  * @throws ActionError if no seal fits this step, this run, and one of the keys.
  */
 function openRun(environment, { appKey, token }, context) {
     const [byAppKey = "", byToken = "", ...rest] = (environment[`STATE_${stateName}`] ?? "").split(" ");
     const text = rest.join(" ");
-    const holds = (given, key) => key !== undefined && key !== "" && isSame(given, seal(text, key, context));
+    const holds = (given, key) => {
+        if (!key)
+            return false;
+        const [one, other] = [Buffer.from(given), Buffer.from(seal(text, key, context))];
+        return one.length === other.length && (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().timingSafeEqual(one, other);
+    };
     const isSameToken = holds(byToken, token);
     const sealedBy = holds(byAppKey, appKey) ? "app_key" : "github_token";
     if (sealedBy === "app_key" || isSameToken)
         return { run: JSON.parse(text), sealedBy, isSameToken };
     throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .messages */ .D.stateForged());
 }
-function isSame(one, other) {
-    const [left, right] = [Buffer.from(one), Buffer.from(other)];
-    return left.length === right.length && (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().timingSafeEqual(left, right);
-}
 function seal(text, key, { run }) {
     const step = [run.id, run.attempt, run.job, run.step].join("\n");
     return (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .SI)().createHmac("sha256", key).update(`${step}\n${text}`).digest("hex");
-}
-// Only these have no limit of their own. The matrix only names the leg.
-function serializeRun(run) {
-    const report = { ...run.report, matrix: undefined, config: undefined, notes: [], trend: [] };
-    const smaller = [run, { ...run, metadata: undefined }, { ...run, metadata: undefined, report }];
-    const texts = smaller.map((saved) => JSON.stringify(saved));
-    return texts.find((text) => Buffer.byteLength(text) <= maxStateSize) ?? texts.at(-1) ?? "";
 }
 
 
 /***/ }),
 
-/***/ 9522:
+/***/ 7373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   FT: () => (/* binding */ describeBaseline),
+  Ud: () => (/* binding */ finishOutputs),
   me: () => (/* binding */ listExperimentOutputs),
-  C8: () => (/* binding */ listFinishOutputs),
   Do: () => (/* binding */ listMissingKeys),
-  PN: () => (/* binding */ listOutputs),
+  eB: () => (/* binding */ mainOutputs),
   j$: () => (/* binding */ openStage),
+  xo: () => (/* binding */ placeComment),
   sb: () => (/* binding */ readSettings)
 });
 
-// UNUSED EXPORTS: finishOutputNames, outputNames
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -3872,6 +3903,8 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./src/baseline/reason.ts
 var reason = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __nccwpck_require__(6584);
 // EXTERNAL MODULE: ./src/inputs/raw.ts
 var raw = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./src/lib/clock.ts
@@ -3890,7 +3923,7 @@ const maxTitleLength = 200;
 function createLog(redact) {
     const safe = (message) => (0,lib_text/* escapeWorkflowCommands */.Fy)(redact(message));
     const safeTitle = (title) => (0,lib_text/* clipped */.cz)(safe(title), maxTitleLength);
-    const annotation = (message) => (0,lib_text/* clipped */.cz)(safe(typeof message === "string" ? message : (0,errors/* withCode */.SM)(message)), maxAnnotationLength);
+    const annotation = (message) => (0,lib_text/* clipped */.cz)(safe((0,errors/* withCode */.SM)(message)), maxAnnotationLength);
     return {
         debug: (message) => debug(safe(message)),
         info: (message) => info(safe(message)),
@@ -3925,7 +3958,7 @@ function createLog(redact) {
 // EXTERNAL MODULE: ./src/lib/redact.ts
 var lib_redact = __nccwpck_require__(310);
 // EXTERNAL MODULE: ./src/run/context.ts
-var run_context = __nccwpck_require__(670);
+var context = __nccwpck_require__(670);
 // EXTERNAL MODULE: ./src/stages/messages.ts
 var messages = __nccwpck_require__(1419);
 ;// CONCATENATED MODULE: ./src/stages/stage-context.ts
@@ -3939,7 +3972,7 @@ var messages = __nccwpck_require__(1419);
 
 
 
-/** Masks the secrets, and returns what a stage works with. */
+/** Masks the secrets, and returns what every stage has of the world outside. `cancel` is aborted when the run is canceled. */
 function openStage(environment, cancel) {
     const secrets = (0,raw/* readSecrets */.ql)(environment);
     for (const secret of secrets)
@@ -3955,18 +3988,17 @@ function openStage(environment, cancel) {
             for (const [name, value] of Object.entries(outputs))
                 setOutput(name, redact(value));
         },
+        /** Adds Markdown to the job summary; the runner shows at most 1 MiB per step. */
         writeSummary: async (markdown) => {
-            try {
-                await summary.addRaw(redact(markdown), true).write();
-            }
-            catch (error) {
-                log.warning(messages/* messages */.D.summaryNotWritten((0,errors/* errorMessage */.gJ)(error)));
-            }
+            const written = summary.addRaw(redact(markdown), true).write();
+            await written.catch((error) => log.warning(messages/* messages */.D.summaryNotWritten((0,errors/* errorMessage */.gJ)(error))));
         },
+        /** Passes a value to the post stage; never a key. */
         saveState: (name, value) => saveState(name, redact(value)),
-        workflowFile: (0,run_context/* readWorkflowPath */.$m)(environment),
-        temporaryFolder: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+        /** The path of the workflow file in its repository, for annotations. */
+        workflowFile: (0,context/* readWorkflowPath */.$m)(environment),
         cancel,
+        /** From 0 to 1, for jitter. */
         random: Math.random,
     };
 }
@@ -3976,60 +4008,50 @@ function readSettings(inputs, context) {
         results: inputs.results,
         reading: { format: inputs.results_format, columns: inputs.results_columns },
         usageMetrics: inputs.usage_metrics,
-        withAnswers: (0,run_context/* showsAnswers */.Wo)(inputs, context),
+        // Everybody who sees the repository sees the comment.
+        withAnswers: inputs.comment_details === "auto" ? context.isPrivate : inputs.comment_details,
         gate: inputs.gate,
         gateMode: inputs.gate_mode,
         acceptPolicy: inputs.accept,
     };
+}
+/** Returns where the comment is written; undefined if none is wanted, or there is no pull request. */
+function placeComment({ comment, comment_key: commentKey = "", github_token: token }, { repository: { owner, name } }, pullRequest) {
+    if (!comment || pullRequest === undefined)
+        return undefined;
+    return { repository: { owner, name }, pullRequest, commentKey, tokenKind: (0,client/* detectTokenKind */.g)(token) };
 }
 /** Returns the inputs for keys that are empty. */
 function listMissingKeys(environment) {
     const { apiKey, appKey } = (0,raw/* readKeys */.x4)(environment);
     return [...(apiKey === undefined ? ["api_key"] : []), ...(appKey === undefined ? ["app_key"] : [])];
 }
-const experimentOutputNames = [
-    "experiment_id",
-    "experiment_name",
-    "experiment_url",
-    "parent_experiment_id",
-    "parent_experiment_url",
-    "parent_commit",
-    "parent_reason",
-    "compare_url",
-];
-/** The outputs of the main stage. An output without a value is empty. */
-const outputNames = [...experimentOutputNames, "pull_request_number", "comment_url", "skipped"];
-/** The outputs of finish/. */
-const finishOutputNames = [
-    "verdict",
-    "accepted",
-    "scores",
-    "result_path",
-    "report_path",
-    "comment_url",
-    ...experimentOutputNames,
-];
-/** Returns the outputs that describe an experiment and its baseline. */
-function listExperimentOutputs({ experiment, baseline }) {
-    const found = baseline.kind === "found" ? baseline : undefined;
+/** The outputs of the main stage, and what they are without a value. */
+const mainOutputs = { ...listExperimentOutputs(), pull_request_number: "", comment_url: "", skipped: "false" };
+/** The outputs of finish/, and what they are without a value. */
+const finishOutputs = {
+    verdict: "none",
+    accepted: "false",
+    scores: "{}",
+    result_path: "",
+    report_path: "",
+    comment_url: "",
+    ...listExperimentOutputs(),
+};
+/** Returns the outputs that describe an experiment and its baseline; empty without one. */
+function listExperimentOutputs(report) {
+    const { experiment, baseline } = report ?? {};
+    const found = baseline?.kind === "found" ? baseline : undefined;
     return {
-        experiment_id: experiment.id,
-        experiment_name: experiment.name,
-        experiment_url: experiment.url,
+        experiment_id: experiment?.id ?? "",
+        experiment_name: experiment?.name ?? "",
+        experiment_url: experiment?.url ?? "",
         parent_experiment_id: found?.experiment.id ?? "",
         parent_experiment_url: found?.experiment.url ?? "",
         parent_commit: found?.commit?.sha ?? "",
-        parent_reason: (0,reason/* prefixReason */.tc)(baseline.kind, baseline.reason),
+        parent_reason: baseline ? (0,reason/* prefixReason */.tc)(baseline.kind, baseline.reason) : "",
         compare_url: found?.compareUrl ?? "",
     };
-}
-/** Returns every output of the main stage; those that aren't given are empty. */
-function listOutputs(outputs) {
-    return { ...Object.fromEntries(outputNames.map((name) => [name, ""])), ...outputs };
-}
-/** Returns every output of finish/; those that aren't given are empty. */
-function listFinishOutputs(outputs) {
-    return { ...Object.fromEntries(finishOutputNames.map((name) => [name, ""])), ...outputs };
 }
 /** Returns the line that names the baseline, or says why there is none. */
 function describeBaseline(baseline) {
@@ -4056,7 +4078,7 @@ function describeBaseline(baseline) {
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(670);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1419);
 /* harmony import */ var _saved_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4708);
-/* harmony import */ var _stage_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9522);
+/* harmony import */ var _stage_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7373);
 
 
 
@@ -4065,37 +4087,32 @@ function describeBaseline(baseline) {
 
 /* How stages begin. They load most of the code only afterward, because a job that can't begin needs none of it. */
 /** Starts the main stage, unless GitHub gives this run no keys. */
-async function startMain(tools) {
-    (0,_saved_run_js__WEBPACK_IMPORTED_MODULE_4__/* .clearRun */ .B1)(tools.saveState);
-    const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$p)(tools.environment);
-    if (await skip("created", (0,_stage_context_js__WEBPACK_IMPORTED_MODULE_5__/* .listOutputs */ .PN)({ skipped: "true" }), context, tools))
+async function startMain(stage) {
+    (0,_saved_run_js__WEBPACK_IMPORTED_MODULE_4__/* .clearRun */ .B1)(stage.saveState);
+    const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$p)(stage.environment);
+    if (await skip("created", { ..._stage_context_js__WEBPACK_IMPORTED_MODULE_5__/* .mainOutputs */ .eB, skipped: "true" }, context, stage))
         return;
-    const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(tools.environment);
-    (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
-    const { runMain } = await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(338), __nccwpck_require__.e(681), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9990));
-    await runMain(context, inputs, tools);
+    const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(stage.environment);
+    (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareNetwork */ .A)(stage.environment, [inputs.apiOrigin, context.server.apiUrl, context.server.graphqlUrl]);
+    const { runMain } = await Promise.all(/* import() */[__nccwpck_require__.e(851), __nccwpck_require__.e(196), __nccwpck_require__.e(763), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9990));
+    await runMain(context, inputs, stage);
 }
 /** Starts the post stage, if the main stage left something to finish. */
-async function startPost(tools) {
-    if (!(0,_saved_run_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSavedRun */ .zQ)(tools.environment))
-        return tools.log.info("There is nothing to finish.");
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(447), __nccwpck_require__.e(261), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(818), __nccwpck_require__.e(379), __nccwpck_require__.e(606), __nccwpck_require__.e(338), __nccwpck_require__.e(917), __nccwpck_require__.e(642), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6489));
-    await runPost(tools);
+async function startPost(stage) {
+    if (!(0,_saved_run_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSavedRun */ .zQ)(stage.environment))
+        return stage.log.info("There is nothing to finish.");
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(851), __nccwpck_require__.e(587), __nccwpck_require__.e(835), __nccwpck_require__.e(453), __nccwpck_require__.e(959), __nccwpck_require__.e(196), __nccwpck_require__.e(373), __nccwpck_require__.e(743), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+    await runPost(stage);
 }
 /** Starts finish/, unless GitHub gives this run no keys. */
-async function startFinish(tools) {
-    const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$p)(tools.environment);
-    const outputs = (0,_stage_context_js__WEBPACK_IMPORTED_MODULE_5__/* .listFinishOutputs */ .C8)({ verdict: "none", accepted: "false", scores: "{}" });
-    if (await skip("finished", outputs, context, tools))
+async function startFinish(stage) {
+    const context = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$p)(stage.environment);
+    if (await skip("finished", _stage_context_js__WEBPACK_IMPORTED_MODULE_5__/* .finishOutputs */ .Ud, context, stage))
         return;
-    const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishInputs */ .P_)(tools.environment);
-    (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareNetwork */ .A)(tools.environment, listOrigins(inputs, context));
-    const { runFinish } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(447), __nccwpck_require__.e(261), __nccwpck_require__.e(453), __nccwpck_require__.e(1), __nccwpck_require__.e(818), __nccwpck_require__.e(379), __nccwpck_require__.e(606), __nccwpck_require__.e(338), __nccwpck_require__.e(917), __nccwpck_require__.e(642), __nccwpck_require__.e(681), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4889));
-    await runFinish(context, inputs, tools);
-}
-/** Returns where the stage sends requests. */
-function listOrigins({ apiOrigin }, { server }) {
-    return [apiOrigin, server.apiUrl, server.graphqlUrl];
+    const inputs = await (0,_inputs_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .readFinishInputs */ .P_)(stage.environment);
+    (0,_lib_network_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareNetwork */ .A)(stage.environment, [inputs.apiOrigin, context.server.apiUrl, context.server.graphqlUrl]);
+    const { runFinish } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(851), __nccwpck_require__.e(587), __nccwpck_require__.e(835), __nccwpck_require__.e(453), __nccwpck_require__.e(959), __nccwpck_require__.e(196), __nccwpck_require__.e(373), __nccwpck_require__.e(743), __nccwpck_require__.e(763), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3921));
+    await runFinish(context, inputs, stage);
 }
 /** Returns whether GitHub gives the run no keys, and says then that nothing is done. */
 async function skip(done, outputs, context, { environment, log, setOutputs, writeSummary }) {
@@ -4111,28 +4128,20 @@ async function skip(done, outputs, context, { environment, log, setOutputs, writ
 }
 const dependabot = "dependabot[bot]";
 /** Events that a fork or Dependabot starts with the pull request's own code, and so without secrets. */
-const pullRequestEvents = new Set([
-    "pull_request",
-    "pull_request_review",
-    "pull_request_review_comment",
-]);
-/** Events that have no secrets if Dependabot starts them, by what it did. */
-const dependabotEvents = new Map([
-    ["push", "the push is Dependabot's"],
-    ["create", "the branch or tag was created by Dependabot"],
-    ["deployment", "the deployment is Dependabot's"],
-    ["deployment_status", "the deployment is Dependabot's"],
-]);
+const pullRequestEvents = new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
+/** Events that have no secrets if Dependabot starts them. */
+const dependabotEvents = new Set(["push", "create", "deployment", "deployment_status"]);
 /**
  * Says why GitHub gives this run no secrets; undefined if it gives some, so that missing keys are a fault of the workflow.
  * For a pull request its author decides, since anyone may start the run again; Dependabot doesn't use a fork. Other events
  * of pull requests, such as pull_request_target, have the secrets of the repository.
  */
 function explainNoSecrets({ payload, repository, eventName, actor }) {
-    if (!pullRequestEvents.has(eventName))
-        return actor === dependabot ? dependabotEvents.get(eventName) : undefined;
+    const isDependabots = actor === dependabot && dependabotEvents.has(eventName);
+    if (isDependabots)
+        return "Dependabot started the run";
     const pullRequest = payload.pull_request;
-    if (!pullRequest)
+    if (!pullRequest || !pullRequestEvents.has(eventName))
         return undefined;
     if (pullRequest.user?.login === dependabot)
         return "the pull request is Dependabot's";
@@ -4189,6 +4198,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -4448,7 +4464,6 @@ function closestMatch(target, candidates, options) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _L: () => (/* binding */ _boolean),
-  qG: () => (/* binding */ _coercedNumber),
   FO: () => (/* binding */ _custom),
   qm: () => (/* binding */ _gte),
   LK: () => (/* binding */ _int),
@@ -4458,17 +4473,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   G8: () => (/* binding */ _never),
   jw: () => (/* binding */ _null),
   F7: () => (/* binding */ _number),
+  bS: () => (/* binding */ _overwrite),
   NC: () => (/* binding */ _positive),
-  fU: () => (/* binding */ _refine),
   Fk: () => (/* binding */ _regex),
   Rl: () => (/* binding */ _string),
   Il: () => (/* binding */ _toLowerCase),
   em: () => (/* binding */ _unknown),
+  Fn: () => (/* binding */ _url),
   q0: () => (/* binding */ describe),
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedString, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _pipe, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -4615,7 +4631,7 @@ function _url(Class, params) {
         format: "url",
         check: "string_format",
         abort: false,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -4856,7 +4872,7 @@ function _number(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...core_util/* normalizeParams */.A2(params) }));
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
@@ -5497,7 +5513,7 @@ function _refine(Class, fn, _params) {
         type: "custom",
         check: "custom",
         fn: fn,
-        ...core_util/* normalizeParams */.A2(_params),
+        ...util.normalizeParams(_params),
     });
     return schema;
 }
@@ -6179,10 +6195,9 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony export $brand */
+/* unused harmony exports NEVER, $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 
@@ -6329,473 +6344,6 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 3945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qg: () => (/* binding */ parse),
-  EJ: () => (/* binding */ parseAsync),
-  xL: () => (/* binding */ safeParse),
-  bp: () => (/* binding */ safeParseAsync)
-});
-
-// UNUSED EXPORTS: _decode, _decodeAsync, _encode, _encodeAsync, _parse, _parseAsync, _safeDecode, _safeDecodeAsync, _safeEncode, _safeEncodeAsync, _safeParse, _safeParseAsync, decode, decodeAsync, encode, encodeAsync, safeDecode, safeDecodeAsync, safeEncode, safeEncodeAsync, validate, validateAsync
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
-const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core.$ZodAsyncError();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-
-/***/ }),
-
 /***/ 1041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6827,11 +6375,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wc: () => (/* binding */ $ZodTransform),
   G3: () => (/* binding */ $ZodTuple),
   W4: () => (/* binding */ $ZodType),
+  VY: () => (/* binding */ $ZodURL),
   cu: () => (/* binding */ $ZodUnion),
   GP: () => (/* binding */ $ZodUnknown)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -7238,7 +6787,7 @@ function validateURL(trimmed, def) {
 /** Parses a URL while preserving the non-normalizing HTTP guard. */
 function parseURLObject(trimmed, def) {
     // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+    if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
         return URL_BAD_FORMAT;
     }
     try {
@@ -7267,7 +6816,7 @@ function urlProtocolOk(url, protocol) {
     protocol.lastIndex = 0;
     return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
 }
-const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodURL", (inst, def) => {
+const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, def) => {
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         try {
@@ -7335,7 +6884,7 @@ const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
             });
         }
     };
-})));
+});
 const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
     def.pattern ?? (def.pattern = regexes.emoji());
     $ZodStringFormat.init(inst, def);
@@ -10563,56 +10112,509 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 4343:
+/***/ 5395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Axp: () => (/* binding */ ZodMiniNumber),
-/* harmony export */   FsL: () => (/* binding */ pipe),
-/* harmony export */   IeY: () => (/* binding */ custom),
-/* harmony export */   Ikc: () => (/* binding */ object),
-/* harmony export */   KCZ: () => (/* binding */ union),
-/* harmony export */   L5J: () => (/* binding */ unknown),
-/* harmony export */   MfU: () => (/* binding */ _catch),
-/* harmony export */   PVZ: () => (/* binding */ tuple),
-/* harmony export */   RZV: () => (/* binding */ _lazy),
-/* harmony export */   Rvf: () => (/* binding */ _default),
-/* harmony export */   UpN: () => (/* binding */ pick),
-/* harmony export */   Whr: () => (/* binding */ int),
-/* harmony export */   YOg: () => (/* binding */ array),
-/* harmony export */   YPB: () => (/* binding */ refine),
-/* harmony export */   YjP: () => (/* binding */ string),
-/* harmony export */   aig: () => (/* binding */ number),
-/* harmony export */   chJ: () => (/* binding */ _null),
-/* harmony export */   cl6: () => (/* binding */ nullish),
-/* harmony export */   euz: () => (/* binding */ literal),
-/* harmony export */   g1P: () => (/* binding */ record),
-/* harmony export */   gMt: () => (/* binding */ discriminatedUnion),
-/* harmony export */   k5n: () => (/* binding */ _enum),
-/* harmony export */   lqM: () => (/* binding */ optional),
-/* harmony export */   mIj: () => (/* binding */ meta),
-/* harmony export */   mee: () => (/* binding */ nullable),
-/* harmony export */   pdi: () => (/* binding */ transform),
-/* harmony export */   rUs: () => (/* binding */ catchall),
-/* harmony export */   rej: () => (/* binding */ strictObject),
-/* harmony export */   yqP: () => (/* binding */ exactOptional),
-/* harmony export */   zMY: () => (/* binding */ boolean),
-/* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
-/* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, omit, partial, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, ZodMiniPromise, promise, ZodMiniCustom, check, superRefine, describe, instanceof, stringbool, json, ZodMiniFunction, _function, function */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3305);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3945);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zUr: () => (/* binding */ ZodMiniStringFormat),
+  Rvf: () => (/* binding */ _default),
+  YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  MfU: () => (/* binding */ _catch),
+  rUs: () => (/* binding */ catchall),
+  IeY: () => (/* binding */ custom),
+  gMt: () => (/* binding */ discriminatedUnion),
+  k5n: () => (/* binding */ _enum),
+  yqP: () => (/* binding */ exactOptional),
+  Whr: () => (/* binding */ schemas_int),
+  RZV: () => (/* binding */ _lazy),
+  euz: () => (/* binding */ literal),
+  mIj: () => (/* binding */ meta),
+  chJ: () => (/* binding */ _null),
+  mee: () => (/* binding */ nullable),
+  cl6: () => (/* binding */ nullish),
+  aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
+  lqM: () => (/* binding */ optional),
+  UpN: () => (/* binding */ pick),
+  FsL: () => (/* binding */ pipe),
+  g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ string),
+  pdi: () => (/* binding */ transform),
+  PVZ: () => (/* binding */ tuple),
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown),
+  OZ5: () => (/* binding */ url)
+});
+
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, merge, nan, nanoid, nativeEnum, never, nonoptional, omit, partial, partialRecord, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var schemas = __nccwpck_require__(1041);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
+const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core.$ZodAsyncError();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 
 
 
 
-const ZodMiniType = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniType", (inst, def) => {
+const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", (inst, def) => {
     if (!inst._zod)
         throw new Error("Uninitialized schema in ZodMiniType.");
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodType */ .W4.init(inst, def);
+    schemas/* $ZodType */.W4.init(inst, def);
     inst.def = def;
     inst.type = def.type;
 }, {
@@ -10621,19 +10623,19 @@ const ZodMiniType = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* 
         return this.check;
     },
     set with(value) {
-        _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .qh(this, "with", value);
+        core_util/* own */.qh(this, "with", value);
     },
     parse(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg(this, data, params, { callee: this.parse });
+        return parse(this, data, params, { callee: this.parse });
     },
     parseAsync(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAsync */ .EJ(this, data, params, { callee: this.parseAsync });
+        return parseAsync(this, data, params, { callee: this.parseAsync });
     },
     safeParse(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(this, data, params);
+        return safeParse(this, data, params);
     },
     safeParseAsync(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParseAsync */ .bp(this, data, params);
+        return safeParseAsync(this, data, params);
     },
     check(...checks) {
         const def = this.def;
@@ -10646,7 +10648,7 @@ const ZodMiniType = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* 
         }, { parent: true });
     },
     clone(_def, params) {
-        return _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .clone */ .o8(this, _def, params);
+        return core_util/* clone */.o8(this, _def, params);
     },
     brand() {
         return this;
@@ -10659,16 +10661,16 @@ const ZodMiniType = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* 
         return args.length === 0 ? fn(this) : fn(this, ...args);
     },
 });
-const ZodMiniString = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniString", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodString */ .$v.init(inst, def);
+const ZodMiniString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function string(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._string */ .Rl(ZodMiniString, params);
+    return api/* _string */.Rl(ZodMiniString, params);
 }
-const ZodMiniStringFormat = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniStringFormat", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodStringFormat */ .EY.init(inst, def);
+const ZodMiniStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniStringFormat", (inst, def) => {
+    schemas/* $ZodStringFormat */.EY.init(inst, def);
     ZodMiniString.init(inst, def);
 });
 const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
@@ -10709,13 +10711,13 @@ function uuidv6(params) {
 function uuidv7(params) {
     return core._uuidv7(ZodMiniUUID, params);
 }
-const ZodMiniURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniURL", (inst, def) => {
-    core.$ZodURL.init(inst, def);
+const ZodMiniURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniURL", (inst, def) => {
+    schemas/* $ZodURL */.VY.init(inst, def);
     ZodMiniStringFormat.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function url(params) {
-    return core._url(ZodMiniURL, params);
+    return api/* _url */.Fn(ZodMiniURL, params);
 }
 // @__NO_SIDE_EFFECTS__
 function httpUrl(params) {
@@ -10911,20 +10913,20 @@ function hash(alg, params) {
         throw new Error(`Unrecognized hash format: ${format}`);
     return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
 }
-const ZodMiniNumber = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNumber", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNumber */ .vz.init(inst, def);
+const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumber", (inst, def) => {
+    schemas/* $ZodNumber */.vz.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function number(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._number */ .F7(ZodMiniNumber, params);
+    return api/* _number */.F7(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNumberFormat", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNumberFormat */ .I.init(inst, def);
+const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
+    schemas/* $ZodNumberFormat */.I.init(inst, def);
     ZodMiniNumber.init(inst, def);
 });
-function int(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._int */ .LK(ZodMiniNumberFormat, params);
+function schemas_int(params) {
+    return api/* _int */.LK(ZodMiniNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);
@@ -10938,13 +10940,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniBoolean", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodBoolean */ .sF.init(inst, def);
+const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
+    schemas/* $ZodBoolean */.sF.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function boolean(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._boolean */ ._L(ZodMiniBoolean, params);
+function schemas_boolean(params) {
+    return api/* _boolean */._L(ZodMiniBoolean, params);
 }
 const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
     core.$ZodBigInt.init(inst, def);
@@ -10981,13 +10983,13 @@ function _undefined(params) {
     return core._undefined(ZodMiniUndefined, params);
 }
 
-const ZodMiniNull = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNull", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNull */ .x8.init(inst, def);
+const ZodMiniNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNull", (inst, def) => {
+    schemas/* $ZodNull */.x8.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function _null(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._null */ .jw(ZodMiniNull, params);
+    return api/* _null */.jw(ZodMiniNull, params);
 }
 
 const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
@@ -10998,21 +11000,21 @@ const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function any() {
     return core._any(ZodMiniAny);
 }
-const ZodMiniUnknown = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniUnknown", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodUnknown */ .GP.init(inst, def);
+const ZodMiniUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnknown", (inst, def) => {
+    schemas/* $ZodUnknown */.GP.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function unknown() {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._unknown */ .em(ZodMiniUnknown);
+    return api/* _unknown */.em(ZodMiniUnknown);
 }
-const ZodMiniNever = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNever", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNever */ .Um.init(inst, def);
+const ZodMiniNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNever", (inst, def) => {
+    schemas/* $ZodNever */.Um.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function never(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._never */ .G8(ZodMiniNever, params);
+    return api/* _never */.G8(ZodMiniNever, params);
 }
 const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
     core.$ZodVoid.init(inst, def);
@@ -11031,8 +11033,8 @@ const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function date(params) {
     return core._date(ZodMiniDate, params);
 }
-const ZodMiniArray = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniArray", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodArray */ .$p.init(inst, def);
+const ZodMiniArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniArray", (inst, def) => {
+    schemas/* $ZodArray */.$p.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11040,7 +11042,7 @@ function array(element, params) {
     return new ZodMiniArray({
         type: "array",
         element: element,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // .keyof
@@ -11049,17 +11051,17 @@ function keyof(schema) {
     const shape = schema._zod.def.shape;
     return _enum(Object.keys(shape));
 }
-const ZodMiniObject = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniObject", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodObject */ .L8.init(inst, def);
+const ZodMiniObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniObject", (inst, def) => {
+    schemas/* $ZodObject */.L8.init(inst, def);
     ZodMiniType.init(inst, def);
-    _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .installLazyProp */ .X(inst, "shape", (self) => self._zod.def.shape, false);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
 });
 // @__NO_SIDE_EFFECTS__
 function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodMiniObject(def);
 }
@@ -11070,7 +11072,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // looseObject
@@ -11101,7 +11103,7 @@ function merge(a, b) {
 }
 // @__NO_SIDE_EFFECTS__
 function pick(schema, mask) {
-    return _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .Up(schema, mask);
+    return core_util/* pick */.Up(schema, mask);
 }
 // .omit
 // @__NO_SIDE_EFFECTS__
@@ -11132,10 +11134,10 @@ function required(schema, mask) {
 // @__NO_SIDE_EFFECTS__
 function catchall(inst, catchall) {
     // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-    return inst.clone(_core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeDefs */ .zM(inst._zod.def, { catchall: catchall }));
+    return inst.clone(core_util/* mergeDefs */.zM(inst._zod.def, { catchall: catchall }));
 }
-const ZodMiniUnion = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniUnion", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodUnion */ .cu.init(inst, def);
+const ZodMiniUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnion", (inst, def) => {
+    schemas/* $ZodUnion */.cu.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11143,7 +11145,7 @@ function union(options, params) {
     return new ZodMiniUnion({
         type: "union",
         options: options,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
@@ -11161,8 +11163,8 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniDiscriminatedUnion", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodDiscriminatedUnion */ .P0.init(inst, def);
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
+    schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11171,7 +11173,7 @@ function discriminatedUnion(discriminator, options, params) {
         type: "union",
         options: options,
         discriminator,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
@@ -11186,24 +11188,24 @@ function intersection(left, right) {
         right: right,
     });
 }
-const ZodMiniTuple = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniTuple", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodTuple */ .G3.init(inst, def);
+const ZodMiniTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTuple", (inst, def) => {
+    schemas/* $ZodTuple */.G3.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodType */ .W4;
+    const hasRest = _paramsOrRest instanceof schemas/* $ZodType */.W4;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodMiniTuple({
         type: "tuple",
         items: items,
         rest,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
-const ZodMiniRecord = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniRecord", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodRecord */ .h.init(inst, def);
+const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
+    schemas/* $ZodRecord */.h.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11214,14 +11216,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: string(),
             valueType: keyType,
-            ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodMiniRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11268,8 +11270,8 @@ function set(valueType, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniEnum = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniEnum", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodEnum */ .VO.init(inst, def);
+const ZodMiniEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniEnum", (inst, def) => {
+    schemas/* $ZodEnum */.VO.init(inst, def);
     ZodMiniType.init(inst, def);
     // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
     inst.options = [...inst._zod.values];
@@ -11280,7 +11282,7 @@ function _enum(values, params) {
     return new ZodMiniEnum({
         type: "enum",
         entries,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 
@@ -11299,8 +11301,8 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniLiteral", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodLiteral */ .nu.init(inst, def);
+const ZodMiniLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLiteral", (inst, def) => {
+    schemas/* $ZodLiteral */.nu.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11308,7 +11310,7 @@ function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -11319,8 +11321,8 @@ const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function file(params) {
     return core._file(ZodMiniFile, params);
 }
-const ZodMiniTransform = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniTransform", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodTransform */ .Wc.init(inst, def);
+const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
+    schemas/* $ZodTransform */.Wc.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11330,8 +11332,8 @@ function transform(fn) {
         transform: fn,
     });
 }
-const ZodMiniOptional = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniOptional", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodOptional */ .ig.init(inst, def);
+const ZodMiniOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniOptional", (inst, def) => {
+    schemas/* $ZodOptional */.ig.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11341,8 +11343,8 @@ function optional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniExactOptional = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniExactOptional", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodExactOptional */ .RL.init(inst, def);
+const ZodMiniExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniExactOptional", (inst, def) => {
+    schemas/* $ZodExactOptional */.RL.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11352,8 +11354,8 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNullable", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNullable */ .qc.init(inst, def);
+const ZodMiniNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNullable", (inst, def) => {
+    schemas/* $ZodNullable */.qc.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11368,8 +11370,8 @@ function nullable(innerType) {
 function nullish(innerType) {
     return optional(nullable(innerType));
 }
-const ZodMiniDefault = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniDefault", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodDefault */ .rv.init(inst, def);
+const ZodMiniDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDefault", (inst, def) => {
+    schemas/* $ZodDefault */.rv.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11378,7 +11380,7 @@ function _default(innerType, defaultValue) {
         type: "default",
         innerType: innerType,
         get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .shallowClone */ .yG(defaultValue);
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
         },
     });
 }
@@ -11419,8 +11421,8 @@ function success(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCatch = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniCatch", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCatch */ .t$.init(inst, def);
+const ZodMiniCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCatch", (inst, def) => {
+    schemas/* $ZodCatch */.t$.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11428,7 +11430,7 @@ function _catch(innerType, catchValue) {
     return new ZodMiniCatch({
         type: "catch",
         innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .constantCatch */ .SS(catchValue)),
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
     });
 }
 
@@ -11440,8 +11442,8 @@ const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function nan(params) {
     return core._nan(ZodMiniNaN, params);
 }
-const ZodMiniPipe = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniPipe", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodPipe */ ._m.init(inst, def);
+const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
+    schemas/* $ZodPipe */._m.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -11500,8 +11502,8 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLazy = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniLazy", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodLazy */ .kU.init(inst, def);
+const ZodMiniLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLazy", (inst, def) => {
+    schemas/* $ZodLazy */.kU.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // export function lazy<T extends object>(getter: () => T): T {
@@ -11526,8 +11528,8 @@ function promise(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCustom = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniCustom", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCustom */ .b0.init(inst, def);
+const ZodMiniCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCustom", (inst, def) => {
+    schemas/* $ZodCustom */.b0.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // custom checks
@@ -11543,12 +11545,12 @@ function check(fn, params) {
 // ZodCustom custom schema
 // @__NO_SIDE_EFFECTS__
 function custom(fn, _params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._custom */ .FO(ZodMiniCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodMiniCustom, fn ?? (() => true), _params);
 }
 // refine
 // @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._refine */ .fU(ZodMiniCustom, fn, _params);
+    return core._refine(ZodMiniCustom, fn, _params);
 }
 // superRefine
 // @__NO_SIDE_EFFECTS__
@@ -11556,8 +11558,8 @@ function superRefine(fn, params) {
     return core._superRefine(fn, params);
 }
 // Re-export describe and meta from core
-const describe = _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0;
-const meta = _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .meta */ .mI;
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
 // instanceof
 class Class {
     constructor(..._args) { }
@@ -11590,7 +11592,7 @@ const stringbool = (...args) => core._stringbool({
 // @__NO_SIDE_EFFECTS__
 function json() {
     const jsonSchema = _lazy(() => {
-        return union([string(), number(), boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+        return union([string(), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
     });
     return jsonSchema;
 }
