@@ -249,8 +249,7 @@ test.concurrent("the records of the dataset show that all pushed rows are there"
 test.concurrent("a cancel during the check of results ends as interrupted", async () => {
   await using job = await startComparedJob({ gate });
   await job.workspace.write("results/a.jsonl", toLines(makeEvaluationRows(60_000, 60_000)));
-  // The stage reads the experiment while it checks the files.
-  expect(await cancelAt(job, ({ path }) => path.endsWith("/experiments"))).toMatchObject({ exitCode: 1 });
+  expect(await cancelAt(job, ({ path }) => path.endsWith("/events"))).toMatchObject({ exitCode: 1 });
   expect(findJobExperiment(job)?.status).toBe("interrupted");
   expect(job.world.datadog.events(job.id).spans).toEqual([]);
 });

@@ -37,11 +37,9 @@ export async function readRun(plan: FinishPlan, tools: FinishTools): Promise<Run
   const { gate, results: patterns, usageMetrics } = plan.settings;
   const slicedBy = listSliceProperties(gate);
   const counted = patterns.length === 0 ? describeWholeRun(plan, tools) : undefined;
-  const checking = checkResultsFiles(plan, slicedBy, tools);
   const [results, baseline, attempts, whole] = await Promise.all([
-    checking.then((checked) => findResults(checked, plan, slicedBy, counted, tools)),
-    // Not earlier, since the memory for its rows and for reading files would add up.
-    checking.then(() => readBaseline(plan, slicedBy, tools)),
+    checkResultsFiles(plan, slicedBy, tools).then((checked) => findResults(checked, plan, slicedBy, counted, tools)),
+    readBaseline(plan, slicedBy, tools),
     readAttempts(plan, slicedBy, tools),
     counted,
   ]);

@@ -45,38 +45,25 @@ export async function* eventPages(
   datadog: Datadog,
   experimentId: string,
   signal: AbortSignal,
-  sizes: readonly number[] = eventsPageSizes,
 ): AsyncGenerator<EventsPage> {
   let size = 0;
   let cursor: string | undefined;
   const seen = new Set<string>();
-  const request = () => {
-    const page = datadog.readEvents(experimentId, cursor, signal, sizes[size]);
-    // A failure counts when it's the page's turn.
-    page.catch(() => {});
-    return page;
-  };
-  // The next page is on its way while this one is read.
-  for (let next = request(); ; ) {
-    signal.throwIfAborted();
+  for (;;) {
     let page: EventsPage;
     try {
-      page = await next;
+      page = await datadog.readEvents(experimentId, cursor, signal, eventsPageSizes[size]);
     } catch (error) {
-      const isLast = size === sizes.length - 1;
+      const isLast = size === eventsPageSizes.length - 1;
       if (isLast || !(error instanceof DatadogError && error.isTooLarge)) throw error;
       size += 1;
-      next = request();
       continue;
     }
-    cursor = page.cursor;
-    if (cursor !== undefined) {
-      if (seen.has(cursor) || seen.size === maxPages) throw new DatadogError(messages.endlessList(), "open");
-      seen.add(cursor);
-      next = request();
-    }
     yield page;
+    cursor = page.cursor;
     if (cursor === undefined) return;
+    if (seen.has(cursor) || seen.size === maxPages) throw new DatadogError(messages.endlessList(), "open");
+    seen.add(cursor);
   }
 }
 

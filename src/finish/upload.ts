@@ -2,7 +2,7 @@ import { DatadogError } from "../datadog/errors.ts";
 import { createReportWait } from "../lib/clock.ts";
 import { errorMessage } from "../lib/errors.ts";
 import { formatCount, plural } from "../lib/format.ts";
-import { eventsPageSizes, uploadTime } from "../lib/limits.ts";
+import { uploadTime } from "../lib/limits.ts";
 import { type BatchPart, batchLimits, formatBatch, makeBatches, type UploadContext } from "../results/events.ts";
 import { newestByLabel, readScore } from "../results/events-page.ts";
 import { messages } from "../results/messages.ts";
@@ -96,8 +96,6 @@ export interface Upload extends Awaited<ReturnType<typeof uploadEntries>> {
 const ingestionTimeoutMs = 30_000;
 const pausesMs = [1_000, 2_000, 4_000];
 const maxNames = 10;
-/** Rows a page of a look, during which the memory holds no rows of files. Fewer responses mean a shorter wait. */
-const checkedRows = 5_000;
 
 /** Reads until Datadog shows every row and score that it took, or the time is over, and returns what it doesn't show. */
 export async function awaitIngestion(
@@ -114,7 +112,7 @@ export async function awaitIngestion(
   let reason: string | undefined = "";
   for (let look = 0; ; look += 1) {
     try {
-      for await (const page of eventPages(datadog, upload.experimentId, signal, [checkedRows, ...eventsPageSizes])) {
+      for await (const page of eventPages(datadog, upload.experimentId, signal)) {
         for (const { span_id: id, eval_metrics } of page.spans) {
           if (!upload.taken.has(id)) continue;
           const scores = newestByLabel(eval_metrics).filter((event) => (readScore(event) ?? null) !== null).length;

@@ -22,7 +22,7 @@ export const baselineAge = 90 * 24 * 60 * 60_000;
 export const experimentsPerPage = 5_000;
 
 /** Rows a page of an experiment's results, and what is asked for if such a page is too large. */
-export const eventsPageSizes = [2_000, 500, 50, 5, 1] as const;
+export const eventsPageSizes = [5_000, 500, 50, 5, 1] as const;
 
 /** The whole upload of an experiment. */
 export const uploadTime = 15 * 60_000;

@@ -50,7 +50,7 @@ test("a wait for results says how long it may take", async () => {
   expect((await readAll([0])).log[1]).toBe("info: Waiting for Datadog to show all results (0 rows so far), 20 of 30 s");
 });
 
-test("pages have 2,000 rows, and fewer if a response is too large", async () => {
+test("pages have 5,000 rows, and fewer if a response is too large", async () => {
   const asked: unknown[] = [];
   const readEvents: Datadog["readEvents"] = async (_, cursor, __, limit) => {
     asked.push([cursor, limit]);
@@ -65,8 +65,8 @@ test("pages have 2,000 rows, and fewer if a response is too large", async () => 
   const scores = await readScores(fakeDatadog({ readEvents }), "e", new AbortController().signal);
   expect(scores.rows.total).toBe(3);
   expect(asked).toEqual([
-    [undefined, 2_000],
-    ["b", 2_000],
+    [undefined, 5_000],
+    ["b", 5_000],
     ["b", 500],
     ["b", 50],
     ["c", 50],
