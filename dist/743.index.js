@@ -543,41 +543,29 @@ function explainMissingRows({ rows: { total } }, metadata) {
 }
 const maxPages = 5_000;
 /** Yields the pages of an experiment's events; smaller ones if a response is too large. */
-async function* eventPages(datadog, experimentId, signal, sizes = limits/* eventsPageSizes */.VL) {
+async function* eventPages(datadog, experimentId, signal) {
     let size = 0;
     let cursor;
     const seen = new Set();
-    const request = () => {
-        const page = datadog.readEvents(experimentId, cursor, signal, sizes[size]);
-        // A failure counts when it's the page's turn.
-        page.catch(() => { });
-        return page;
-    };
-    // The next page is on its way while this one is read.
-    for (let next = request();;) {
-        signal.throwIfAborted();
+    for (;;) {
         let page;
         try {
-            page = await next;
+            page = await datadog.readEvents(experimentId, cursor, signal, limits/* eventsPageSizes */.VL[size]);
         }
         catch (error) {
-            const isLast = size === sizes.length - 1;
+            const isLast = size === limits/* eventsPageSizes */.VL.length - 1;
             if (isLast || !(error instanceof datadog_errors/* DatadogError */.j9 && error.isTooLarge))
                 throw error;
             size += 1;
-            next = request();
             continue;
         }
-        cursor = page.cursor;
-        if (cursor !== undefined) {
-            if (seen.has(cursor) || seen.size === maxPages)
-                throw new datadog_errors/* DatadogError */.j9(datadog_messages/* messages */.D.endlessList(), "open");
-            seen.add(cursor);
-            next = request();
-        }
         yield page;
+        cursor = page.cursor;
         if (cursor === undefined)
             return;
+        if (seen.has(cursor) || seen.size === maxPages)
+            throw new datadog_errors/* DatadogError */.j9(datadog_messages/* messages */.D.endlessList(), "open");
+        seen.add(cursor);
     }
 }
 /** The pause between two looks at results that an evaluation step pushed itself. */
@@ -729,8 +717,6 @@ async function uploadEntries(entries, context, { datadog, clock, log, signal }) 
 const ingestionTimeoutMs = 30_000;
 const pausesMs = [1_000, 2_000, 4_000];
 const maxNames = 10;
-/** Rows a page of a look, during which the memory holds no rows of files. Fewer responses mean a shorter wait. */
-const checkedRows = 5_000;
 /** Reads until Datadog shows every row and score that it took, or the time is over, and returns what it doesn't show. */
 async function awaitIngestion(upload, { datadog, clock, log, signal: cancel }) {
     const end = clock.now() + ingestionTimeoutMs;
@@ -743,7 +729,7 @@ async function awaitIngestion(upload, { datadog, clock, log, signal: cancel }) {
     let reason = "";
     for (let look = 0;; look += 1) {
         try {
-            for await (const page of eventPages(datadog, upload.experimentId, signal, [checkedRows, ...limits/* eventsPageSizes */.VL])) {
+            for await (const page of eventPages(datadog, upload.experimentId, signal)) {
                 for (const { span_id: id, eval_metrics } of page.spans) {
                     if (!upload.taken.has(id))
                         continue;
@@ -974,11 +960,9 @@ async function readRun(plan, tools) {
     const { gate, results: patterns, usageMetrics } = plan.settings;
     const slicedBy = (0,metrics/* listSliceProperties */.OI)(gate);
     const counted = patterns.length === 0 ? (0,completeness/* describeWholeRun */.iE)(plan, tools) : undefined;
-    const checking = checkResultsFiles(plan, slicedBy, tools);
     const [results, baseline, attempts, whole] = await Promise.all([
-        checking.then((checked) => findResults(checked, plan, slicedBy, counted, tools)),
-        // Not earlier, since the memory for its rows and for reading files would add up.
-        checking.then(() => readBaseline(plan, slicedBy, tools)),
+        checkResultsFiles(plan, slicedBy, tools).then((checked) => findResults(checked, plan, slicedBy, counted, tools)),
+        readBaseline(plan, slicedBy, tools),
         readAttempts(plan, slicedBy, tools),
         counted,
     ]);

@@ -1755,7 +1755,7 @@ const baselineAge = 90 * 24 * 60 * 60_000;
 /** Experiments per page of Datadog's list, which is the API's maximum. */
 const experimentsPerPage = 5_000;
 /** Rows a page of an experiment's results, and what is asked for if such a page is too large. */
-const eventsPageSizes = [2_000, 500, 50, 5, 1];
+const eventsPageSizes = [5_000, 500, 50, 5, 1];
 /** The whole upload of an experiment. */
 const uploadTime = 15 * 60_000;
 /** Concurrent requests of finish/ to Datadog, however many experiments it finishes. */
