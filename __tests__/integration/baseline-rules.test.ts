@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CommitGraph, createLinearHistory } from "../../emulator/commit-graph.ts";
 import { deployment, pullRequest, push, workflowRun } from "../../emulator/workflow.ts";
-import { maxAnswerSize } from "../../src/datadog/client.ts";
+import { maxResponseSize } from "../../src/datadog/client.ts";
 import { baselineAge } from "../../src/lib/limits.ts";
 import {
   commitGraph,
@@ -364,7 +364,7 @@ describe("a long list", () => {
       .map(({ query }) => Number(query.get("page[limit]")));
 
   test("of 5,000 with large configurations: the baseline at the start is found, and little is read", async () => {
-    expect(5_000 * 20_000).toBeGreaterThan(maxAnswerSize);
+    expect(5_000 * 20_000).toBeGreaterThan(maxResponseSize);
     await using world = await start([{ at: "m3" }]);
     seedMany(world, 5_000, { at: "x", branch: "other", config });
     const { choice, waits, warnings } = await world.search(onPullRequest);
@@ -390,7 +390,7 @@ describe("a long list", () => {
     const [first, ...others] = makePages(world);
     expect(first).toBe(100);
     expect(others.length).toBeGreaterThan(0);
-    for (const limit of others) expect(limit * 20_000).toBeLessThan(maxAnswerSize / 4);
+    for (const limit of others) expect(limit * 20_000).toBeLessThan(maxResponseSize / 4);
   });
 
   test("isn't read beyond the retention of experiments", async () => {

@@ -23,7 +23,7 @@ import { buildPath, type ResourceFilter, type ResourceList, resourcesResponse } 
 export const readTime = 8_000;
 
 /** The largest response, in bytes: a full page of experiments with large configurations. */
-export const maxAnswerSize = 64 * 1024 * 1024;
+export const maxResponseSize = 64 * 1024 * 1024;
 
 // One request of an upload.
 const uploadCallTime = 30_000;
@@ -198,7 +198,7 @@ function fetchWithin(milliseconds: number, clock: Clock, body?: string): typeof 
     const given = input instanceof Request ? [input.signal] : [];
     const signal = AbortSignal.any([...given, clock.timeout(milliseconds, "waiting")]);
     const request = body === undefined ? { ...init, signal } : { ...init, signal, body };
-    return boundResponse(await fetch(input, request), maxAnswerSize);
+    return boundResponse(await fetch(input, request), maxResponseSize);
   };
 }
 

@@ -7,7 +7,7 @@ export const messages = {
     say`LLMX500 Couldn't set the experiment's status to ${status}: ${reason}`,
   summaryNotSaved: (reason: string) =>
     say`LLMX501 Couldn't save the results summary, so the experiment serves as a baseline only as long as Datadog keeps its rows: ${reason}`,
-  foreignResults: (member: string) =>
+  otherResultsMember: (member: string) =>
     say`LLMX502 The experiment's metadata has its own member ${member}, so the results summary isn't saved. Rename that member.`,
   invalidPatterns: (faults: readonly string[]) => say`LLMX503 Fix the input results: ${faults.join("; ")}.`,
   missingFiles: (fault: string) => say`LLMX504 There are fewer results files, because the job failed: ${fault}.`,

@@ -42,8 +42,8 @@ function describeFile({ file, format, counts, names, skipped, notes, isTool }: C
   if (names.size > maxMetrics) metrics.push(`and ${names.size - maxMetrics} more`);
   if (metrics.length > 0) parts.push(`metrics ${metrics.join(", ")}`);
   const skips = [...skipped].map(([what, times]) => `${formatCount(times)} ${what}`);
-  const leftOut = skips.length === 0 ? [] : [`left out: ${skips.join(", ")}`];
-  return [`${file.name}: ${parts.join(", ")}`, ...leftOut, ...notes].join("; ");
+  const omitted = skips.length === 0 ? [] : [`left out: ${skips.join(", ")}`];
+  return [`${file.name}: ${parts.join(", ")}`, ...omitted, ...notes].join("; ");
 }
 
 /** Returns what results files say about their metrics, and whether usage is tested like them. */

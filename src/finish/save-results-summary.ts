@@ -27,7 +27,7 @@ export async function saveResultsSummary(
     const known = await experiment.metadata;
     const merged = mergeMetadata(known, await listMetadata(experiment, known, { datadog, clock, signal }));
     if (merged[resultsMember] !== undefined && parseResultsSummary(merged) === undefined)
-      return log.notice(messages.foreignResults(resultsMember));
+      return log.notice(messages.otherResultsMember(resultsMember));
     const metadata = { ...merged, ...mergeActionMetadata(merged, actionMetadata), [resultsMember]: summary };
     await datadog.updateExperiment(experiment.report.experiment.id, { metadata }, signal);
   } catch (error) {

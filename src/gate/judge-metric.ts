@@ -52,8 +52,8 @@ export function judgeMetric(subject: Subject, rules: MetricRules, context: Judge
   for (const rule of relative) {
     const limit = rules[rule];
     const refusal = rule === "max_regression" ? refuseLimit(subject, rule, limit) : undefined;
-    const obstacle = refusal ?? findObstacle(subject, rule, context, tooFew.length === 0);
-    const decision = obstacle ?? judgeRelative[rule](subject, rules, context);
+    const undecided = refusal ?? explainUndecided(subject, rule, context, tooFew.length === 0);
+    const decision = undecided ?? judgeRelative[rule](subject, rules, context);
     judged.push({ ...about, rule, limit, ...decision });
     if (rule !== "max_regression" || refusal !== undefined || decision.outcome === "not checked") continue;
     context.warnings.push(...warnOfFineLimit(subject, rules.max_regression ?? 0));
@@ -129,7 +129,7 @@ export function countCommon(least: Amount, records: Record<"both" | "here" | "pr
 }
 
 /** Finds why a rule can't be checked. A baseline that exists but can't be used must not let a regression pass. */
-function findObstacle(subject: Subject, rule: RelativeRule, context: JudgeContext, isComparable: boolean) {
+function explainUndecided(subject: Subject, rule: RelativeRule, context: JudgeContext, isComparable: boolean) {
   const { name, metric, slice, isRunLevel } = subject;
   const { baseline, comparison } = context;
   const { baseline: before, compared, coverage, difference, otherType, records, type } = metric;

@@ -38,7 +38,7 @@ interface FileCounts {
   runs: number;
   /** Rows that are the first run of their record, or of none. */
   firstRuns: number;
-  /** Lines with scores of the whole experiment. */
+  /** Lines with run-level scores. */
   summaries: number;
 }
 

@@ -45,7 +45,7 @@ export const resultRow = z.strictObject({
 });
 export type ResultRow = z.output<typeof resultRow>;
 
-/** A line with scores of the whole experiment. */
+/** A line with run-level scores. */
 export const summaryLine = z.strictObject({ summary: scores });
 
 /** A line of a results file; the source of its JSON Schema too. */
@@ -130,7 +130,7 @@ function describeUnknownFields(keys: readonly string[], path: readonly PropertyK
           knownFields.filter((field) => field !== only),
         );
   const names = keys.slice(0, maxNamedFields).map(quote).join(", ");
-  // A line with the scores of the whole experiment has none of a row's fields.
+  // A line with run-level scores has none of a row's fields.
   const isRow = path.length === 0 && !keys.some((key) => knownFields.includes(key));
   const known = isRow ? ` Known fields: ${knownFields.join(", ")}.` : "";
   return `has unknown fields: ${names}.${meant === undefined ? known : ` Did you mean ${quote(meant)}?`}`;

@@ -69,7 +69,7 @@ const maxSummarySize = 8 * 1024;
 
 /**
  * Returns the summary of scores, at most 8 KB of JSON. What doesn't fit is dropped in this order: rare categories, then
- * all categories and the scores of the whole experiment, then metrics, those with the fewest scores first. Rows, errors,
+ * all categories and run-level scores, then metrics, those with the fewest scores first. Rows, errors,
  * and usage are never dropped.
  */
 export function summarizeResults(scores: ExperimentScores): ResultsSummary {

@@ -231,13 +231,13 @@ async function abandon(experiment: DatadogExperiment, error: unknown, step: Fini
   const { settings, context, links, log } = step;
   const report = await abandonExperiment(buildTaggedReport(experiment, undefined, context, links), error, step);
   const failure = new ActionError(messages.abandoned(report.experiment.name, errorMessage(error)));
-  const isRed = canFailJob(settings);
-  if (!isRed) log.warning(failure.message);
+  const failsJob = canFailJob(settings);
+  if (!failsJob) log.warning(failure.message);
   return {
     report,
     verdict: hasRules(settings.gate) ? "fail" : "none",
     scores: {},
-    failure: isRed ? failure : undefined,
+    failure: failsJob ? failure : undefined,
     experiment,
     pullRequest: readPullRequest(experiment),
   };
