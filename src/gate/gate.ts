@@ -25,8 +25,8 @@ const regressionLimit = amountOrShare(
 );
 
 export const metricRulesSchema = z.strictObject({
-  min: rule(z.number("a number"), "The smallest value that passes."),
-  max: rule(z.number("a number"), "The largest value that passes."),
+  min: rule(z.number("a number, such as 0.7 for 70%"), "The smallest value that passes."),
+  max: rule(z.number("a number, such as 0.7 for 70%"), "The largest value that passes."),
   max_regression: rule(regressionLimit, "How much worse the metric may get over the records in both runs."),
   no_regression: rule(z.boolean("true or false"), "Fails if the metric is significantly worse."),
   max_broken: rule(
