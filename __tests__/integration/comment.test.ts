@@ -213,7 +213,6 @@ describe("if GitHub fails for a while", () => {
       kind: "status",
       status: 403,
       body: { message: "Forbidden" },
-      times: 2,
     });
     const comment = world.open(mainStageTime);
     await world.run(world.clock.sleep(3_000));

@@ -49,29 +49,25 @@ export function createCommentStore(options: CommentStoreOptions) {
     const { id, body, html_url, user } = comment;
     return { id, body: body ?? "", author: user?.login ?? "", url: html_url ?? "", mine: tokenOwner.wrote(comment) };
   };
-  const requestParsed = async <Schema extends z.ZodMiniType>(route: string, parameters: object, schema: Schema) => {
-    const parsed = schema.safeParse((await request(route, { ...target, ...parameters })).data);
-    if (parsed.success) return parsed.data;
-    throw new GitHubError(messages.unexpectedResponse(route), { passing: true });
-  };
   const requestOne = async (method: "GET" | "PATCH", id: number, more = {}): Promise<CommentRecord> => {
     const route = `${method} ${oneComment}`;
-    return toRecord(await requestParsed(route, { comment_id: id, ...more }, restComment));
+    const { data } = await request(route, { ...target, comment_id: id, ...more });
+    return toRecord(parseResponse(route, data, restComment));
   };
   return {
-    /** Lists the comments as REST does, oldest first, up to the page with the oldest of ours. Pages can overlap. */
+    /** Lists the comments as REST does, oldest first. Pages can overlap. */
     async list(): Promise<CommentRecord[]> {
-      const learned = tokenOwner.learn();
       const listed: CommentRecord[] = [];
       for (let page = 1; ; page += 1) {
         const parameters = { issue_number: pullRequest, per_page: commentsPerPage, page };
-        const entries = await requestParsed(`GET ${comments}`, parameters, z.array(z.unknown()));
-        await learned;
-        for (const entry of entries) {
-          const comment = restComment.safeParse(entry).data;
-          if (comment && hasMarker(comment.body ?? "", commentKey)) listed.push(toRecord(comment));
-        }
-        if (entries.length < commentsPerPage || listed.some(({ mine }) => mine)) return listed;
+        const { data, headers } = await request(`GET ${comments}`, { ...target, ...parameters });
+        const entries = parseResponse(`GET ${comments}`, data, z.array(z.unknown()));
+        const known = entries.flatMap((entry) => restComment.safeParse(entry).data ?? []);
+        const marked = known.filter(({ body }) => hasMarker(body ?? "", commentKey));
+        if (marked.length > 0) await tokenOwner.learn();
+        listed.push(...marked.map(toRecord));
+        const hasNext = entries.length === commentsPerPage || String(headers.link ?? "").includes('rel="next"');
+        if (!hasNext) return listed;
       }
     },
 
@@ -79,7 +75,8 @@ export function createCommentStore(options: CommentStoreOptions) {
     get: (id: number): Promise<CommentRecord | undefined> => ignoreNotFound(requestOne("GET", id)),
 
     async create(body: string): Promise<CommentRecord> {
-      const created = await requestParsed(`POST ${comments}`, { issue_number: pullRequest, body }, restComment);
+      const { data } = await request(`POST ${comments}`, { ...target, issue_number: pullRequest, body });
+      const created = parseResponse(`POST ${comments}`, data, restComment);
       tokenOwner.learnAuthor(created);
       return { ...toRecord(created), mine: true };
     },
@@ -92,6 +89,13 @@ export function createCommentStore(options: CommentStoreOptions) {
       await ignoreNotFound(request(`DELETE ${oneComment}`, { ...target, comment_id: id }));
     },
   };
+}
+
+/** @throws GitHubError if it isn't GitHub's response, but a proxy's page, for example. */
+function parseResponse<Schema extends z.ZodMiniType>(route: string, data: unknown, schema: Schema): z.output<Schema> {
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) throw new GitHubError(messages.unexpectedResponse(route), { passing: true });
+  return parsed.data;
 }
 
 /** Returns whether a failure says that the comment isn't there. GitHub also says 404 if the token can't see it. */
