@@ -183,7 +183,7 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ createDatadog)
 });
 
-// UNUSED EXPORTS: maxAnswerSize, readTime
+// UNUSED EXPORTS: maxResponseSize, readTime
 
 // EXTERNAL MODULE: ./node_modules/ky/distribution/index.js + 13 modules
 var distribution = __webpack_require__(1851);
@@ -364,7 +364,7 @@ var messages = __webpack_require__(468);
 /** One response to a read, with headers and body, in milliseconds. */
 const readTime = 8_000;
 /** The largest response, in bytes: a full page of experiments with large configurations. */
-const maxAnswerSize = 64 * 1024 * 1024;
+const maxResponseSize = 64 * 1024 * 1024;
 // One request of an upload.
 const uploadCallTime = 30_000;
 const apiPath = "api/v2/llm-obs/v1";
@@ -495,7 +495,7 @@ function fetchWithin(milliseconds, clock, body) {
         const given = input instanceof Request ? [input.signal] : [];
         const signal = AbortSignal.any([...given, clock.timeout(milliseconds, "waiting")]);
         const request = body === undefined ? { ...init, signal } : { ...init, signal, body };
-        return (0,bounds/* boundResponse */.sj)(await fetch(input, request), maxAnswerSize);
+        return (0,bounds/* boundResponse */.sj)(await fetch(input, request), maxResponseSize);
     };
 }
 /** Returns a function that makes a call when it's its turn, and converts what it throws to a DatadogError. */
@@ -923,7 +923,7 @@ function countOtherCommits(listed, experiment) {
 const messages = {
     statusNotSet: (status, reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX500 Couldn't set the experiment's status to ${status}: ${reason}`,
     summaryNotSaved: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX501 Couldn't save the results summary, so the experiment serves as a baseline only as long as Datadog keeps its rows: ${reason}`,
-    foreignResults: (member) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX502 The experiment's metadata has its own member ${member}, so the results summary isn't saved. Rename that member.`,
+    otherResultsMember: (member) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX502 The experiment's metadata has its own member ${member}, so the results summary isn't saved. Rename that member.`,
     invalidPatterns: (faults) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX503 Fix the input results: ${faults.join("; ")}.`,
     missingFiles: (fault) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX504 There are fewer results files, because the job failed: ${fault}.`,
     readingFailed: (reason) => (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `LLMX505 Couldn't read the results files: ${reason}. This is an error in the action. Report it.`,
@@ -1018,7 +1018,7 @@ const resultsMember = "results";
 const maxSummarySize = 8 * 1024;
 /**
  * Returns the summary of scores, at most 8 KB of JSON. What doesn't fit is dropped in this order: rare categories, then
- * all categories and the scores of the whole experiment, then metrics, those with the fewest scores first. Rows, errors,
+ * all categories and run-level scores, then metrics, those with the fewest scores first. Rows, errors,
  * and usage are never dropped.
  */
 function summarizeResults(scores) {

@@ -338,38 +338,34 @@ function createCommentStore(options) {
         const { id, body, html_url, user } = comment;
         return { id, body: body ?? "", author: user?.login ?? "", url: html_url ?? "", mine: tokenOwner.wrote(comment) };
     };
-    const requestParsed = async (route, parameters, schema) => {
-        const parsed = schema.safeParse((await request(route, { ...target, ...parameters })).data);
-        if (parsed.success)
-            return parsed.data;
-        throw new errors/* GitHubError */.y(github_messages/* messages */.D.unexpectedResponse(route), { passing: true });
-    };
     const requestOne = async (method, id, more = {}) => {
         const route = `${method} ${oneComment}`;
-        return toRecord(await requestParsed(route, { comment_id: id, ...more }, restComment));
+        const { data } = await request(route, { ...target, comment_id: id, ...more });
+        return toRecord(parseResponse(route, data, restComment));
     };
     return {
-        /** Lists the comments as REST does, oldest first, up to the page with the oldest of ours. Pages can overlap. */
+        /** Lists the comments as REST does, oldest first. Pages can overlap. */
         async list() {
-            const learned = tokenOwner.learn();
             const listed = [];
             for (let page = 1;; page += 1) {
                 const parameters = { issue_number: pullRequest, per_page: commentsPerPage, page };
-                const entries = await requestParsed(`GET ${comments}`, parameters, schemas/* array */.YOg(schemas/* unknown */.L5J()));
-                await learned;
-                for (const entry of entries) {
-                    const comment = restComment.safeParse(entry).data;
-                    if (comment && hasMarker(comment.body ?? "", commentKey))
-                        listed.push(toRecord(comment));
-                }
-                if (entries.length < commentsPerPage || listed.some(({ mine }) => mine))
+                const { data, headers } = await request(`GET ${comments}`, { ...target, ...parameters });
+                const entries = parseResponse(`GET ${comments}`, data, schemas/* array */.YOg(schemas/* unknown */.L5J()));
+                const known = entries.flatMap((entry) => restComment.safeParse(entry).data ?? []);
+                const marked = known.filter(({ body }) => hasMarker(body ?? "", commentKey));
+                if (marked.length > 0)
+                    await tokenOwner.learn();
+                listed.push(...marked.map(toRecord));
+                const hasNext = entries.length === commentsPerPage || String(headers.link ?? "").includes('rel="next"');
+                if (!hasNext)
                     return listed;
             }
         },
         /** Returns undefined if it's gone. */
         get: (id) => ignoreNotFound(requestOne("GET", id)),
         async create(body) {
-            const created = await requestParsed(`POST ${comments}`, { issue_number: pullRequest, body }, restComment);
+            const { data } = await request(`POST ${comments}`, { ...target, issue_number: pullRequest, body });
+            const created = parseResponse(`POST ${comments}`, data, restComment);
             tokenOwner.learnAuthor(created);
             return { ...toRecord(created), mine: true };
         },
@@ -380,6 +376,13 @@ function createCommentStore(options) {
             await ignoreNotFound(request(`DELETE ${oneComment}`, { ...target, comment_id: id }));
         },
     };
+}
+/** @throws GitHubError if it isn't GitHub's response, but a proxy's page, for example. */
+function parseResponse(route, data, schema) {
+    const parsed = schema.safeParse(data);
+    if (!parsed.success)
+        throw new errors/* GitHubError */.y(github_messages/* messages */.D.unexpectedResponse(route), { passing: true });
+    return parsed.data;
 }
 /** Returns whether a failure says that the comment isn't there. GitHub also says 404 if the token can't see it. */
 function isNotFound(error) {

@@ -275,8 +275,8 @@ const countOrShare = (of) => {
 };
 const regressionLimit = amountOrShare(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), /^\d{1,9}(\.\d{1,9})? ?%$/, 'a number of 0 or more, or a share of the baseline such as "10%"');
 const metricRulesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    min: rule(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig("a number"), "The smallest value that passes."),
-    max: rule(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig("a number"), "The largest value that passes."),
+    min: rule(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig("a number, such as 0.7 for 70%"), "The smallest value that passes."),
+    max: rule(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig("a number, such as 0.7 for 70%"), "The largest value that passes."),
     max_regression: rule(regressionLimit, "How much worse the metric may get over the records in both runs."),
     no_regression: rule(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY("true or false"), "Fails if the metric is significantly worse."),
     max_broken: rule(countOrShare("the records in both runs"), "For booleans: how many records may break. A record broke if it's true in every run of the baseline and false in more than half of the runs here."),
@@ -1123,7 +1123,7 @@ const resultRow = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
     metadata: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())),
     tags: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)))),
 });
-/** A line with scores of the whole experiment. */
+/** A line with run-level scores. */
 const summaryLine = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ summary: scores });
 /** A line of a results file; the source of its JSON Schema too. */
 const resultLine = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([resultRow, summaryLine]);
@@ -1189,7 +1189,7 @@ function describeUnknownFields(keys, path = []) {
         ? undefined
         : (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findNearest */ .qg)(only, knownFields.filter((field) => field !== only));
     const names = keys.slice(0, maxNamedFields).map(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD).join(", ");
-    // A line with the scores of the whole experiment has none of a row's fields.
+    // A line with run-level scores has none of a row's fields.
     const isRow = path.length === 0 && !keys.some((key) => knownFields.includes(key));
     const known = isRow ? ` Known fields: ${knownFields.join(", ")}.` : "";
     return `has unknown fields: ${names}.${meant === undefined ? known : ` Did you mean ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(meant)}?`}`;

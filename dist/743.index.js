@@ -1235,7 +1235,7 @@ async function saveResultsSummary(summary, actionMetadata, experiment, { datadog
         const known = await experiment.metadata;
         const merged = mergeMetadata(known, await listMetadata(experiment, known, { datadog, clock, signal }));
         if (merged[results_summary/* resultsMember */.b0] !== undefined && (0,results_summary/* parseResultsSummary */.W3)(merged) === undefined)
-            return log.notice(messages/* messages */.D.foreignResults(results_summary/* resultsMember */.b0));
+            return log.notice(messages/* messages */.D.otherResultsMember(results_summary/* resultsMember */.b0));
         const metadata = { ...merged, ...mergeActionMetadata(merged, actionMetadata), [results_summary/* resultsMember */.b0]: summary };
         await datadog.updateExperiment(experiment.report.experiment.id, { metadata }, signal);
     }

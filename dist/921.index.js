@@ -970,14 +970,14 @@ async function abandon(experiment, error, step) {
     const { settings, context, links, log } = step;
     const report = await (0,finishing/* abandonExperiment */.pI)((0,experiment_report/* buildTaggedReport */.T)(experiment, undefined, context, links), error, step);
     const failure = new errors/* ActionError */.lZ(stages_messages/* messages */.D.abandoned(report.experiment.name, (0,errors/* errorMessage */.gJ)(error)));
-    const isRed = (0,finishing/* canFailJob */.yE)(settings);
-    if (!isRed)
+    const failsJob = (0,finishing/* canFailJob */.yE)(settings);
+    if (!failsJob)
         log.warning(failure.message);
     return {
         report,
         verdict: (0,gate/* hasRules */.w0)(settings.gate) ? "fail" : "none",
         scores: {},
-        failure: isRed ? failure : undefined,
+        failure: failsJob ? failure : undefined,
         experiment,
         pullRequest: readPullRequest(experiment),
     };

@@ -614,8 +614,8 @@ function describeFile({ file, format, counts, names, skipped, notes, isTool }) {
     if (metrics.length > 0)
         parts.push(`metrics ${metrics.join(", ")}`);
     const skips = [...skipped].map(([what, times]) => `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(times)} ${what}`);
-    const leftOut = skips.length === 0 ? [] : [`left out: ${skips.join(", ")}`];
-    return [`${file.name}: ${parts.join(", ")}`, ...leftOut, ...notes].join("; ");
+    const omitted = skips.length === 0 ? [] : [`left out: ${skips.join(", ")}`];
+    return [`${file.name}: ${parts.join(", ")}`, ...omitted, ...notes].join("; ");
 }
 /** Returns what results files say about their metrics, and whether usage is tested like them. */
 function collectMetricFacts(files, usageMetrics) {
@@ -755,8 +755,8 @@ function judgeMetric(subject, rules, context) {
     for (const rule of relative) {
         const limit = rules[rule];
         const refusal = rule === "max_regression" ? refuseLimit(subject, rule, limit) : undefined;
-        const obstacle = refusal ?? findObstacle(subject, rule, context, tooFew.length === 0);
-        const decision = obstacle ?? judgeRelative[rule](subject, rules, context);
+        const undecided = refusal ?? explainUndecided(subject, rule, context, tooFew.length === 0);
+        const decision = undecided ?? judgeRelative[rule](subject, rules, context);
         judged.push({ ...about, rule, limit, ...decision });
         if (rule !== "max_regression" || refusal !== undefined || decision.outcome === "not checked")
             continue;
@@ -824,7 +824,7 @@ function countCommon(least, records) {
     return { ...messages/* messages */.DZ.commonHere(isHere, both, here, limit), measured: measureCount(both, here, least) };
 }
 /** Finds why a rule can't be checked. A baseline that exists but can't be used must not let a regression pass. */
-function findObstacle(subject, rule, context, isComparable) {
+function explainUndecided(subject, rule, context, isComparable) {
     const { name, metric, slice, isRunLevel } = subject;
     const { baseline, comparison } = context;
     const { baseline: before, compared, coverage, difference, otherType, records, type } = metric;
