@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { GitHubError } from "../github/errors.ts";
 import { pullRequestPayload, type RepositorySource, readRepository } from "../github/repository.ts";
+import { optionalText } from "../lib/json.ts";
 
 const commentSchema = z.object({
-  body: z.catch(z.nullish(z.string()), undefined),
-  user: z.nullish(z.object({ login: z.string(), type: z.catch(z.nullish(z.string()), undefined) })),
+  body: optionalText,
+  user: z.nullish(z.object({ login: z.string(), type: optionalText })),
   created_at: z.string(),
   updated_at: z.string(),
   performed_via_github_app: z.nullish(z.unknown()),

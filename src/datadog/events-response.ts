@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { lenient } from "../lib/json.ts";
 
 /** How many items of a page couldn't be read. */
 interface SkippedItems {
@@ -26,7 +27,7 @@ export const eventsResponse = z.pipe(
         summary_metrics: z.nullish(z.array(z.unknown())),
       }),
     }),
-    meta: z.catch(z.nullish(z.object({ after: z.optional(z.unknown()) })), undefined),
+    meta: lenient(z.object({ after: z.optional(z.unknown()) })),
   }),
   z.transform(({ data, meta }) => {
     const skipped: SkippedItems = { spans: 0, metrics: 0, tags: 0 };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type JsonObject, optionalText } from "../lib/json.ts";
+import { type JsonObject, lenient, optionalText } from "../lib/json.ts";
 import { listResponse } from "./resources.ts";
 
 // Every endpoint is in preview, so only what nothing works without is required.
@@ -12,14 +12,14 @@ const datadogExperiment = z.object({
     /** The logical name: the name as it was sent, shared by all runs. */
     experiment: optionalText,
     dataset_id: optionalText,
-    dataset_version: z.catch(z.nullish(z.number()), undefined),
-    run_count: z.catch(z.nullish(z.number()), undefined),
-    config: z.catch(z.nullish(z.record(z.string(), z.unknown())), undefined),
+    dataset_version: lenient(z.number()),
+    run_count: lenient(z.number()),
+    config: lenient(z.record(z.string(), z.unknown())),
     created_at: optionalText,
     deleted_at: optionalText,
     status: optionalText,
     parent_experiment_id: optionalText,
-    metadata: z.catch(z.nullish(z.record(z.string(), z.unknown())), undefined),
+    metadata: lenient(z.record(z.string(), z.unknown())),
   }),
 });
 

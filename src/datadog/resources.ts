@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import { optionalText } from "../lib/json.ts";
+import { lenient, optionalText } from "../lib/json.ts";
 
 /** Returns the schema of a page of a list. An item that can't be read is skipped and counted. */
 export function listResponse<Item>(item: z.ZodMiniType<Item>) {
   return z.pipe(
     z.object({
       data: z.array(z.unknown()),
-      meta: z.catch(z.nullish(z.object({ after: optionalText })), undefined),
+      meta: lenient(z.object({ after: optionalText })),
     }),
     z.transform(({ data, meta }) => {
       const items = data.flatMap((one) => item.safeParse(one).data ?? []);
@@ -19,7 +19,7 @@ export function listResponse<Item>(item: z.ZodMiniType<Item>) {
 export const resourcesResponse = listResponse(
   z.object({
     id: z.string().check(z.minLength(1)),
-    attributes: z.catch(z.nullish(z.object({ name: optionalText })), undefined),
+    attributes: lenient(z.object({ name: optionalText })),
   }),
 );
 

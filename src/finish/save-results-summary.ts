@@ -1,6 +1,6 @@
 import { errorMessage } from "../lib/errors.ts";
 import { parseResultsSummary, type ResultsSummary, resultsMember } from "../results/results-summary.ts";
-import { ownMember, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
+import { listTags, ownMember, reservedTagKeys, tagKey } from "../run/action-metadata.ts";
 import { messages } from "./messages.ts";
 import type { FinishPlan, FinishTools, Metadata } from "./plan.ts";
 import { lookUpExperiment } from "./read-run.ts";
@@ -68,9 +68,7 @@ function mergeActionMetadata(metadata: Metadata, added: Metadata): Metadata {
  */
 export function mergeMetadata(ours: Metadata | undefined, listed: Metadata | undefined): Metadata {
   if (ours === undefined || listed === undefined) return { ...ours, ...listed };
-  const [ourTags = [], listedTags = []] = [ours, listed].map(({ tags }) =>
-    Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === "string") : [],
-  );
+  const [ourTags = [], listedTags = []] = [ours, listed].map((metadata) => listTags({ attributes: { metadata } }));
   const reserved = new Set(ourTags.map(tagKey).filter((key) => reservedTagKeys.has(key)));
   const kept = ourTags.filter((tag) => reserved.has(tagKey(tag)) || listedTags.includes(tag));
   const added = listedTags.filter((tag) => !ourTags.includes(tag) && !reserved.has(tagKey(tag)));

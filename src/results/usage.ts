@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { SpanEvent } from "../datadog/events-response.ts";
+import { lenient } from "../lib/json.ts";
 import type { ResultRow } from "./result-row.ts";
 
 /** Where the upload repeats a row's usage, in the metadata of its span. */
@@ -30,7 +31,7 @@ export function toSpanUsage(usage: ResultRow["usage"]) {
   };
 }
 
-const amount = z.catch(z.nullish(z.number()), undefined);
+const amount = lenient(z.number());
 const repeatedUsage = z.object({
   [usageMember]: z.object({ input_tokens: amount, output_tokens: amount, total_tokens: amount, cost_usd: amount }),
 });

@@ -46,8 +46,9 @@ export function tagValue(experiment: DatadogExperiment, key: string): string | u
   return tag?.slice(key.length + 1);
 }
 
-export function listTags({ attributes }: DatadogExperiment): string[] {
-  const tags = attributes.metadata?.tags;
+/** Lists an experiment's tags that are strings. */
+export function listTags({ attributes }: { attributes: { metadata?: object | null | undefined } }): string[] {
+  const { tags }: { tags?: unknown } = attributes.metadata ?? {};
   return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
 }
 
