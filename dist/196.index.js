@@ -199,6 +199,7 @@ var errors = __webpack_require__(631);
 var schemas = __webpack_require__(5395);
 ;// CONCATENATED MODULE: ./src/datadog/events-response.ts
 
+
 /**
  * The body of a response of the v3 events endpoint. Datadog's API is in preview, so a member of another type counts as
  * missing, and an item without its name or ID is skipped and counted.
@@ -210,7 +211,7 @@ const eventsResponse = schemas/* pipe */.FsL(schemas/* object */.Ikc({
             summary_metrics: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())),
         }),
     }),
-    meta: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ after: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })), undefined),
+    meta: (0,json/* lenient */.W_)(schemas/* object */.Ikc({ after: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })),
 }), schemas/* transform */.pdi(({ data, meta }) => {
     const skipped = { spans: 0, metrics: 0, tags: 0 };
     const { spans, summary_metrics: summary } = data.attributes;
@@ -299,7 +300,7 @@ var api = __webpack_require__(3305);
 function listResponse(item) {
     return schemas/* pipe */.FsL(schemas/* object */.Ikc({
         data: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-        meta: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ after: json/* optionalText */.mR })), undefined),
+        meta: (0,json/* lenient */.W_)(schemas/* object */.Ikc({ after: json/* optionalText */.mR })),
     }), schemas/* transform */.pdi(({ data, meta }) => {
         const items = data.flatMap((one) => item.safeParse(one).data ?? []);
         return { data, items, skipped: data.length - items.length, after: meta?.after || undefined };
@@ -308,7 +309,7 @@ function listResponse(item) {
 /** A page of projects, datasets, or dataset records. */
 const resourcesResponse = listResponse(schemas/* object */.Ikc({
     id: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    attributes: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ name: json/* optionalText */.mR })), undefined),
+    attributes: (0,json/* lenient */.W_)(schemas/* object */.Ikc({ name: json/* optionalText */.mR })),
 }));
 /** Returns the path of a list below the API's first version. */
 function buildPath(list) {
@@ -336,14 +337,14 @@ const datadogExperiment = schemas/* object */.Ikc({
         /** The logical name: the name as it was sent, shared by all runs. */
         experiment: json/* optionalText */.mR,
         dataset_id: json/* optionalText */.mR,
-        dataset_version: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* number */.aig()), undefined),
-        run_count: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* number */.aig()), undefined),
-        config: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())), undefined),
+        dataset_version: (0,json/* lenient */.W_)(schemas/* number */.aig()),
+        run_count: (0,json/* lenient */.W_)(schemas/* number */.aig()),
+        config: (0,json/* lenient */.W_)(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
         created_at: json/* optionalText */.mR,
         deleted_at: json/* optionalText */.mR,
         status: json/* optionalText */.mR,
         parent_experiment_id: json/* optionalText */.mR,
-        metadata: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())), undefined),
+        metadata: (0,json/* lenient */.W_)(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
     }),
 });
 const experimentResponse = schemas/* object */.Ikc({ data: datadogExperiment });

@@ -1491,7 +1491,9 @@ function collectScore(metrics, label, record, score) {
 /* harmony export */   k9: () => (/* binding */ readUsage),
 /* harmony export */   m7: () => (/* binding */ usageMember)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453);
+
 
 /** Where the upload repeats a row's usage, in the metadata of its span. */
 const usageMember = "$usage";
@@ -1515,9 +1517,9 @@ function toSpanUsage(usage) {
         estimated_total_cost: costUsd === undefined ? undefined : Math.round(costUsd * nanodollarsPerDollar),
     };
 }
-const amount = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), undefined);
-const repeatedUsage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    [usageMember]: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input_tokens: amount, output_tokens: amount, total_tokens: amount, cost_usd: amount }),
+const amount = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .lenient */ .W_)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
+const repeatedUsage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    [usageMember]: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input_tokens: amount, output_tokens: amount, total_tokens: amount, cost_usd: amount }),
 });
 /**
  * Returns the usage of a span in Datadog: from its metrics, and if it kept none of them, from what the upload wrote into

@@ -1274,7 +1274,7 @@ function mergeActionMetadata(metadata, added) {
 function mergeMetadata(ours, listed) {
     if (ours === undefined || listed === undefined)
         return { ...ours, ...listed };
-    const [ourTags = [], listedTags = []] = [ours, listed].map(({ tags }) => Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : []);
+    const [ourTags = [], listedTags = []] = [ours, listed].map((metadata) => (0,action_metadata/* listTags */.cB)({ attributes: { metadata } }));
     const reserved = new Set(ourTags.map(action_metadata/* tagKey */.E4).filter((key) => action_metadata/* reservedTagKeys */.bS.has(key)));
     const kept = ourTags.filter((tag) => reserved.has((0,action_metadata/* tagKey */.E4)(tag)) || listedTags.includes(tag));
     const added = listedTags.filter((tag) => !ourTags.includes(tag) && !reserved.has((0,action_metadata/* tagKey */.E4)(tag)));
@@ -1851,13 +1851,16 @@ var schemas = __webpack_require__(5395);
 var errors = __webpack_require__(3116);
 // EXTERNAL MODULE: ./src/github/repository.ts
 var repository = __webpack_require__(651);
+// EXTERNAL MODULE: ./src/lib/json.ts
+var json = __webpack_require__(8453);
 ;// CONCATENATED MODULE: ./src/accept/read-comments.ts
 
 
 
+
 const commentSchema = schemas/* object */.Ikc({
-    body: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined),
-    user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined) })),
+    body: json/* optionalText */.mR,
+    user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: json/* optionalText */.mR })),
     created_at: schemas/* string */.YjP(),
     updated_at: schemas/* string */.YjP(),
     performed_via_github_app: schemas/* nullish */.cl6(schemas/* unknown */.L5J()),

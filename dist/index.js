@@ -2743,8 +2743,9 @@ function tagValue(experiment, key) {
     const tag = listTags(experiment).find((one) => one.startsWith(`${key}:`));
     return tag?.slice(key.length + 1);
 }
+/** Lists an experiment's tags that are strings. */
 function listTags({ attributes }) {
-    const tags = attributes.metadata?.tags;
+    const { tags } = attributes.metadata ?? {};
     return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
 }
 const ownData = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
